@@ -15,6 +15,7 @@ mod runtime;
 #[allow(dead_code, reason = "other tests use the rest")]
 mod server;
 mod watch;
+mod webhooks;
 
 #[tokio::test]
 async fn no_canary_shows() {
@@ -24,11 +25,13 @@ async fn no_canary_shows() {
     providers::what_the_sandbox_remembers().await;
     facade::each_gateway().await;
     facade::wrong_settings();
+    webhooks::each_verifier();
     let lines = log::lines();
     // Without these there was nothing to see, and the test would see nothing either.
     for target in ["waxwing_runtime", "hyper_util", "reqwest::connect"] {
         assert!(lines.contains(target), "nothing of {target} was logged");
     }
+    assert_eq!(lines.matches("webhook refused").count(), 8);
     watch::text("the log", &lines);
 }
 

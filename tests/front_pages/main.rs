@@ -1,5 +1,6 @@
 //! The code of the front pages: each piece is run against the sandbox, and stands in the READMEs as it is run.
 
+mod claims;
 mod facade;
 mod hypersender;
 mod infobip;
@@ -8,6 +9,7 @@ mod infobip_template;
 mod links;
 mod meta;
 mod meta_template;
+mod packages;
 mod quirks;
 mod receive;
 mod wawp;

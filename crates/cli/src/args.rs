@@ -8,13 +8,13 @@ use waxwing::{MessageId, Provider, Recipient};
 /// Send WhatsApp messages through Wawp, Hypersender, Infobip or Meta's Cloud API.
 #[derive(Parser)]
 #[command(name = "waxwing", version, about)]
-pub struct Arguments {
+pub(crate) struct Arguments {
     #[command(subcommand)]
     pub command: Command,
 }
 
 #[derive(Subcommand)]
-pub enum Command {
+pub(crate) enum Command {
     /// Send a message.
     Send(Send),
     /// Look at recordings, and turn them into voice notes.
@@ -22,13 +22,13 @@ pub enum Command {
 }
 
 #[derive(Args)]
-pub struct Send {
+pub(crate) struct Send {
     #[command(subcommand)]
     pub kind: Kind,
 }
 
 #[derive(Subcommand)]
-pub enum Kind {
+pub(crate) enum Kind {
     /// Send a voice note.
     Voice(Voice),
 }
@@ -47,7 +47,7 @@ and WAXWING_<PROVIDER>_BASE_URL names another address of a provider.";
 
 #[derive(Args)]
 #[command(after_help = AFTER)]
-pub struct Voice {
+pub(crate) struct Voice {
     /// The recording, or a dash for the standard input. What is no voice note yet (Ogg with mono Opus) is converted.
     /// Needed without --media-url; with it, read only for the providers that take an upload.
     #[arg(required_unless_present = "media_url")]
@@ -96,7 +96,7 @@ fn seconds(text: &str) -> Result<Duration, String> {
 
 impl Voice {
     /// The providers to send through, each once, in the order given.
-    pub fn providers(&self) -> Vec<Provider> {
+    pub(crate) fn providers(&self) -> Vec<Provider> {
         if self.via.is_empty() {
             return Provider::ALL.to_vec();
         }

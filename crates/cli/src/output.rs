@@ -11,14 +11,14 @@ use waxwing::{Error, Feature, Outcome, Provider, State};
 /// What became of the note at one provider.
 #[derive(Debug, Serialize)]
 #[serde(untagged)]
-pub enum Line {
+pub(crate) enum Line {
     Sent(Sent),
     Failed(Failed),
 }
 
 #[skip_serializing_none]
 #[derive(Debug, Serialize)]
-pub struct Sent {
+pub(crate) struct Sent {
     pub provider: Provider,
     /// The message's id, or the ticket where there is no message yet.
     pub id: String,
@@ -40,7 +40,7 @@ pub struct Sent {
 
 #[skip_serializing_none]
 #[derive(Debug, Serialize)]
-pub struct Failed {
+pub(crate) struct Failed {
     pub provider: Provider,
     pub state: &'static str,
     pub outcome: &'static str,
@@ -50,7 +50,7 @@ pub struct Failed {
 }
 
 impl Failed {
-    pub fn new(provider: Provider, error: &Error, id: Option<String>) -> Self {
+    pub(crate) fn new(provider: Provider, error: &Error, id: Option<String>) -> Self {
         Self {
             provider,
             state: "failed",
@@ -74,7 +74,7 @@ impl Failed {
 }
 
 /// The word for a state, in lower case.
-pub fn state(state: State) -> &'static str {
+pub(crate) fn state(state: State) -> &'static str {
     match state {
         State::Finished => "finished",
         State::Queued => "queued",
@@ -91,7 +91,7 @@ const QUIET: Style = Style::new().dimmed();
 static FAILED: AtomicBool = AtomicBool::new(false);
 
 /// Says a line on the standard output. Where that is full or closed, the standard error is told so, once.
-pub fn say(text: impl Display) {
+pub(crate) fn say(text: impl Display) {
     let mut out = anstream::stdout().lock();
     if let Err(error) = writeln!(out, "{text}").and_then(|()| out.flush())
         && !FAILED.swap(true, Ordering::Relaxed)
@@ -101,17 +101,17 @@ pub fn say(text: impl Display) {
 }
 
 /// Says a line on the standard error; where that fails too, nobody is left to tell.
-pub fn aside(text: impl Display) {
+pub(crate) fn aside(text: impl Display) {
     let _ = writeln!(anstream::stderr().lock(), "{text}");
 }
 
 /// Whether something could not be said.
-pub fn has_failed() -> bool {
+pub(crate) fn has_failed() -> bool {
     FAILED.load(Ordering::Relaxed)
 }
 
 /// A text in one line: a name may hold what moves a terminal's cursor.
-pub fn plain(text: &str) -> String {
+pub(crate) fn plain(text: &str) -> String {
     let mut plain = String::with_capacity(text.len());
     for c in text.chars() {
         match c.is_control() {
@@ -123,7 +123,7 @@ pub fn plain(text: &str) -> String {
 }
 
 /// Prints a line to the standard output; colour is dropped where it is no terminal.
-pub fn line(line: &Line, json: bool) {
+pub(crate) fn line(line: &Line, json: bool) {
     if json {
         let text = serde_json::to_string(line).unwrap_or_default();
         say(text);
@@ -160,18 +160,18 @@ pub fn line(line: &Line, json: bool) {
 }
 
 /// A remark for a person, beside the results.
-pub fn note(text: &str, json: bool) {
+pub(crate) fn note(text: &str, json: bool) {
     if !json {
         say(format_args!("{QUIET}{text}{QUIET:#}"));
     }
 }
 
 /// A fault that ends the program, on the standard error.
-pub fn fault(text: &str) {
+pub(crate) fn fault(text: &str) {
     aside(format_args!("{BAD}error:{BAD:#} {text}"));
 }
 
 /// What a person should know of a note, on the standard error.
-pub fn warning(text: &str) {
+pub(crate) fn warning(text: &str) {
     aside(format_args!("{DOUBT}warning:{DOUBT:#} {text}"));
 }

@@ -3,7 +3,7 @@
 use waxwing::Provider;
 
 /// Reads a name; the error lists those that there are.
-pub fn parse(text: &str) -> Result<Provider, String> {
+pub(crate) fn parse(text: &str) -> Result<Provider, String> {
     text.parse()
         .map_err(|_| "there are wawp, hypersender, infobip and meta".to_owned())
 }

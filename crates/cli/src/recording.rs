@@ -11,7 +11,7 @@ use waxwing_voice::{AudioInfo, Options, check, convert};
 
 /// A recording in Ogg with mono Opus.
 #[derive(Debug)]
-pub struct Recording {
+pub(crate) struct Recording {
     pub bytes: Vec<u8>,
     /// File name with the extension that all providers know, `.ogg`.
     pub name: String,
@@ -27,7 +27,7 @@ pub struct Recording {
 impl Recording {
     /// Reads and judges a file, and converts it where that is needed and allowed; the error says what is wrong and what
     /// to do.
-    pub async fn read(path: &Path, may_convert: bool) -> Result<Self, Trouble> {
+    pub(crate) async fn read(path: &Path, may_convert: bool) -> Result<Self, Trouble> {
         let shown = input::shown(path);
         let wrong = |e: String| Trouble::Text(format!("{shown}: {e}"));
         let mut file = input::open(path).map_err(|e| wrong(e.to_string()))?;
@@ -101,7 +101,7 @@ fn reasons(info: &AudioInfo) -> Vec<String> {
 }
 
 /// SHA-256 in lower-case hexadecimal digits.
-pub fn sha256(bytes: &[u8]) -> String {
+pub(crate) fn sha256(bytes: &[u8]) -> String {
     let mut text = String::with_capacity(64);
     for byte in Sha256::digest(bytes) {
         let _ = write!(text, "{byte:02x}");

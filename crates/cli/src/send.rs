@@ -15,7 +15,7 @@ use waxwing::{
 use waxwing_sandbox::Sandbox;
 
 /// Sends the recording through each provider and says what became of it.
-pub async fn voice(options: &Voice) -> Exit {
+pub(crate) async fn voice(options: &Voice) -> Exit {
     let sandbox = match options.sandbox {
         false => None,
         true => match Sandbox::start().await {

@@ -149,6 +149,10 @@ impl<'a> At<'a> {
     }
 
     /// The text of a member that must be there.
+    ///
+    /// # Errors
+    ///
+    /// [`ReadError`] if the member is missing, empty or no text.
     pub fn needed(&self, name: &str) -> Result<String, ReadError> {
         match self.text(name) {
             "" => Err(self.error(format!("no {name}"))),

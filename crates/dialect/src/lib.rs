@@ -1,23 +1,4 @@
-//! Reads the dialect of the specifications (`specs/README.md`), so that the generator and the sandbox have one reading of
-//! each of its ideas: operations, parameters, bodies, answers, paging, error codes, rules.
-//!
-//! What is read is a provider's merged document, whose references are all local. An error names its JSON path.
-//!
-//! ```
-//! use serde_json::json;
-//! use waxwing_dialect::{Place, operations};
-//!
-//! let document = json!({"paths": {"/{chat}/read": {"post": {
-//!     "operationId": "mark_read",
-//!     "tags": ["chats"],
-//!     "parameters": [{"name": "chat", "in": "path", "required": true, "schema": {"type": "string"}}],
-//!     "responses": {"204": {"description": "Done."}},
-//! }}}});
-//! let operations = operations(&document)?;
-//! assert_eq!(operations[0].id, "mark_read");
-//! assert_eq!(operations[0].parameters[0].place, Place::Path);
-//! # Ok::<(), waxwing_dialect::ReadError>(())
-//! ```
+#![doc = include_str!("../README.md")]
 
 mod accept;
 mod answer;

@@ -1,37 +1,4 @@
-//! The JSON reader of waxwing: it reads what providers write, not only what they document. For the crates of waxwing; what
-//! is public here may change with each version.
-//!
-//! A text is parsed once, into a [`Document`] that borrows from it. Each type then takes its members out of that, in any
-//! of the forms in which providers write the same: numbers and flags as texts, lists as objects with the names 0, 1, 2 …
-//! or as one object alone, empty maps as lists.
-//!
-//! ```
-//! use waxwing_json::{DecodeError, Extra, FromMembers, Members, read_object};
-//!
-//! struct Page {
-//!     id: String,
-//!     size: Option<i64>,
-//!     pages: Option<i64>,
-//!     extra: Extra,
-//! }
-//!
-//! impl FromMembers for Page {
-//!     fn from_members(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-//!         let (id, size, pages) = (members.need("id")?, members.lenient("size")?, members.lenient("pages")?);
-//!         Ok(Page { id, size, pages, extra: members.extra()? })
-//!     }
-//! }
-//! read_object!(Page);
-//!
-//! let page: Page = waxwing_json::from_str(r#"{"id": "a", "size": "17", "pages": "many", "more": 1}"#)?;
-//! assert_eq!((&*page.id, page.size, page.pages), ("a", Some(17), None));
-//! // What does not fit costs nothing else, and is kept beside what is not listed.
-//! assert_eq!(page.extra.keys().collect::<Vec<_>>(), ["more", "pages"]);
-//! // With serde it is read in the same way.
-//! let error = serde_json::from_str::<Page>(r#"{"size": []}"#).err().expect("no id");
-//! assert_eq!(error.to_string(), "missing field `id`");
-//! # Ok::<(), Box<dyn std::error::Error>>(())
-//! ```
+#![doc = include_str!("../README.md")]
 //!
 //! # What is read besides JSON
 //!

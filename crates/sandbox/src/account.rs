@@ -11,7 +11,7 @@ pub(crate) struct Account {
 }
 
 impl Account {
-    pub fn of(provider: Provider) -> Self {
+    pub(crate) fn of(provider: Provider) -> Self {
         let (token, ids): (&str, &[&str]) = match provider {
             Provider::Wawp => ("sandbox-token", &["3EB0ABCDEF12"]),
             Provider::Hypersender => ("1|sandbox-token", &["11111111-1111-4111-8111-111111111111"]),
@@ -24,11 +24,11 @@ impl Account {
         }
     }
 
-    pub fn knows(&self, id: &str) -> bool {
+    pub(crate) fn knows(&self, id: &str) -> bool {
         self.ids.iter().any(|known| known == id)
     }
 
-    pub fn add(&mut self, id: String) {
+    pub(crate) fn add(&mut self, id: String) {
         if !self.knows(&id) {
             self.ids.push(id);
         }

@@ -28,17 +28,17 @@ pub(crate) struct Incoming {
 }
 
 impl Incoming {
-    pub fn header(&self, name: &str) -> Option<&str> {
+    pub(crate) fn header(&self, name: &str) -> Option<&str> {
         self.headers.get(name)?.to_str().ok()
     }
 
-    pub fn query(&self, name: &str) -> Option<&str> {
+    pub(crate) fn query(&self, name: &str) -> Option<&str> {
         let pair = self.query.iter().find(|(n, _)| n == name);
         pair.map(|(_, value)| value.as_str())
     }
 
     /// The token behind `Authorization: <scheme> `.
-    pub fn authorization(&self, scheme: &str) -> Option<&str> {
+    pub(crate) fn authorization(&self, scheme: &str) -> Option<&str> {
         let value = self.header("authorization")?;
         let (given, token) = value.split_once(' ')?;
         given.eq_ignore_ascii_case(scheme).then_some(token)
@@ -68,12 +68,12 @@ pub(crate) struct Request {
 
 impl Request {
     /// A text member of the body.
-    pub fn text(&self, member: &str) -> Option<&str> {
+    pub(crate) fn text(&self, member: &str) -> Option<&str> {
         self.body[member].as_str()
     }
 
     /// A value of the path.
-    pub fn segment(&self, name: &str) -> &str {
+    pub(crate) fn segment(&self, name: &str) -> &str {
         self.path
             .get(name)
             .and_then(Value::as_str)

@@ -19,7 +19,7 @@ pub(crate) struct File {
 
 impl Form {
     /// A body that is a file.
-    pub fn of_bytes(bytes: Bytes) -> Self {
+    pub(crate) fn of_bytes(bytes: Bytes) -> Self {
         let file = File {
             name: String::new(),
             file_name: None,

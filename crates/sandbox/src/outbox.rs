@@ -21,13 +21,13 @@ pub(crate) struct Outbox<T = Outgoing>(mpsc::UnboundedSender<T>);
 
 impl<T> Outbox<T> {
     /// An outbox, and its other end for who delivers.
-    pub fn new() -> (Self, mpsc::UnboundedReceiver<T>) {
+    pub(crate) fn new() -> (Self, mpsc::UnboundedReceiver<T>) {
         let (sender, receiver) = mpsc::unbounded_channel();
         (Self(sender), receiver)
     }
 
     /// Takes an event; it goes out after all that were taken before.
-    pub fn post(&self, post: T) {
+    pub(crate) fn post(&self, post: T) {
         // Without a receiver the sandbox is about to stop.
         let _ = self.0.send(post);
     }

@@ -23,7 +23,7 @@ pub(crate) struct Seal {
 
 impl Seal {
     /// The header that signs a body.
-    pub fn header_of(&self, body: &[u8]) -> (String, String) {
+    pub(crate) fn header_of(&self, body: &[u8]) -> (String, String) {
         (self.header.to_string(), sign(&self.secret, body))
     }
 }

@@ -14,7 +14,7 @@ pub(crate) struct Problem {
 }
 
 impl Problem {
-    pub fn new(member: &str, text: &str) -> Self {
+    pub(crate) fn new(member: &str, text: &str) -> Self {
         Self {
             member: member.to_owned(),
             text: text.to_owned(),
@@ -23,7 +23,7 @@ impl Problem {
         }
     }
 
-    pub fn missing(member: &str) -> Self {
+    pub(crate) fn missing(member: &str) -> Self {
         Self {
             member: member.to_owned(),
             text: "is required".to_owned(),

@@ -15,11 +15,11 @@ pub(crate) struct Reply {
 }
 
 impl Reply {
-    pub fn json(status: u16, body: &Value) -> Self {
+    pub(crate) fn json(status: u16, body: &Value) -> Self {
         Self::bytes(status, "application/json", body.to_string())
     }
 
-    pub fn bytes(status: u16, media_type: &str, body: impl Into<Bytes>) -> Self {
+    pub(crate) fn bytes(status: u16, media_type: &str, body: impl Into<Bytes>) -> Self {
         Self {
             status,
             media_type: media_type.to_owned(),
@@ -29,17 +29,17 @@ impl Reply {
         }
     }
 
-    pub fn with_header(mut self, name: &str, value: impl ToString) -> Self {
+    pub(crate) fn with_header(mut self, name: &str, value: impl ToString) -> Self {
         self.headers.push((name.to_owned(), value.to_string()));
         self
     }
 
-    pub fn is_success(&self) -> bool {
+    pub(crate) fn is_success(&self) -> bool {
         (200..300).contains(&self.status)
     }
 
     /// The body as JSON, or null.
-    pub fn value(&self) -> Value {
+    pub(crate) fn value(&self) -> Value {
         waxwing_json::from_slice(&self.body).unwrap_or_default()
     }
 }

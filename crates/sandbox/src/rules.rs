@@ -17,7 +17,7 @@ struct Found {
 }
 
 impl Rules {
-    pub fn read(document: &Value) -> Self {
+    pub(crate) fn read(document: &Value) -> Self {
         let schemas = document["components"]["schemas"].as_object();
         let rules = schemas.into_iter().flatten().filter_map(|(name, schema)| {
             let rules = rules::read(&schema["x-rules"]).expect("the lint has read them");
@@ -29,7 +29,7 @@ impl Rules {
 
     /// What is wrong with a value: `problems` by its schema, with the codes that the rules give them, and before them
     /// what breaks a rule.
-    pub fn judge(
+    pub(crate) fn judge(
         &self,
         document: &Value,
         schema: &Value,

@@ -39,7 +39,7 @@ pub(crate) struct Memory {
 }
 
 impl State {
-    pub fn new(
+    pub(crate) fn new(
         accounts: BTreeMap<Provider, Account>,
         origins: BTreeMap<Provider, String>,
         queue: Queue,
@@ -64,21 +64,21 @@ impl State {
     }
 
     /// Locks the memory; never held across an await.
-    pub fn memory(&self) -> MutexGuard<'_, Memory> {
+    pub(crate) fn memory(&self) -> MutexGuard<'_, Memory> {
         self.memory.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    pub fn account(&self, provider: Provider) -> &Account {
+    pub(crate) fn account(&self, provider: Provider) -> &Account {
         &self.accounts[&provider]
     }
 
     /// Whether there is such an instance: one of the account's, or one that was made through the API.
-    pub fn has_instance(&self, provider: Provider, instance: &str) -> bool {
+    pub(crate) fn has_instance(&self, provider: Provider, instance: &str) -> bool {
         self.with_phone(provider, instance, |_| ()).is_some()
     }
 
     /// Does something with the account behind an instance; none where there is no such instance.
-    pub fn with_phone<T>(
+    pub(crate) fn with_phone<T>(
         &self,
         provider: Provider,
         instance: &str,
@@ -100,13 +100,13 @@ impl State {
     }
 
     /// Takes in an account that was made through the API.
-    pub fn add_phone(&self, provider: Provider, phone: Phone) {
+    pub(crate) fn add_phone(&self, provider: Provider, phone: Phone) {
         let key = (provider, phone.instance.clone());
         self.memory().phones.insert(key, phone);
     }
 
     /// Instances that were made through the API or used, those that were deleted apart.
-    pub fn instances(&self, provider: Provider) -> Vec<String> {
+    pub(crate) fn instances(&self, provider: Provider) -> Vec<String> {
         let mut found = self.account(provider).ids[..1].to_vec();
         let memory = self.memory();
         let used = memory.phones.iter().filter(|((p, _), _)| *p == provider);
@@ -121,7 +121,7 @@ impl State {
     }
 
     /// Takes the first fault that concerns the operation.
-    pub fn fault(&self, provider: Provider, operation: &str) -> Option<Kind> {
+    pub(crate) fn fault(&self, provider: Provider, operation: &str) -> Option<Kind> {
         let mut memory = self.memory();
         let fault = memory
             .faults
@@ -132,7 +132,7 @@ impl State {
     }
 
     /// Serves a file on this machine.
-    pub fn serve(&self, bytes: Bytes, media_type: &str, name: &str) -> String {
+    pub(crate) fn serve(&self, bytes: Bytes, media_type: &str, name: &str) -> String {
         let mut memory = self.memory();
         let number = memory.files.len();
         let file = Media::new(bytes, Some(media_type.to_owned()), Some(name.to_owned()));

@@ -1,18 +1,4 @@
-//! Shared models of waxwing: recipients, ids, media types, timestamps. No I/O, no HTTP.
-//!
-//! ```
-//! use waxwing_types::{E164, Jid, Recipient};
-//!
-//! let phone: E164 = "+1 555 000 1111".parse()?;
-//! assert_eq!(Jid::from_phone(&phone).to_string(), "15550001111@c.us");
-//! assert!(matches!("US.13491208655302741918".parse()?, Recipient::Bsuid(_)));
-//! // A log line shows who was meant, not the number.
-//! assert_eq!(format!("{phone:?}"), "E164(+155…11)");
-//! # Ok::<(), waxwing_types::ParseError>(())
-//! ```
-//!
-//! Every model parses and prints its wire form; `Debug` is masked where it could show a phone number or a chat id:
-//! [`mask`] has the table. The text of a message is not masked in `Debug` of a request or an event.
+#![doc = include_str!("../README.md")]
 
 mod bsuid;
 mod e164;

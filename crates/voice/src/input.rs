@@ -34,13 +34,13 @@ pub(crate) struct Input<'a> {
 }
 
 impl<'a> Input<'a> {
-    pub fn seekable(reader: &'a mut dyn ReadSeek) -> io::Result<Self> {
+    pub(crate) fn seekable(reader: &'a mut dyn ReadSeek) -> io::Result<Self> {
         let len = reader.seek(SeekFrom::End(0))?;
         reader.seek(SeekFrom::Start(0))?;
         Ok(Self::new(Inner::Seek(reader), Some(len)))
     }
 
-    pub fn stream(reader: &'a mut dyn Read) -> Self {
+    pub(crate) fn stream(reader: &'a mut dyn Read) -> Self {
         Self::new(Inner::Read(reader), None)
     }
 
@@ -56,21 +56,21 @@ impl<'a> Input<'a> {
         }
     }
 
-    pub fn pos(&self) -> u64 {
+    pub(crate) fn pos(&self) -> u64 {
         self.pos
     }
 
     /// Length of the file, where it is known without reading it.
-    pub fn len(&self) -> Option<u64> {
+    pub(crate) fn len(&self) -> Option<u64> {
         self.len
     }
 
-    pub fn can_seek(&self) -> bool {
+    pub(crate) fn can_seek(&self) -> bool {
         matches!(self.inner, Inner::Seek(_))
     }
 
     /// Up to `n` of the next bytes without taking them; fewer only at the end.
-    pub fn peek(&mut self, n: usize) -> io::Result<&[u8]> {
+    pub(crate) fn peek(&mut self, n: usize) -> io::Result<&[u8]> {
         let n = n.min(WINDOW);
         while self.held.len() - self.at < n {
             if self.at > 0 {
@@ -106,7 +106,7 @@ impl<'a> Input<'a> {
     }
 
     /// The next `N` bytes; none where the file ends before.
-    pub fn take<const N: usize>(&mut self) -> io::Result<Option<[u8; N]>> {
+    pub(crate) fn take<const N: usize>(&mut self) -> io::Result<Option<[u8; N]>> {
         let bytes: Option<[u8; N]> = self.peek(N)?.try_into().ok();
         if bytes.is_some() {
             self.consume(N);
@@ -115,7 +115,7 @@ impl<'a> Input<'a> {
     }
 
     /// The next `n` bytes, at most [`WINDOW`]; fewer only at the end.
-    pub fn bytes(&mut self, n: usize) -> io::Result<Vec<u8>> {
+    pub(crate) fn bytes(&mut self, n: usize) -> io::Result<Vec<u8>> {
         let bytes = self.peek(n)?.to_vec();
         self.consume(bytes.len());
         Ok(bytes)
@@ -127,7 +127,7 @@ impl<'a> Input<'a> {
     }
 
     /// Goes forward; says whether there were so many bytes.
-    pub fn skip(&mut self, n: u64) -> io::Result<bool> {
+    pub(crate) fn skip(&mut self, n: u64) -> io::Result<bool> {
         let here = (self.held.len() - self.at) as u64;
         if n > here && n - here > NEAR && self.can_seek() {
             let to = self.pos.saturating_add(n);
@@ -149,7 +149,7 @@ impl<'a> Input<'a> {
     }
 
     /// Goes to a place; only where [`Input::can_seek`].
-    pub fn seek(&mut self, to: u64) -> io::Result<()> {
+    pub(crate) fn seek(&mut self, to: u64) -> io::Result<()> {
         let Inner::Seek(reader) = &mut self.inner else {
             return Err(io::ErrorKind::Unsupported.into());
         };
@@ -162,7 +162,7 @@ impl<'a> Input<'a> {
     }
 
     /// Reads to the end, to know the length of what cannot seek.
-    pub fn read_to_end(&mut self) -> io::Result<u64> {
+    pub(crate) fn read_to_end(&mut self) -> io::Result<u64> {
         match self.len {
             Some(len) => Ok(len),
             None => {

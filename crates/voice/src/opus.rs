@@ -30,7 +30,7 @@ pub(crate) const LOOKAHEAD: u16 = 312;
 
 impl Head {
     /// Reads `OpusHead`.
-    pub fn read(packet: &[u8]) -> Option<Self> {
+    pub(crate) fn read(packet: &[u8]) -> Option<Self> {
         let body = packet.strip_prefix(b"OpusHead")?;
         let &[version, channels, s0, s1, r0, r1, r2, r3, g0, g1, mapping] =
             body.first_chunk::<11>()?;
@@ -58,7 +58,7 @@ impl Head {
 
     /// The head of a stream that came without one.
     #[cfg(feature = "convert")]
-    pub fn plain(channels: u16, delay: std::time::Duration) -> Self {
+    pub(crate) fn plain(channels: u16, delay: std::time::Duration) -> Self {
         let channels = u8::try_from(channels).unwrap_or(0).max(1);
         let pre_skip = delay.as_nanos() * 48_000 / 1_000_000_000;
         Self {
@@ -73,13 +73,13 @@ impl Head {
 
     /// Whether its packets are those of mono or stereo, whatever the mapping is called.
     #[cfg(feature = "convert")]
-    pub fn is_plain(&self) -> bool {
+    pub(crate) fn is_plain(&self) -> bool {
         self.channels <= 2 && self.streams == Streams::plain(self.channels)
     }
 
     /// Samples at 48 kHz before the sound. Some recorders say that there are none, and their recordings begin with what
     /// the encoder needs to come up to speed.
-    pub fn delay(&self) -> u16 {
+    pub(crate) fn delay(&self) -> u16 {
         match self.pre_skip {
             0 => LOOKAHEAD,
             stated => stated,
@@ -88,7 +88,7 @@ impl Head {
 
     /// Writes `OpusHead`, of mapping 0.
     #[cfg(feature = "convert")]
-    pub fn write(&self) -> Vec<u8> {
+    pub(crate) fn write(&self) -> Vec<u8> {
         let mut head = b"OpusHead\x01".to_vec();
         head.push(self.channels);
         head.extend(self.pre_skip.to_le_bytes());

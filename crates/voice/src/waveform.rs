@@ -134,7 +134,7 @@ const MOST: usize = 8192;
 
 impl Envelope {
     /// `step` samples are one sum to begin with.
-    pub fn new(step: usize) -> Self {
+    pub(crate) fn new(step: usize) -> Self {
         Self {
             sums: Vec::new(),
             step: step.max(1),
@@ -142,7 +142,7 @@ impl Envelope {
         }
     }
 
-    pub fn push(&mut self, samples: &[f32]) {
+    pub(crate) fn push(&mut self, samples: &[f32]) {
         for sample in samples {
             if self.filled == 0 {
                 if self.sums.len() == MOST {
@@ -168,7 +168,7 @@ impl Envelope {
     }
 
     /// Regroups into 64 parts of equal length; sums that lie across a border count in both, by their share.
-    pub fn waveform(&self) -> Waveform {
+    pub(crate) fn waveform(&self) -> Waveform {
         const PARTS: usize = Waveform::LENGTH;
         let tail = if self.filled == 0 {
             1.0

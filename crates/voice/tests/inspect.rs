@@ -65,6 +65,17 @@ fn media_types_are_whatsapps() {
 }
 
 #[test]
+fn up_to_64_kib_of_unknown_bytes_may_stand_before_the_first_frame() {
+    for file in ["aac.aac", "constant.mp3"] {
+        let bytes = read(file);
+        let alone = inspect(&bytes).unwrap().duration;
+        let behind = |length: usize| inspect(&[&vec![0xAA; length][..], &bytes].concat());
+        assert_eq!(behind(60_000).unwrap().duration, alone, "{file}");
+        assert!(behind(70_000).is_err(), "{file}");
+    }
+}
+
+#[test]
 fn what_is_no_recording_is_named() {
     let text = |bytes: &[u8]| match inspect(bytes) {
         Ok(info) => panic!("{info:?}"),

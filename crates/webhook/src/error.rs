@@ -162,6 +162,17 @@ pub enum WebhookError {
 }
 
 impl WebhookError {
+    /// Tells a `tracing` subscriber that a request was refused, and why: a WARN, or an INFO for a replay. Never with
+    /// what stood in the request.
+    #[doc(hidden)]
+    pub fn trace(&self, provider: &'static str) {
+        let (status, reason) = (self.status().as_u16(), self.to_string());
+        match self {
+            Self::Replayed => tracing::info!(provider, reason, "webhook refused"),
+            _ => tracing::warn!(provider, status, reason, "webhook refused"),
+        }
+    }
+
     /// The HTTP status to answer with: 401 for a missing or wrong proof or time, 413 for a body over the limit, 400 for
     /// an unreadable body, 500 if the receiver is not set up, and 200 for a replay: with any other status the provider
     /// would repeat the request, and an attacker would learn that it is known.

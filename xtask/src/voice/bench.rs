@@ -22,7 +22,7 @@ const FFMPEG: [&str; 5] = ["ffmpeg", "-v", "error", "-y", "-i"];
 /// Measures conversions in turns with ffmpeg's: each ratio is the median of those of pairs that ran one after the other.
 pub fn run(runs: usize, libopus: bool, brief: bool) -> Result<String, String> {
     let feature = if libopus { "libopus" } else { "convert" };
-    let convert = converter("voice", &[feature])?;
+    let convert = converter("waxwing-voice", "convert", &[feature])?;
     let convert = text(&convert)?;
     let folder = Folder::new("bench")?;
     let speech = folder.join("speech.wav");

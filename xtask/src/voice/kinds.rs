@@ -13,7 +13,7 @@ const TOLERANCE: f64 = 0.02;
 
 /// Makes every kind anew, converts each, and has opusinfo, ffprobe and opusdec judge what came out.
 pub fn run() -> Result<String, String> {
-    let convert = converter("voice-amr", &[])?;
+    let convert = converter("waxwing-voice-amr", "convert_amr", &[])?;
     let convert = text(&convert)?;
     let root = workspace::root();
     let folder = Folder::new("kinds")?;

@@ -31,22 +31,22 @@ fn text(path: &Path) -> Result<&str, String> {
         .ok_or_else(|| format!("{}: no Unicode", path.display()))
 }
 
-/// Builds the example that converts one file, and says where it is.
-fn converter(package: &str, features: &[&str]) -> Result<PathBuf, String> {
+/// Builds an example that converts one file, and says where it is.
+fn converter(package: &str, example: &str, features: &[&str]) -> Result<PathBuf, String> {
+    let root = workspace::root();
     let target = std::env::var_os("CARGO_TARGET_DIR").map(PathBuf::from);
-    let target = target.unwrap_or_else(|| workspace::root().join("target"));
-    let folder = workspace::root().join("crates").join(package);
-    // Not all of them are members of the workspace.
+    let target = target.unwrap_or_else(|| root.join("target"));
     let status = Command::new(env!("CARGO"))
-        .args(["build", "--quiet", "--release", "--example", "convert"])
+        .args(["build", "--quiet", "--release", "--package", package])
+        .args(["--example", example])
         .args(features.iter().flat_map(|f| ["--features", f]))
         .args(["--target-dir", text(&target)?])
-        .current_dir(folder)
+        .current_dir(root)
         .status()
         .map_err(|e| e.to_string())?;
     match status.success() {
-        true => Ok(target.join("release/examples/convert")),
-        false => Err("the example `convert` does not build".to_owned()),
+        true => Ok(target.join("release/examples").join(example)),
+        false => Err(format!("the example `{example}` does not build")),
     }
 }
 

@@ -12,7 +12,7 @@ use waxwing::Provider;
 use waxwing_voice::{Check as Checker, Finding, Report};
 
 #[derive(Args)]
-pub struct Check {
+pub(super) struct Check {
     /// The recordings.
     #[arg(required = true)]
     files: Vec<PathBuf>,
@@ -30,7 +30,7 @@ const GOOD: Style = AnsiColor::Green.on_default();
 const BAD: Style = AnsiColor::Red.on_default().bold();
 const SO_SO: Style = AnsiColor::Yellow.on_default();
 
-pub fn run(task: &Check) -> Exit {
+pub(super) fn run(task: &Check) -> Exit {
     let mut well = true;
     for file in &task.files {
         let info = match open(file).and_then(inspected) {

@@ -13,7 +13,7 @@ use std::time::Duration;
 use waxwing_voice::{Converted, Error, How, Options, Profile, Recording, convert};
 
 #[derive(Args)]
-pub struct Convert {
+pub(super) struct Convert {
     /// The recording.
     file: PathBuf,
 
@@ -72,7 +72,7 @@ fn size(text: &str) -> Result<u64, String> {
         .ok_or_else(wrong)
 }
 
-pub async fn run(task: Convert) -> Exit {
+pub(super) async fn run(task: Convert) -> Exit {
     let path = match &task.output {
         Some(path) => path.clone(),
         None if is_nameless(&task.file) => PathBuf::from("-"),

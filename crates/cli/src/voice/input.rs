@@ -7,7 +7,7 @@ use std::path::Path;
 use waxwing_voice::Error;
 
 /// Whether a path has no name worth keeping: the standard input, a pipe, a device, or the number of an open file.
-pub fn is_nameless(path: &Path) -> bool {
+pub(crate) fn is_nameless(path: &Path) -> bool {
     let number =
         path == Path::new("/dev/stdin") || path.starts_with("/dev/fd") || path.starts_with("/proc");
     let special = || path.metadata().is_ok_and(|m| !m.is_file() && !m.is_dir());
@@ -15,7 +15,7 @@ pub fn is_nameless(path: &Path) -> bool {
 }
 
 /// A file that can seek: the one named, or a copy of what a pipe or the standard input gives.
-pub fn open(path: &Path) -> Result<File, Error> {
+pub(crate) fn open(path: &Path) -> Result<File, Error> {
     if path.as_os_str() == "-" {
         return copied(io::stdin().lock());
     }
@@ -44,12 +44,12 @@ fn copied(mut from: impl Read) -> Result<File, Error> {
 }
 
 /// What the file is called in what a person reads.
-pub fn shown(path: &Path) -> String {
+pub(crate) fn shown(path: &Path) -> String {
     plain(&name(path))
 }
 
 /// What the file is called in JSON, which writes any name in one line.
-pub fn name(path: &Path) -> String {
+pub(crate) fn name(path: &Path) -> String {
     match path.as_os_str() == "-" {
         true => "standard input".to_owned(),
         false => path.display().to_string(),

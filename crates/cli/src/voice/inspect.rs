@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 use waxwing_voice::AudioInfo;
 
 #[derive(Args)]
-pub struct Inspect {
+pub(super) struct Inspect {
     /// The recordings.
     #[arg(required = true)]
     files: Vec<PathBuf>,
@@ -20,7 +20,7 @@ pub struct Inspect {
     json: bool,
 }
 
-pub fn run(task: &Inspect) -> Exit {
+pub(super) fn run(task: &Inspect) -> Exit {
     let mut well = true;
     for file in &task.files {
         let result = open(file).and_then(inspected);
@@ -42,7 +42,7 @@ pub fn run(task: &Inspect) -> Exit {
 /// What went wrong with a file. As JSON it stands where the results do, but on the standard error if the standard output
 /// is the note's own (`is_taken`), or if a signal ends the program: a slow reader may block the standard output. What is
 /// wrong with the output is always text on the standard error.
-pub fn fault(file: &Path, trouble: &Trouble, json: bool, is_taken: bool) {
+pub(super) fn fault(file: &Path, trouble: &Trouble, json: bool, is_taken: bool) {
     let is_signal = matches!(trouble, Trouble::Signal(_) | Trouble::Stopped(..));
     match (trouble, json) {
         (Trouble::Output(..), _) | (_, false) => {
@@ -91,7 +91,7 @@ fn line(info: &AudioInfo) -> String {
 }
 
 /// A recording as JSON.
-pub fn fields(file: &Path, info: &AudioInfo) -> Value {
+pub(super) fn fields(file: &Path, info: &AudioInfo) -> Value {
     let opus = info.opus.map(|opus| {
         json!({
             "frame_milliseconds": opus.frame.as_secs_f64() * 1000.0,

@@ -2,15 +2,15 @@
 
 mod check;
 mod convert;
-pub mod input;
+pub(crate) mod input;
 mod inspect;
 mod signals;
 mod target;
 mod trouble;
 mod waveform;
 
-pub use signals::Signals;
-pub use trouble::Trouble;
+pub(crate) use signals::Signals;
+pub(crate) use trouble::Trouble;
 
 use crate::exit::Exit;
 use clap::{Args, Subcommand};
@@ -27,7 +27,7 @@ Exit codes: 0 all well; 1 the output cannot be written; 2 wrong usage; 3 a recor
 cannot be converted; 129, 130, 143 ended by SIGHUP, Ctrl-C, SIGTERM.
 A dash stands for the standard input, or for the standard output.
 A standard output that is closed (>&-) counts as /dev/null: what is written there is lost without an error.")]
-pub struct Arguments {
+pub(crate) struct Arguments {
     #[command(subcommand)]
     task: Task,
 }
@@ -44,7 +44,7 @@ enum Task {
     Waveform(waveform::Waveform),
 }
 
-pub async fn run(arguments: Arguments) -> Exit {
+pub(crate) async fn run(arguments: Arguments) -> Exit {
     match arguments.task {
         Task::Inspect(task) => inspect::run(&task),
         Task::Check(task) => check::run(&task),
@@ -54,7 +54,7 @@ pub async fn run(arguments: Arguments) -> Exit {
 }
 
 /// What this build can do, and no more asked of it.
-pub fn options() -> Options {
+pub(crate) fn options() -> Options {
     let options = Options::default();
     #[cfg(feature = "amr")]
     let options = options.amr(waxwing_voice_amr::decoder);
@@ -62,7 +62,7 @@ pub fn options() -> Options {
 }
 
 /// What a recording is. `convertible` says what this build can convert: AMR only with the feature `amr`.
-pub fn inspected(source: impl Read + Seek) -> Result<AudioInfo, Error> {
+pub(crate) fn inspected(source: impl Read + Seek) -> Result<AudioInfo, Error> {
     let mut info = inspect_seek(source)?;
     if info.codec == Codec::AmrNb {
         info.convertible &= cfg!(feature = "amr");
@@ -79,7 +79,7 @@ fn exit(all_well: bool) -> Exit {
 }
 
 /// Container, codec, channels in words.
-pub fn what(info: &AudioInfo) -> String {
+pub(crate) fn what(info: &AudioInfo) -> String {
     let channels = match info.channels {
         1 => "mono".to_owned(),
         2 => "stereo".to_owned(),
@@ -95,7 +95,7 @@ pub fn what(info: &AudioInfo) -> String {
 }
 
 /// What a conversion did, in words.
-pub fn said(done: &Converted) -> String {
+pub(crate) fn said(done: &Converted) -> String {
     let from = what(&done.from);
     match done.how {
         How::AsItWas => "a voice note already".to_owned(),
@@ -131,7 +131,7 @@ fn seconds(duration: Duration) -> String {
 }
 
 /// Works on a thread of its own, with a bar for what takes long; a signal ends it.
-pub async fn blocking<T: Send + 'static>(
+pub(crate) async fn blocking<T: Send + 'static>(
     options: Options,
     doing: &'static str,
     quiet: bool,
@@ -173,7 +173,11 @@ pub async fn blocking<T: Send + 'static>(
 
 /// Puts the finished note in its place, on a thread of its own: a pipe may have no reader yet, or a slow one. A signal
 /// ends it.
-pub async fn kept(target: Target, draft: Draft, signals: &mut Signals) -> Result<(), Trouble> {
+pub(crate) async fn kept(
+    target: Target,
+    draft: Draft,
+    signals: &mut Signals,
+) -> Result<(), Trouble> {
     let to = target.to_string();
     let keeping = tokio::task::spawn_blocking(move || target.keep(draft));
     let kept = tokio::select! {

@@ -5,11 +5,11 @@ use tokio::signal::unix::{Signal, SignalKind, signal};
 
 /// Those that ask the program to end, from the moment on at which this is made.
 #[cfg(unix)]
-pub struct Signals(Vec<(u8, Signal)>);
+pub(crate) struct Signals(Vec<(u8, Signal)>);
 
 #[cfg(unix)]
 impl Signals {
-    pub fn new() -> Self {
+    pub(crate) fn new() -> Self {
         let kinds = [
             (1, SignalKind::hangup()),
             (2, SignalKind::interrupt()),
@@ -25,7 +25,7 @@ impl Signals {
     }
 
     /// Waits for one, and says its number.
-    pub async fn next(&mut self) -> u8 {
+    pub(crate) async fn next(&mut self) -> u8 {
         std::future::poll_fn(|context| {
             for (number, signals) in &mut self.0 {
                 if signals.poll_recv(context).is_ready() {

@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use tempfile::NamedTempFile;
 
 /// Where it goes, with links followed.
-pub enum Target {
+pub(crate) enum Target {
     Stdout,
     /// A file, there already or not.
     File(PathBuf, Option<Metadata>),
@@ -17,7 +17,7 @@ pub enum Target {
 }
 
 /// A note that is being made. It goes with this value, unless it is kept.
-pub enum Draft {
+pub(crate) enum Draft {
     /// Beside its place, to take that at once, with these permissions.
     Beside(NamedTempFile, PathBuf, Option<Permissions>),
     /// Without a name.
@@ -29,7 +29,7 @@ const MOST_LINKS: usize = 40;
 
 impl Target {
     /// What stands under a name.
-    pub fn of(path: &Path) -> Result<Self, Trouble> {
+    pub(crate) fn of(path: &Path) -> Result<Self, Trouble> {
         if is_stdout(path) {
             return Ok(Self::Stdout);
         }
@@ -51,7 +51,7 @@ impl Target {
     }
 
     /// Room for the note while it is made: a note that is not finished never stands under its name.
-    pub fn draft(&self) -> Result<Draft, Trouble> {
+    pub(crate) fn draft(&self) -> Result<Draft, Trouble> {
         let Self::File(path, there) = self else {
             return nameless();
         };
@@ -76,7 +76,7 @@ impl Target {
     }
 
     /// Puts the finished note in its place.
-    pub fn keep(&self, draft: Draft) -> Result<(), Trouble> {
+    pub(crate) fn keep(&self, draft: Draft) -> Result<(), Trouble> {
         let failed = |error| Trouble::Output(self.to_string(), error);
         let note = match draft {
             Draft::Nameless(note) => note,
@@ -114,7 +114,7 @@ impl std::fmt::Display for Target {
 
 impl Draft {
     /// Where the note is written.
-    pub fn file(&mut self) -> &mut File {
+    pub(crate) fn file(&mut self) -> &mut File {
         match self {
             Self::Beside(note, ..) => note.as_file_mut(),
             Self::Nameless(file) => file,
@@ -142,7 +142,7 @@ fn names_folder(path: &Path) -> bool {
 
 /// Whether a path leads to the standard output: a dash, `/dev/stdout`, or the pipe or file that it is redirected to.
 /// A device such as `/dev/null` takes the note and the program's text alike, so only a terminal counts.
-pub fn is_stdout(path: &Path) -> bool {
+pub(super) fn is_stdout(path: &Path) -> bool {
     path.as_os_str() == "-" || is_redirected_to(path)
 }
 

@@ -8,7 +8,7 @@ use waxwing_voice::Error;
 
 /// What went wrong, and where.
 #[derive(Debug)]
-pub enum Trouble {
+pub(crate) enum Trouble {
     /// With the recording.
     Recording(Error),
     /// With what is written: its name, and why.
@@ -23,7 +23,7 @@ pub enum Trouble {
 
 impl Trouble {
     /// The code to end with.
-    pub fn exit(&self) -> Exit {
+    pub(crate) fn exit(&self) -> Exit {
         match self {
             Self::Recording(_) | Self::Text(_) => exit(false),
             Self::Output(..) => Exit::Unwritten,

@@ -12,7 +12,7 @@ use std::path::PathBuf;
 use waxwing_voice::{Options, Recording, waveform};
 
 #[derive(Args)]
-pub struct Waveform {
+pub(super) struct Waveform {
     /// The recording.
     file: PathBuf,
 
@@ -25,7 +25,7 @@ pub struct Waveform {
     json: bool,
 }
 
-pub async fn run(task: Waveform) -> Exit {
+pub(super) async fn run(task: Waveform) -> Exit {
     match drawn(&task).await {
         Ok(()) => exit(true),
         Err(trouble) => {

@@ -72,6 +72,11 @@ impl Verifier {
     /// The body is over the limit, the secret is missing or another one, the body is not JSON, or, where that is looked
     /// at, the event was taken before.
     pub fn verify(&self, request: &Request<Bytes>) -> Result<Event, WebhookError> {
+        let accepted = self.accept(request);
+        accepted.inspect_err(|error| error.trace("hypersender"))
+    }
+
+    fn accept(&self, request: &Request<Bytes>) -> Result<Event, WebhookError> {
         self.0.check(request)?;
         let (body, json) = Body::read(request.body())?;
         let event = Event::new(body, json.root(), request.headers());

@@ -14,7 +14,8 @@ where
 
     async fn from_request(request: Request, state: &S) -> Result<Self, WebhookError> {
         let verifier = Verifier::from_ref(state);
-        let request = waxwing_webhook::buffer(verifier.gate(), request).await?;
+        let request = waxwing_webhook::buffer(verifier.gate(), request).await;
+        let request = request.inspect_err(|error| error.trace("infobip"))?;
         verifier.verify(&request)
     }
 }

@@ -96,6 +96,11 @@ impl Verifier {
     /// The body is over the limit, no proof is right, the body is not JSON, or, where that is looked at, all its events
     /// were taken before.
     pub fn verify(&self, request: &Request<Bytes>) -> Result<Events, WebhookError> {
+        let accepted = self.accept(request);
+        accepted.inspect_err(|error| error.trace("infobip"))
+    }
+
+    fn accept(&self, request: &Request<Bytes>) -> Result<Events, WebhookError> {
         self.0.check(request)?;
         let (body, json) = Body::read(request.body())?;
         let mut events = Events::new(body, &json);

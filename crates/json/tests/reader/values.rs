@@ -4,7 +4,7 @@ use proptest::prelude::*;
 use serde_json::Value;
 
 /// Any characters, control characters and marks of writing direction among them.
-pub fn text() -> impl Strategy<Value = String> {
+pub(crate) fn text() -> impl Strategy<Value = String> {
     prop_oneof![
         proptest::collection::vec(any::<char>(), 0..40).prop_map(String::from_iter),
         "[0-9a-z_.:+@\"\\\\ -]{0,20}",
@@ -13,7 +13,7 @@ pub fn text() -> impl Strategy<Value = String> {
 }
 
 /// Any JSON, a few levels deep.
-pub fn json() -> impl Strategy<Value = Value> {
+pub(crate) fn json() -> impl Strategy<Value = Value> {
     let leaf = prop_oneof![
         Just(Value::Null),
         any::<bool>().prop_map(Value::from),
@@ -33,7 +33,7 @@ pub fn json() -> impl Strategy<Value = Value> {
 
 /// Whether two values are equal. Without its feature `float_roundtrip` what serde_json reads of a fraction is not always
 /// the nearest `f64`.
-pub fn equal(one: &Value, other: &Value) -> bool {
+pub(crate) fn equal(one: &Value, other: &Value) -> bool {
     match (one, other) {
         (Value::Array(one), Value::Array(other)) => {
             one.len() == other.len() && one.iter().zip(other).all(|(one, other)| equal(one, other))

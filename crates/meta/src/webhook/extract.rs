@@ -15,7 +15,8 @@ where
 
     async fn from_request(request: Request, state: &S) -> Result<Self, WebhookError> {
         let verifier = Verifier::from_ref(state);
-        let request = waxwing_webhook::buffer(verifier.gate(), request).await?;
+        let request = waxwing_webhook::buffer(verifier.gate(), request).await;
+        let request = request.inspect_err(|error| error.trace("meta"))?;
         verifier.verify(&request)
     }
 }
@@ -33,6 +34,7 @@ where
 
     async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self, WebhookError> {
         let verifier = Verifier::from_ref(state);
-        verifier.challenge(&parts.headers, &parts.uri).map(Self)
+        let challenge = verifier.challenge(&parts.headers, &parts.uri);
+        challenge.inspect_err(|error| error.trace("meta")).map(Self)
     }
 }

@@ -90,6 +90,11 @@ impl Verifier {
     /// The body is over the limit, the signature is missing or another one, the body is not JSON, or, where that is
     /// looked at, all its events were taken before.
     pub fn verify(&self, request: &Request<Bytes>) -> Result<Events, WebhookError> {
+        let accepted = self.accept(request);
+        accepted.inspect_err(|error| error.trace("meta"))
+    }
+
+    fn accept(&self, request: &Request<Bytes>) -> Result<Events, WebhookError> {
         self.gate.check(request)?;
         let (body, json) = Body::read(request.body())?;
         let mut events = Events::new(body, &json);
@@ -116,7 +121,8 @@ impl Verifier {
     /// The token is missing or another one, the mode is not `subscribe`, there is no challenge, or no verify token was
     /// set.
     pub fn confirm<B>(&self, request: &Request<B>) -> Result<String, WebhookError> {
-        self.challenge(request.headers(), request.uri())
+        let challenge = self.challenge(request.headers(), request.uri());
+        challenge.inspect_err(|error| error.trace("meta"))
     }
 
     pub(super) fn challenge(&self, headers: &HeaderMap, uri: &Uri) -> Result<String, WebhookError> {

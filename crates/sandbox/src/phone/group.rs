@@ -25,7 +25,7 @@ pub(crate) struct Participant {
 
 impl Group {
     /// A group that the account makes.
-    pub fn made(
+    pub(crate) fn made(
         id: &str,
         subject: &str,
         me: &str,
@@ -53,7 +53,7 @@ impl Group {
     }
 
     /// Lets someone in who is not in yet.
-    pub fn add(&mut self, id: &str) -> bool {
+    pub(crate) fn add(&mut self, id: &str) -> bool {
         let new = self.participant(id).is_none();
         if new {
             self.participants.push(Participant {
@@ -65,16 +65,16 @@ impl Group {
         new
     }
 
-    pub fn participant(&mut self, id: &str) -> Option<&mut Participant> {
+    pub(crate) fn participant(&mut self, id: &str) -> Option<&mut Participant> {
         self.participants.iter_mut().find(|p| p.id == id)
     }
 
     /// Makes the old invite code worthless.
-    pub fn renew_code(&mut self) {
+    pub(crate) fn renew_code(&mut self) {
         self.code = code();
     }
 
-    pub fn shown(&self) -> Value {
+    pub(crate) fn shown(&self) -> Value {
         let participants = self.participants.iter().map(|p| {
             let role = match (p.creator, p.admin) {
                 (true, _) => "superadmin",

@@ -49,7 +49,7 @@ pub(crate) enum Kind {
 }
 
 impl Kind {
-    pub fn as_str(self) -> &'static str {
+    pub(crate) fn as_str(self) -> &'static str {
         match self {
             Self::Text => "text",
             Self::Image => "image",
@@ -66,7 +66,7 @@ impl Kind {
         }
     }
 
-    pub fn has_media(self) -> bool {
+    pub(crate) fn has_media(self) -> bool {
         matches!(
             self,
             Self::Image | Self::Document | Self::Voice | Self::Video
@@ -76,7 +76,7 @@ impl Kind {
 
 impl Message {
     /// A message that the account sends.
-    pub fn sent(me: &str, chat: &str, kind: Kind, body: &str) -> Self {
+    pub(crate) fn sent(me: &str, chat: &str, kind: Kind, body: &str) -> Self {
         let key = ids::message_key();
         let mut id = ids::serialised(chat, &key);
         // Where several write, the id says who.
@@ -104,7 +104,7 @@ impl Message {
     }
 
     /// A message that someone wrote to the account.
-    pub fn received(author: &str, chat: &str, body: &str) -> Self {
+    pub(crate) fn received(author: &str, chat: &str, body: &str) -> Self {
         let mut message = Self::sent(author, chat, Kind::Text, body);
         message.from_me = false;
         message.id = message.id.replacen("true", "false", 1);
@@ -112,7 +112,7 @@ impl Message {
     }
 
     /// Name of how far it came.
-    pub fn ack_name(&self) -> &'static str {
+    pub(crate) fn ack_name(&self) -> &'static str {
         match self.ack {
             0 => "PENDING",
             1 => "SERVER",
@@ -123,7 +123,7 @@ impl Message {
     }
 
     /// As lists, look-ups and webhooks of the engine WEBJS show it.
-    pub fn shown(&self, me: &str) -> Value {
+    pub(crate) fn shown(&self, me: &str) -> Value {
         let group = self.chat.ends_with("@g.us");
         let to = match self.from_me || group {
             true => &self.chat,
@@ -163,7 +163,7 @@ impl Message {
     }
 
     /// As the engine NOWEB shows it: `from` is always the chat, `to` is null in direct chats, and nothing is empty.
-    pub fn shown_by_noweb(&self, me: &str) -> Value {
+    pub(crate) fn shown_by_noweb(&self, me: &str) -> Value {
         let mut shown = self.shown(me);
         shown["from"] = self.chat.clone().into();
         if !self.chat.ends_with("@g.us") {

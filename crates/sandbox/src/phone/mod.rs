@@ -62,7 +62,7 @@ pub(crate) struct Chat {
 }
 
 impl Status {
-    pub fn as_str(self) -> &'static str {
+    pub(crate) fn as_str(self) -> &'static str {
         match self {
             Self::Stopped => "STOPPED",
             Self::Starting => "STARTING",
@@ -75,7 +75,7 @@ impl Status {
 
 impl Phone {
     /// A session that was just made: no phone is linked, and there is nothing in it.
-    pub fn fresh(instance: &str, name: &str, status: Status) -> Self {
+    pub(crate) fn fresh(instance: &str, name: &str, status: Status) -> Self {
         Self {
             instance: instance.to_owned(),
             name: name.to_owned(),
@@ -100,13 +100,13 @@ impl Phone {
     }
 
     /// A number that was not given before.
-    pub fn next_id(&mut self) -> u64 {
+    pub(crate) fn next_id(&mut self) -> u64 {
         self.last_id += 1;
         self.last_id
     }
 
     /// The code was scanned, or the pairing code entered.
-    pub fn pair(&mut self) {
+    pub(crate) fn pair(&mut self) {
         self.paired = true;
         if self.status != Status::Stopped {
             self.status = Status::Working;
@@ -114,12 +114,12 @@ impl Phone {
     }
 
     /// A chat, made when it is new.
-    pub fn chat(&mut self, id: &str) -> &mut Chat {
+    pub(crate) fn chat(&mut self, id: &str) -> &mut Chat {
         self.chats.entry(id.to_owned()).or_default()
     }
 
     /// Whether there is anything under this id: a chat, a group, a channel or a contact.
-    pub fn knows(&self, id: &str) -> bool {
+    pub(crate) fn knows(&self, id: &str) -> bool {
         self.chats.contains_key(id)
             || self.groups.contains_key(id)
             || self.channels.contains_key(id)
@@ -127,7 +127,7 @@ impl Phone {
     }
 
     /// Whether something can be sent there. Of persons every number is on WhatsApp but those that end with `0000`.
-    pub fn reaches(&self, id: &str) -> bool {
+    pub(crate) fn reaches(&self, id: &str) -> bool {
         match id.rsplit_once('@') {
             Some((_, "g.us")) => self.groups.contains_key(id),
             Some((_, "newsletter")) => self.channels.contains_key(id),
@@ -137,13 +137,13 @@ impl Phone {
     }
 
     /// A message by its whole id, or by its chat and bare key.
-    pub fn message(&mut self, chat: Option<&str>, id: &str) -> Option<&mut Message> {
+    pub(crate) fn message(&mut self, chat: Option<&str>, id: &str) -> Option<&mut Message> {
         let fits = |m: &Message| m.id == id || (m.key == id && chat.is_none_or(|c| c == m.chat));
         self.messages.iter_mut().find(|m| fits(m))
     }
 
     /// Takes a message into its chat.
-    pub fn keep(&mut self, message: Message) {
+    pub(crate) fn keep(&mut self, message: Message) {
         let chat = self.chat(&message.chat);
         chat.unread |= !message.from_me;
         self.messages.push(message);

@@ -11,7 +11,7 @@ const PERSON: &str = "15550001111@c.us";
 impl Phone {
     /// An account that has been in use: linked, with chats, messages, groups, labels and a channel. Further ids that
     /// the account knows are groups, channels and messages when they look so.
-    pub fn in_use(instance: &str, me: &str, further: &[String]) -> Self {
+    pub(crate) fn in_use(instance: &str, me: &str, further: &[String]) -> Self {
         let mut phone = Self::fresh(instance, "wawp-00000001", Status::Working);
         phone.fresh = false;
         phone.paired = true;

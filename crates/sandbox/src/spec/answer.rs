@@ -7,7 +7,7 @@ use waxwing_dialect::PageBy;
 
 impl Operation {
     /// What the specification says against an answer of ours; empty when it fits.
-    pub fn faults_of_answer(&self, answer: &Value) -> Vec<String> {
+    pub(crate) fn faults_of_answer(&self, answer: &Value) -> Vec<String> {
         let Some(judge) = &self.answer else {
             return Vec::new();
         };
@@ -26,12 +26,12 @@ impl Operation {
     }
 
     /// The first example of the answer.
-    pub fn example(&self) -> Value {
+    pub(crate) fn example(&self) -> Value {
         self.examples.values().next().cloned().unwrap_or_default()
     }
 
     /// The example as the answer to a query: what follows its page is an empty page, the last one.
-    pub fn example_for(&self, query: &Map<String, Value>) -> Value {
+    pub(crate) fn example_for(&self, query: &Map<String, Value>) -> Value {
         let mut example = self.example();
         let Some(Cursor {
             items,

@@ -15,13 +15,13 @@ pub(crate) struct Candidate<'a> {
 
 impl Candidate<'_> {
     /// The only value of a path that is nothing but an id.
-    pub fn bare_id(&self) -> Option<&str> {
+    pub(crate) fn bare_id(&self) -> Option<&str> {
         let only = self.operation.segments.len() == 1 && self.path.len() == 1;
         only.then(|| self.path.values().next()?.as_str()).flatten()
     }
 
     /// Whether the path's value is the one of the specification's example.
-    pub fn is_example(&self) -> bool {
+    pub(crate) fn is_example(&self) -> bool {
         let parameters = self.operation.parameters.iter();
         let mut parameters = parameters.map(|parameter| &parameter.documented);
         parameters.any(|p| {
@@ -33,7 +33,7 @@ impl Candidate<'_> {
 
     /// How many parameters have another value than their examples: tells operations apart that share a template and
     /// fit equally well, such as those of bare node ids.
-    pub fn strangers(&self, query: &[(String, String)]) -> usize {
+    pub(crate) fn strangers(&self, query: &[(String, String)]) -> usize {
         if let Some(told_by) = &self.operation.told_by {
             let mut pairs = query.iter();
             let meant = pairs.any(|(name, value)| {
@@ -71,7 +71,11 @@ pub(crate) enum NoMatch {
 
 impl Spec {
     /// The operations that a method and path can mean.
-    pub fn candidates(&self, method: &str, path: &[String]) -> Result<Vec<Candidate<'_>>, NoMatch> {
+    pub(crate) fn candidates(
+        &self,
+        method: &str,
+        path: &[String],
+    ) -> Result<Vec<Candidate<'_>>, NoMatch> {
         let v1 = self.base_v1.as_ref().is_some_and(|b| starts(path, b));
         let named = path.first().is_some_and(|first| names_a_version(first));
         let base: &[String] = match (&self.base_v1, v1) {

@@ -22,7 +22,7 @@ impl Judge {
         }
     }
 
-    pub fn validator(&self) -> &Validator {
+    pub(crate) fn validator(&self) -> &Validator {
         self.compiled
             .get_or_init(|| validator(&self.components, &self.schema))
     }

@@ -38,7 +38,7 @@ pub(crate) struct Spec {
 
 impl Spec {
     /// The specification of a provider; read once.
-    pub fn of(provider: Provider) -> &'static Spec {
+    pub(crate) fn of(provider: Provider) -> &'static Spec {
         static SPECS: [OnceLock<Spec>; 4] = [const { OnceLock::new() }; 4];
         let (cell, text) = match provider {
             Provider::Wawp => (&SPECS[0], include_str!("../generated/wawp.json")),

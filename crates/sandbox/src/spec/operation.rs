@@ -103,7 +103,7 @@ impl Operation {
     }
 
     /// Whether a body means this operation and none of its neighbours; none where bodies do not tell them apart.
-    pub fn is_meant_by(&self, body: &Value) -> Option<bool> {
+    pub(crate) fn is_meant_by(&self, body: &Value) -> Option<bool> {
         let meant_if = self.meant_if.as_ref()?;
         Some(meant_if.is_met_by(body))
     }

@@ -12,9 +12,9 @@ use tokio::sync::mpsc;
 use waxwing_sandbox::{Builder, Provider, Sandbox};
 
 /// The user that messages go to.
-pub const USER: &str = "15550001111";
+pub(crate) const USER: &str = "15550001111";
 
-pub struct Account {
+pub(crate) struct Account {
     pub sandbox: Sandbox,
     pub base: String,
     /// Where events are posted to.
@@ -23,11 +23,11 @@ pub struct Account {
 }
 
 impl Account {
-    pub async fn start() -> Self {
+    pub(crate) async fn start() -> Self {
         Self::of(Sandbox::builder()).await
     }
 
-    pub async fn of(builder: Builder) -> Self {
+    pub(crate) async fn of(builder: Builder) -> Self {
         let sandbox = builder.start().await.expect("a sandbox");
         let (tell, events) = mpsc::unbounded_channel();
         let take = move |headers: HeaderMap, body: Bytes| {
@@ -52,7 +52,7 @@ impl Account {
         }
     }
 
-    pub async fn request(
+    pub(crate) async fn request(
         &self,
         method: &str,
         path: &str,
@@ -68,16 +68,16 @@ impl Account {
         call.send().await.expect("an answer")
     }
 
-    pub async fn get(&self, path: &str) -> (u16, Value) {
+    pub(crate) async fn get(&self, path: &str) -> (u16, Value) {
         read(self.request("GET", path, None).await).await
     }
 
-    pub async fn post(&self, path: &str, body: &Value) -> (u16, Value) {
+    pub(crate) async fn post(&self, path: &str, body: &Value) -> (u16, Value) {
         read(self.request("POST", path, Some(body)).await).await
     }
 
     /// The next event that is posted.
-    pub async fn event(&mut self) -> (HeaderMap, Value) {
+    pub(crate) async fn event(&mut self) -> (HeaderMap, Value) {
         let next = tokio::time::timeout(Duration::from_secs(20), self.events.recv()).await;
         let (headers, body) = next.expect("an event in time").expect("a webhook");
         let body = serde_json::from_slice(&body).expect("JSON");
@@ -85,18 +85,18 @@ impl Account {
     }
 
     /// Whether nothing further was posted.
-    pub fn no_event(&mut self) -> bool {
+    pub(crate) fn no_event(&mut self) -> bool {
         self.events.try_recv().is_err()
     }
 }
 
-pub async fn read(answer: reqwest::Response) -> (u16, Value) {
+pub(crate) async fn read(answer: reqwest::Response) -> (u16, Value) {
     let status = answer.status().as_u16();
     let body = answer.bytes().await.expect("a body");
     (status, serde_json::from_slice(&body).unwrap_or_default())
 }
 
 /// A text message.
-pub fn message(to: &str, id: &str) -> Value {
+pub(crate) fn message(to: &str, id: &str) -> Value {
     json!({"from": "15550002222", "to": to, "messageId": id, "content": {"text": "Hello"}})
 }

@@ -5,12 +5,12 @@ use serde_json::Value;
 use waxwing_types::{Bsuid, E164, Jid, MessageId, Recipient, Server};
 
 /// Any characters, control characters and marks of writing direction among them.
-pub fn any_text() -> impl Strategy<Value = String> {
+pub(crate) fn any_text() -> impl Strategy<Value = String> {
     proptest::collection::vec(any::<char>(), 0..40).prop_map(String::from_iter)
 }
 
 /// What looks like one of the models, or nearly.
-pub fn likely_text() -> impl Strategy<Value = String> {
+pub(crate) fn likely_text() -> impl Strategy<Value = String> {
     let likely = prop_oneof![
         "\\+?[0-9 ()-]{0,18}",
         "[0-9]{0,400}",
@@ -32,19 +32,19 @@ pub fn likely_text() -> impl Strategy<Value = String> {
     })
 }
 
-pub fn text() -> impl Strategy<Value = String> {
+pub(crate) fn text() -> impl Strategy<Value = String> {
     prop_oneof![1 => any_text(), 3 => likely_text()]
 }
 
-pub fn digits() -> impl Strategy<Value = String> {
+pub(crate) fn digits() -> impl Strategy<Value = String> {
     "[1-9][0-9]{6,14}"
 }
 
-pub fn phone() -> impl Strategy<Value = E164> {
+pub(crate) fn phone() -> impl Strategy<Value = E164> {
     digits().prop_map(|digits| E164::from_digits(&digits).expect("digits of a number"))
 }
 
-pub fn server() -> impl Strategy<Value = Server> {
+pub(crate) fn server() -> impl Strategy<Value = Server> {
     let known = [
         "s.whatsapp.net",
         "c.us",
@@ -65,7 +65,7 @@ pub fn server() -> impl Strategy<Value = Server> {
     ]
 }
 
-pub fn jid() -> impl Strategy<Value = Jid> {
+pub(crate) fn jid() -> impl Strategy<Value = Jid> {
     (
         digits(),
         prop::option::of(("[._]", any::<u16>())),
@@ -83,11 +83,11 @@ pub fn jid() -> impl Strategy<Value = Jid> {
         })
 }
 
-pub fn bsuid() -> impl Strategy<Value = Bsuid> {
+pub(crate) fn bsuid() -> impl Strategy<Value = Bsuid> {
     "[A-Z]{2}\\.(ENT\\.)?[0-9]{1,30}".prop_map(|text| text.parse().expect("a user id"))
 }
 
-pub fn recipient() -> impl Strategy<Value = Recipient> {
+pub(crate) fn recipient() -> impl Strategy<Value = Recipient> {
     prop_oneof![
         phone().prop_map(Recipient::from),
         bsuid().prop_map(Recipient::from),
@@ -96,11 +96,11 @@ pub fn recipient() -> impl Strategy<Value = Recipient> {
     ]
 }
 
-pub fn key() -> impl Strategy<Value = String> {
+pub(crate) fn key() -> impl Strategy<Value = String> {
     "[0-9A-F]{1,32}"
 }
 
-pub fn message_id() -> impl Strategy<Value = MessageId> {
+pub(crate) fn message_id() -> impl Strategy<Value = MessageId> {
     prop_oneof![
         (any::<bool>(), jid(), key(), prop::option::of(jid())).prop_map(
             |(from_me, chat, key, participant)| {
@@ -114,7 +114,7 @@ pub fn message_id() -> impl Strategy<Value = MessageId> {
 }
 
 /// Any JSON, a few levels deep.
-pub fn json() -> impl Strategy<Value = Value> {
+pub(crate) fn json() -> impl Strategy<Value = Value> {
     let leaf = prop_oneof![
         Just(Value::Null),
         any::<bool>().prop_map(Value::from),

@@ -22,7 +22,7 @@ const HALF: f32 = std::f32::consts::FRAC_1_SQRT_2;
 
 impl Mix {
     /// All channels alike.
-    pub fn even(channels: usize) -> Self {
+    pub(super) fn even(channels: usize) -> Self {
         let channels = channels.max(1);
         Self::new(vec![1.0 / channels as f32; channels])
     }
@@ -39,7 +39,7 @@ impl Mix {
 
     /// By where the channels stand, as ITU-R BS.775 has it: the centre as it is, left and right 3 dB less, those behind
     /// and above 6 dB less, and no sound of the bass alone.
-    pub fn of(channels: &Channels) -> Self {
+    pub(super) fn of(channels: &Channels) -> Self {
         let positions = match channels {
             Channels::Positioned(positions) => *positions,
             other => return Self::usual(other.count()),
@@ -79,7 +79,7 @@ impl Mix {
     }
 
     /// In the order of Vorbis, which Opus has too.
-    pub fn vorbis(count: usize) -> Self {
+    pub(super) fn vorbis(count: usize) -> Self {
         Self::checked(match count {
             3 => vec![HALF, 1.0, HALF],
             4 => vec![0.5, 0.5, 0.5 * HALF, 0.5 * HALF],
@@ -100,7 +100,7 @@ impl Mix {
     }
 
     /// Adds up interleaved samples.
-    pub fn apply(&mut self, samples: &[f32], mono: &mut Vec<f32>) {
+    pub(super) fn apply(&mut self, samples: &[f32], mono: &mut Vec<f32>) {
         if self.weights.len() == 1 {
             mono.extend_from_slice(samples);
             return;
@@ -138,12 +138,12 @@ impl Mix {
     }
 
     /// Samples since the last judgement.
-    pub fn unjudged(&self) -> u64 {
+    pub(super) fn unjudged(&self) -> u64 {
         self.samples
     }
 
     /// Judges what came since the last judgement: so many samples cancelled each other out.
-    pub fn judge(&mut self) -> u64 {
+    pub(super) fn judge(&mut self) -> u64 {
         let cancelled = if self.is_cancelled() { self.samples } else { 0 };
         (self.heard, self.expected, self.samples) = (0.0, 0.0, 0);
         cancelled

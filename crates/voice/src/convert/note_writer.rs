@@ -26,7 +26,7 @@ pub(crate) struct NoteWriter<'a> {
 }
 
 impl<'a> NoteWriter<'a> {
-    pub fn new(out: &'a mut dyn Write, profile: Profile, bits: u32) -> Result<Self, Error> {
+    pub(super) fn new(out: &'a mut dyn Write, profile: Profile, bits: u32) -> Result<Self, Error> {
         let rate = profile.sample_rate();
         let mut encoder = encoder(rate, bits)?;
         let lookahead = encoder.lookahead()?;
@@ -51,7 +51,7 @@ impl<'a> NoteWriter<'a> {
         })
     }
 
-    pub fn rate(&mut self, rate: u32) -> Result<(), Error> {
+    pub(super) fn rate(&mut self, rate: u32) -> Result<(), Error> {
         let next = Resampler::new(rate, self.profile.sample_rate());
         if let Some(mut last) = self.resampler.replace(next) {
             last.finish(&mut self.pending);
@@ -60,7 +60,7 @@ impl<'a> NoteWriter<'a> {
         Ok(())
     }
 
-    pub fn push(&mut self, mono: &[f32]) -> Result<(), Error> {
+    pub(super) fn push(&mut self, mono: &[f32]) -> Result<(), Error> {
         if let Some(resampler) = &mut self.resampler {
             resampler.push(mono, &mut self.pending);
         }
@@ -105,7 +105,7 @@ impl<'a> NoteWriter<'a> {
         Ok(())
     }
 
-    pub fn finish(mut self) -> Result<u64, Error> {
+    pub(super) fn finish(mut self) -> Result<u64, Error> {
         if let Some(mut resampler) = self.resampler.take() {
             resampler.finish(&mut self.pending);
         }

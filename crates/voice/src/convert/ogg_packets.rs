@@ -47,7 +47,7 @@ const LARGEST: usize = 61_440;
 const MOST_BROKEN: u32 = 1000;
 
 impl<R: Read> OggPackets<R> {
-    pub fn new(reader: R) -> Self {
+    pub(super) fn new(reader: R) -> Self {
         Self {
             reader: BufReader::new(reader),
             again: Vec::new(),
@@ -62,7 +62,7 @@ impl<R: Read> OggPackets<R> {
     }
 
     /// The next event; `sink` says whether to go on.
-    pub fn next(&mut self, sink: &Sink<'_>) -> Result<Option<Next>, Error> {
+    pub(super) fn next(&mut self, sink: &Sink<'_>) -> Result<Option<Next>, Error> {
         while let Some(page) = self.page(sink)? {
             let (head, body) = page.split_at(27 + usize::from(page[26]));
             let lacing = &head[27..];

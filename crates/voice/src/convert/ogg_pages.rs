@@ -23,7 +23,7 @@ pub(crate) struct OggPages<W> {
 
 impl<W: Write> OggPages<W> {
     /// Writes the head.
-    pub fn new(out: W, head: &Head) -> io::Result<Self> {
+    pub(super) fn new(out: W, head: &Head) -> io::Result<Self> {
         let mut pages = Self {
             out,
             // Streams that are chained must not share a serial number; nothing else depends on it.
@@ -54,7 +54,7 @@ impl<W: Write> OggPages<W> {
     }
 
     /// Adds a packet of so many samples at 48 kHz.
-    pub fn packet(&mut self, packet: &[u8], samples: u64) -> io::Result<()> {
+    pub(super) fn packet(&mut self, packet: &[u8], samples: u64) -> io::Result<()> {
         let full = self.lacing.len() + packet.len() / 255 + 1 > 255;
         if !self.lacing.is_empty() && (full || self.samples - self.written >= PAGE) {
             self.page(self.samples, 0)?;
@@ -66,7 +66,7 @@ impl<W: Write> OggPages<W> {
 
     /// Writes the last page; `total` counts the samples at 48 kHz, those that are dropped at the start included, and
     /// says where the sound ends within the last packet. Says how many bytes there are in all.
-    pub fn finish(mut self, total: u64) -> io::Result<u64> {
+    pub(super) fn finish(mut self, total: u64) -> io::Result<u64> {
         self.page(total.min(self.samples), 4)?;
         self.out.flush()?;
         Ok(self.bytes)

@@ -24,7 +24,7 @@ pub(crate) struct OpusDecode {
 
 impl OpusDecode {
     /// Decodes right to the rate that is wanted: 16000 or 48000.
-    pub fn new(rate: u32) -> Self {
+    pub(super) fn new(rate: u32) -> Self {
         Self {
             rate,
             decoder: None,
@@ -34,7 +34,7 @@ impl OpusDecode {
         }
     }
 
-    pub fn head(&mut self, head: &Head, sink: &mut Sink<'_>) -> Result<(), Error> {
+    pub(super) fn head(&mut self, head: &Head, sink: &mut Sink<'_>) -> Result<(), Error> {
         let channels = usize::from(head.channels);
         let refused = |e: String| Error::Encoder(format!("the decoder cannot begin: {e}"));
         let inner = if head.is_plain() {
@@ -70,7 +70,7 @@ impl OpusDecode {
     }
 
     /// Decodes a packet; what lies after `end`, in samples at 48 kHz since the start, is left out.
-    pub fn packet(
+    pub(super) fn packet(
         &mut self,
         packet: &[u8],
         end: Option<u64>,

@@ -26,7 +26,7 @@ pub(crate) enum OpusIn<'r, 'a> {
 }
 
 impl<'r, 'a> OpusIn<'r, 'a> {
-    pub fn ogg(recording: &'r mut Recording<'a>) -> Self {
+    pub(super) fn ogg(recording: &'r mut Recording<'a>) -> Self {
         Self::Ogg {
             packets: OggPackets::new(recording),
             start: None,
@@ -36,7 +36,7 @@ impl<'r, 'a> OpusIn<'r, 'a> {
     }
 
     /// The next event.
-    pub fn next(&mut self, sink: &mut Sink<'_>) -> Result<Option<Event>, Error> {
+    pub(super) fn next(&mut self, sink: &mut Sink<'_>) -> Result<Option<Event>, Error> {
         let (packets, start, ended, links) = match self {
             Self::Track(track) => return track.next(sink),
             Self::Ogg {

@@ -23,7 +23,7 @@ pub(crate) struct OpusTrack<'r> {
 }
 
 impl<'r> OpusTrack<'r> {
-    pub fn open(
+    pub(super) fn open(
         recording: &'r mut Recording<'_>,
         probed: &Probed,
         known: bool,
@@ -62,7 +62,7 @@ impl<'r> OpusTrack<'r> {
         })
     }
 
-    pub fn next(&mut self, sink: &mut Sink<'_>) -> Result<Option<Event>, Error> {
+    pub(super) fn next(&mut self, sink: &mut Sink<'_>) -> Result<Option<Event>, Error> {
         if let Some(head) = self.head.take() {
             return Ok(Some(Event::Head(head)));
         }

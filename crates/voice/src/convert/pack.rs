@@ -90,7 +90,7 @@ pub(crate) struct Packer {
 
 impl Packer {
     /// Adds a frame; gives the packet before it where that is complete.
-    pub fn push(&mut self, toc: u8, frame: &[u8]) -> Option<(Vec<u8>, u64)> {
+    pub(super) fn push(&mut self, toc: u8, frame: &[u8]) -> Option<(Vec<u8>, u64)> {
         let own = frame_samples(toc);
         let full = (self.lengths.len() as u64 + 1) * own > FULL;
         let before = (toc != self.toc || full).then(|| self.take()).flatten();
@@ -101,7 +101,7 @@ impl Packer {
     }
 
     /// The packet so far, and its samples at 48 kHz.
-    pub fn take(&mut self) -> Option<(Vec<u8>, u64)> {
+    pub(super) fn take(&mut self) -> Option<(Vec<u8>, u64)> {
         let count = self.lengths.len();
         let mut packet = Vec::with_capacity(self.bytes.len() + 2 * count + 2);
         match count {

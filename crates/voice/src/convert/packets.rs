@@ -17,7 +17,7 @@ pub(crate) struct Packets {
 }
 
 impl Packets {
-    pub fn new(decoder: Box<dyn AudioDecoder>) -> Self {
+    pub(super) fn new(decoder: Box<dyn AudioDecoder>) -> Self {
         Self {
             decoder,
             samples: Vec::new(),
@@ -27,7 +27,7 @@ impl Packets {
 
     /// Decodes a packet into the sink; false where it cannot be. A damaged packet may ask for what no decoder here does:
     /// that says nothing of the others.
-    pub fn decode(&mut self, packet: &Packet, sink: &mut Sink<'_>) -> Result<bool, Fail> {
+    pub(super) fn decode(&mut self, packet: &Packet, sink: &mut Sink<'_>) -> Result<bool, Fail> {
         let buffer = match self.decoder.decode(packet) {
             Ok(buffer) => buffer,
             Err(Fault::IoError(_) | Fault::DecodeError(_) | Fault::Unsupported(_)) => {

@@ -25,7 +25,7 @@ pub(crate) struct Resampler {
 }
 
 impl Resampler {
-    pub fn new(from: u32, to: u32) -> Self {
+    pub(super) fn new(from: u32, to: u32) -> Self {
         let common = gcd(u64::from(from.max(1)), u64::from(to.max(1)));
         let (from, to) = (
             u64::from(from.max(1)) / common,
@@ -62,7 +62,7 @@ impl Resampler {
     }
 
     /// Takes samples and appends what they make to `out`.
-    pub fn push(&mut self, samples: &[f32], out: &mut Vec<f32>) {
+    pub(super) fn push(&mut self, samples: &[f32], out: &mut Vec<f32>) {
         self.taken += samples.len() as u64;
         if self.from == self.to {
             out.extend_from_slice(samples);
@@ -73,7 +73,7 @@ impl Resampler {
     }
 
     /// The rest: in all, as long as what came in, to the nearest sample.
-    pub fn finish(&mut self, out: &mut Vec<f32>) {
+    pub(super) fn finish(&mut self, out: &mut Vec<f32>) {
         if self.from == self.to {
             return;
         }

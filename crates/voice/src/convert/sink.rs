@@ -56,7 +56,7 @@ pub(crate) struct Sink<'a> {
 }
 
 impl<'a> Sink<'a> {
-    pub fn new(options: &'a Options, container: Container, total: Option<Duration>) -> Self {
+    pub(super) fn new(options: &'a Options, container: Container, total: Option<Duration>) -> Self {
         Self {
             options,
             container,
@@ -83,20 +83,20 @@ impl<'a> Sink<'a> {
     }
 
     /// Drops so much at the start, and what comes after the end.
-    pub fn trimmed(mut self, priming: Duration, end: End) -> Self {
+    pub(super) fn trimmed(mut self, priming: Duration, end: End) -> Self {
         self.priming = priming;
         self.end = end;
         self
     }
 
     /// Writes a note, and not only listens.
-    pub fn writing(mut self, out: &'a mut dyn Write, bits: u32) -> Result<Self, Error> {
+    pub(super) fn writing(mut self, out: &'a mut dyn Write, bits: u32) -> Result<Self, Error> {
         self.note = Some(NoteWriter::new(out, self.options.profile, bits)?);
         Ok(self)
     }
 
     /// Samples per second of what comes from here on.
-    pub fn rate(&mut self, rate: u32) -> Result<(), Error> {
+    pub(super) fn rate(&mut self, rate: u32) -> Result<(), Error> {
         if rate == self.rate {
             return Ok(());
         }
@@ -122,22 +122,22 @@ impl<'a> Sink<'a> {
     }
 
     /// More to drop: the codec's own delay at the start of a link.
-    pub fn drop_more(&mut self, samples: u64) {
+    pub(super) fn drop_more(&mut self, samples: u64) {
         self.dropping = self.dropping.saturating_add(samples);
     }
 
-    pub fn duration(&self) -> Duration {
+    pub(super) fn duration(&self) -> Duration {
         self.before + time(self.taken, u64::from(self.rate))
     }
 
     /// The channels of what comes from here on.
-    pub fn mix(&mut self, mix: Mix) {
+    pub(super) fn mix(&mut self, mix: Mix) {
         self.judge();
         self.mix = mix;
     }
 
     /// How long the channels cancelled each other out, in all.
-    pub fn cancelled(&self) -> Duration {
+    pub(super) fn cancelled(&self) -> Duration {
         self.cancelled
     }
 
@@ -146,7 +146,7 @@ impl<'a> Sink<'a> {
     }
 
     /// Takes interleaved samples.
-    pub fn push(&mut self, samples: &[f32]) -> Result<(), Error> {
+    pub(super) fn push(&mut self, samples: &[f32]) -> Result<(), Error> {
         self.in_a_row = 0;
         self.decoded += 1;
         self.check()?;
@@ -161,7 +161,7 @@ impl<'a> Sink<'a> {
     }
 
     /// So many samples of silence, in the place of a packet that could not be decoded.
-    pub fn silence(&mut self, samples: u64) -> Result<(), Error> {
+    pub(super) fn silence(&mut self, samples: u64) -> Result<(), Error> {
         let mut mono = std::mem::take(&mut self.mono);
         mono.clear();
         mono.resize(usize::try_from(samples).unwrap_or(0), 0.0);
@@ -226,7 +226,7 @@ impl<'a> Sink<'a> {
     }
 
     /// A packet could not be decoded: a few are left out, many are the end.
-    pub fn skip(&mut self) -> Result<(), Error> {
+    pub(super) fn skip(&mut self) -> Result<(), Error> {
         self.skipped += 1;
         self.in_a_row += 1;
         self.check()?;
@@ -240,13 +240,13 @@ impl<'a> Sink<'a> {
     }
 
     /// The file cannot be read from here on.
-    pub fn unreadable(&mut self) {
+    pub(super) fn unreadable(&mut self) {
         let here = self.duration();
         self.unread.get_or_insert(here);
     }
 
     /// Whether to go on.
-    pub fn check(&self) -> Result<(), Error> {
+    pub(super) fn check(&self) -> Result<(), Error> {
         match self.options.cancel.is_cancelled() {
             true => Err(Error::Cancelled),
             false => Ok(()),
@@ -254,7 +254,7 @@ impl<'a> Sink<'a> {
     }
 
     /// Ends the note; says how many bytes it has.
-    pub fn finish(&mut self) -> Result<u64, Error> {
+    pub(super) fn finish(&mut self) -> Result<u64, Error> {
         self.judge();
         if self.duration().is_zero() {
             let container = self.container;
@@ -266,7 +266,7 @@ impl<'a> Sink<'a> {
         self.note.take().map_or(Ok(0), NoteWriter::finish)
     }
 
-    pub fn waveform(&self) -> Waveform {
+    pub(super) fn waveform(&self) -> Waveform {
         self.envelope.waveform()
     }
 }

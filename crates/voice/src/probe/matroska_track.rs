@@ -18,7 +18,7 @@ pub(super) struct Track {
 
 impl Track {
     /// What its head says of its sound.
-    pub fn sample(&self) -> Sample {
+    pub(super) fn sample(&self) -> Sample {
         // The format's own defaults.
         let channels = u16::try_from(self.channels.max(1)).unwrap_or(0);
         let stated = if self.rate > 0.0 {

@@ -18,7 +18,7 @@ pub(crate) struct Sample {
 }
 
 impl Sample {
-    pub fn new(codec: Codec, channels: u16, rate: u32) -> Self {
+    pub(crate) fn new(codec: Codec, channels: u16, rate: u32) -> Self {
         Self {
             codec,
             channels,

@@ -76,7 +76,7 @@ pub(crate) struct Frames {
 }
 
 impl Frames {
-    pub fn new() -> Self {
+    pub(crate) fn new() -> Self {
         Self {
             current: None,
             head: None,
@@ -86,7 +86,7 @@ impl Frames {
     }
 
     /// The next frame with sound, which `input` is at then; the caller goes past it.
-    pub fn next(&mut self, input: &mut Input<'_>) -> io::Result<Option<Frame>> {
+    pub(crate) fn next(&mut self, input: &mut Input<'_>) -> io::Result<Option<Frame>> {
         loop {
             let found = frame(input.peek(4)?);
             let same = |f: &Frame| self.current.is_none_or(|c| same_stream(f, &c));

@@ -23,7 +23,7 @@ pub(crate) enum Coding {
 
 impl Coding {
     /// Bytes and samples of a channel's smallest piece.
-    pub fn block(self) -> (u64, u64) {
+    pub(crate) fn block(self) -> (u64, u64) {
         match self {
             Self::Signed { bytes, .. }
             | Self::Unsigned { bytes, .. }

@@ -4,10 +4,10 @@ use std::path::{Path, PathBuf};
 use waxwing_voice::{Codec, Container};
 
 /// A kind of input: file, container, codec, channels, samples per second, and its length in milliseconds.
-pub type Kind = (&'static str, Container, Codec, u16, u32, f64);
+pub(crate) type Kind = (&'static str, Container, Codec, u16, u32, f64);
 
 /// What is read and converted. The recording lasts 700 ms; a file without a word on its encoder's padding lasts longer.
-pub const KINDS: [Kind; 72] = [
+pub(crate) const KINDS: [Kind; 72] = [
     (
         "aac-44k-stereo.m4a",
         Container::Mp4,
@@ -259,7 +259,7 @@ pub const KINDS: [Kind; 72] = [
 
 /// What is converted as far as it goes: cut after two thirds.
 #[allow(dead_code, reason = "not every test needs them")]
-pub const CUT: [&str; 5] = [
+pub(crate) const CUT: [&str; 5] = [
     "cut/cut.aiff",
     "cut/cut.caf",
     "cut/cut.m4a",
@@ -268,13 +268,13 @@ pub const CUT: [&str; 5] = [
 ];
 
 /// Where a file of the corpus is.
-pub fn path(file: &str) -> PathBuf {
+pub(crate) fn path(file: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR"))
         .join("tests/corpus")
         .join(file)
 }
 
 /// Its bytes.
-pub fn read(file: &str) -> Vec<u8> {
+pub(crate) fn read(file: &str) -> Vec<u8> {
     std::fs::read(path(file)).unwrap_or_else(|e| panic!("{file}: {e}"))
 }

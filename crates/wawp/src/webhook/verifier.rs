@@ -131,6 +131,11 @@ impl Verifier {
     /// The body is over the limit, no proof is right, the body is not JSON, or, where that is looked at, the event's
     /// time is another or it was taken before.
     pub fn verify(&self, request: &Request<Bytes>) -> Result<Event, WebhookError> {
+        let accepted = self.accept(request);
+        accepted.inspect_err(|error| error.trace("wawp"))
+    }
+
+    fn accept(&self, request: &Request<Bytes>) -> Result<Event, WebhookError> {
         self.gate.check(request)?;
         let (body, json) = Body::read(request.body())?;
         let event = Event::new(body, json.root());

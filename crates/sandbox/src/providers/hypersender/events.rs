@@ -17,7 +17,7 @@ pub(super) struct Event {
 }
 
 impl Event {
-    pub fn new(name: &'static str, payload: Value) -> Self {
+    pub(super) fn new(name: &'static str, payload: Value) -> Self {
         Self { name, payload }
     }
 }

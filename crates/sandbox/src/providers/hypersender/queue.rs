@@ -42,7 +42,7 @@ pub(super) struct Outcome {
 }
 
 impl Outcome {
-    pub fn new(status: u16, body: Value) -> Self {
+    pub(super) fn new(status: u16, body: Value) -> Self {
         Self { status, body }
     }
 }
@@ -54,7 +54,7 @@ impl Default for Queue {
 }
 
 impl Queue {
-    pub fn new(rule: QueueRule) -> Self {
+    pub(crate) fn new(rule: QueueRule) -> Self {
         Self {
             rule,
             entries: BTreeMap::new(),

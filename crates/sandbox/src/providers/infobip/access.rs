@@ -34,7 +34,7 @@ impl Access {
     }
 
     /// Ends all of them, as if their time were over.
-    pub fn end(&mut self) {
+    pub(crate) fn end(&mut self) {
         self.0.clear();
     }
 }

@@ -43,7 +43,7 @@ impl Entry {
 }
 
 impl Flows {
-    pub fn of_examples() -> Self {
+    pub(crate) fn of_examples() -> Self {
         let flows = example("list_flows");
         let flows = flows["flows"].as_array().cloned().unwrap_or_default();
         let entries = flows.into_iter().map(|flow| {

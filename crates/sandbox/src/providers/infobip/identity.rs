@@ -16,14 +16,14 @@ const EXAMPLE: (&str, &str) = ("15550002222", "15550001111");
 pub(crate) struct Identities(BTreeMap<(String, String), Value>);
 
 impl Identities {
-    pub fn of_examples() -> Self {
+    pub(crate) fn of_examples() -> Self {
         let (sender, user) = EXAMPLE;
         let key = (sender.to_owned(), user.to_owned());
         Self(BTreeMap::from([(key, example("get_identity"))]))
     }
 
     /// A user has a new device: the identity is no longer confirmed. Gives the event that tells so.
-    pub fn change(&mut self, sender: &str, user: &str, hash: &str) -> Value {
+    pub(crate) fn change(&mut self, sender: &str, user: &str, hash: &str) -> Value {
         let identity = json!({"acknowledged": false, "hash": hash, "createdAt": now()});
         self.0
             .insert((sender.to_owned(), user.to_owned()), identity);

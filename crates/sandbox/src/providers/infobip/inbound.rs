@@ -19,7 +19,7 @@ const EXAMPLE: (&str, &str) = ("15550002222", "media-1");
 pub(crate) struct Store(BTreeMap<(String, String), Media>);
 
 impl Store {
-    pub fn of_examples() -> Self {
+    pub(crate) fn of_examples() -> Self {
         let (sender, id) = EXAMPLE;
         Self(BTreeMap::from([(
             (sender.to_owned(), id.to_owned()),
@@ -28,7 +28,7 @@ impl Store {
     }
 
     /// Keeps a file; gives its id.
-    pub fn keep(&mut self, sender: &str, bytes: Bytes, media_type: &str) -> String {
+    pub(crate) fn keep(&mut self, sender: &str, bytes: Bytes, media_type: &str) -> String {
         let id = ids::uuid();
         let media = Media::new(bytes, Some(media_type.to_owned()), None);
         self.0.insert((sender.to_owned(), id.clone()), media);

@@ -41,7 +41,7 @@ pub(crate) struct Rules {
 }
 
 impl Rules {
-    pub fn delivery(&self, to: &str) -> Delivery {
+    pub(crate) fn delivery(&self, to: &str) -> Delivery {
         self.recipients.get(to).copied().unwrap_or(self.general)
     }
 }

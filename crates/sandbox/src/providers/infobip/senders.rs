@@ -20,7 +20,7 @@ pub(crate) struct Senders {
 }
 
 impl Senders {
-    pub fn of_examples() -> Self {
+    pub(crate) fn of_examples() -> Self {
         Self {
             waiting: BTreeSet::new(),
             registered: BTreeSet::new(),
@@ -30,7 +30,7 @@ impl Senders {
         }
     }
 
-    pub fn is_registered(&self, sender: &str) -> bool {
+    pub(crate) fn is_registered(&self, sender: &str) -> bool {
         self.registered.contains(sender)
     }
 }

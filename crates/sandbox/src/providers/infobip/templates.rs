@@ -59,7 +59,7 @@ impl Entry {
 }
 
 impl Templates {
-    pub fn of_examples() -> Self {
+    pub(crate) fn of_examples() -> Self {
         let listed = example("list_templates");
         let listed = listed["templates"].as_array().cloned().unwrap_or_default();
         let all = std::iter::once(example(LOOKED_AT)).chain(listed);
@@ -84,7 +84,7 @@ impl Templates {
     }
 
     /// Whether messages can be made of it.
-    pub fn is_approved(&self, name: &str, language: &str) -> bool {
+    pub(crate) fn is_approved(&self, name: &str, language: &str) -> bool {
         let named = |e: &&Entry| e.text("name") == name && e.text("language") == language;
         let found = self.entries.values().find(named);
         // The examples send one whose review is still open.
@@ -92,7 +92,7 @@ impl Templates {
     }
 
     /// Ends the review of all languages of a template; gives the events that tell so.
-    pub fn review(&mut self, name: &str, status: &str) -> Vec<Value> {
+    pub(crate) fn review(&mut self, name: &str, status: &str) -> Vec<Value> {
         let named = self.entries.values_mut().filter(|e| e.text("name") == name);
         let events = named.map(|entry| {
             entry.template["status"] = status.into();

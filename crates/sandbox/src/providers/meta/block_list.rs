@@ -14,7 +14,7 @@ pub(crate) struct BlockList {
 }
 
 impl BlockList {
-    pub fn has(&self, phone: &str, user: &str) -> bool {
+    pub(super) fn has(&self, phone: &str, user: &str) -> bool {
         self.items.iter().any(|(p, u)| p == phone && u == user)
     }
 }

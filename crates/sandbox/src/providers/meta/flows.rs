@@ -50,7 +50,7 @@ impl Flow {
 }
 
 impl Flows {
-    pub fn has(&self, id: &str) -> bool {
+    pub(super) fn has(&self, id: &str) -> bool {
         self.items.iter().any(|f| f.text("id") == id)
     }
 
@@ -59,7 +59,7 @@ impl Flows {
     }
 
     /// Whether an interactive message may open the flow that it names: a draft only in its own mode.
-    pub fn sendable(&self, content: &Value) -> Result<(), Reply> {
+    pub(super) fn sendable(&self, content: &Value) -> Result<(), Reply> {
         let parameters = &content["action"]["parameters"];
         let id = parameters["flow_id"].as_str().unwrap_or_default();
         let Some(flow) = self.items.iter().find(|f| f.text("id") == id) else {

@@ -44,7 +44,7 @@ pub enum Joined {
 }
 
 impl Groups {
-    pub fn has(&self, id: &str) -> bool {
+    pub(super) fn has(&self, id: &str) -> bool {
         self.items.iter().any(|g| g.id == id)
     }
 
@@ -53,7 +53,7 @@ impl Groups {
     }
 
     /// The members of a group that is known.
-    pub fn members(&self, id: &str) -> Option<Vec<String>> {
+    pub(super) fn members(&self, id: &str) -> Option<Vec<String>> {
         let group = self.items.iter().find(|g| g.id == id)?;
         Some(group.members.clone())
     }

@@ -42,13 +42,13 @@ impl Default for MediaStore {
 }
 
 impl MediaStore {
-    pub fn put(&mut self, id: &str, media: Media, life: Option<Duration>) {
+    pub(super) fn put(&mut self, id: &str, media: Media, life: Option<Duration>) {
         let since = Instant::now();
         self.0.insert(id.to_owned(), Stored { media, since, life });
     }
 
     /// The file, unless its time is over.
-    pub fn get(&self, id: &str) -> Option<&Media> {
+    pub(super) fn get(&self, id: &str) -> Option<&Media> {
         let stored = self.0.get(id)?;
         let over = stored
             .life
@@ -57,11 +57,11 @@ impl MediaStore {
     }
 
     /// Whether the id is that of the specification's examples, which stands for a file of any kind.
-    pub fn is_example(id: &str) -> bool {
+    pub(super) fn is_example(id: &str) -> bool {
         id == EXAMPLE
     }
 
-    pub fn remove(&mut self, id: &str) -> bool {
+    pub(super) fn remove(&mut self, id: &str) -> bool {
         self.0.remove(id).is_some()
     }
 }

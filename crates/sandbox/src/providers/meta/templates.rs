@@ -34,7 +34,7 @@ impl Template {
 }
 
 impl Templates {
-    pub fn has(&self, id: &str) -> bool {
+    pub(super) fn has(&self, id: &str) -> bool {
         self.items.iter().any(|t| t.text("id") == id)
     }
 
@@ -43,7 +43,7 @@ impl Templates {
     }
 
     /// Whether a message of the kind can go out: a template must be approved.
-    pub fn sendable(&self, kind: &str, content: &Value) -> Result<(), Reply> {
+    pub(super) fn sendable(&self, kind: &str, content: &Value) -> Result<(), Reply> {
         let name = content["name"].as_str().unwrap_or_default();
         if kind != "template" || !self.used || name == SAMPLE {
             return Ok(());

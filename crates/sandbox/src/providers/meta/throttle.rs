@@ -13,7 +13,7 @@ pub(crate) struct Throttle(BTreeMap<(String, Option<String>), VecDeque<Instant>>
 
 impl Throttle {
     /// Takes a message, or says why not.
-    pub fn take(&mut self, rules: &MetaRules, phone: &str, to: &str) -> Result<(), Reply> {
+    pub(super) fn take(&mut self, rules: &MetaRules, phone: &str, to: &str) -> Result<(), Reply> {
         let number = (phone.to_owned(), None);
         let pair = (phone.to_owned(), Some(to.to_owned()));
         if self.full(&number, rules.number_limit) {

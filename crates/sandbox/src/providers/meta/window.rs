@@ -12,16 +12,16 @@ const DAY: Duration = Duration::from_secs(24 * 3600);
 pub(crate) struct Windows(BTreeMap<(String, String), Option<Instant>>);
 
 impl Windows {
-    pub fn opened(&mut self, phone: &str, user: &str) {
+    pub(super) fn opened(&mut self, phone: &str, user: &str) {
         let now = Some(Instant::now());
         self.0.insert((phone.to_owned(), user.to_owned()), now);
     }
 
-    pub fn close(&mut self, phone: &str, user: &str) {
+    pub(super) fn close(&mut self, phone: &str, user: &str) {
         self.0.insert((phone.to_owned(), user.to_owned()), None);
     }
 
-    pub fn is_open(&self, rule: Window, phone: &str, user: &str) -> bool {
+    pub(super) fn is_open(&self, rule: Window, phone: &str, user: &str) -> bool {
         let last = self.0.get(&(phone.to_owned(), user.to_owned()));
         match (last, rule) {
             (Some(Some(last)), _) => last.elapsed() < DAY,

@@ -1,4 +1,4 @@
-//! Converts a recording, AMR too: `convert IN OUT`. What `cargo xtask voice-kinds` runs.
+//! Converts a recording, AMR too: `convert_amr IN OUT`. What `cargo xtask voice-kinds` runs.
 
 use std::fs::File;
 use std::io::BufWriter;
@@ -7,7 +7,7 @@ use waxwing_voice::{Error, Options, Recording, convert};
 fn main() -> Result<(), Error> {
     let mut names = std::env::args().skip(1);
     let (Some(from), Some(to)) = (names.next(), names.next()) else {
-        eprintln!("convert IN OUT");
+        eprintln!("convert_amr IN OUT");
         std::process::exit(2);
     };
     let out = BufWriter::new(File::create(to)?);
