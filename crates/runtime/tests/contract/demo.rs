@@ -183,7 +183,7 @@ pub fn client(origin: &str) -> Client {
 
 /// Calls an operation that sends a body unless it is the one that only asks.
 pub async fn call(client: &Client, operation: &'static Operation) -> Result<(), Error> {
-    let prepare = client.prepare(operation);
+    let prepare = client.request(operation);
     let prepare = match operation.idempotent {
         true => prepare,
         false => prepare.json(&hello()),

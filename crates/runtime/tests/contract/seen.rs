@@ -4,7 +4,7 @@ use crate::demo::client;
 use crate::server::{Server, http};
 use serde_json::Value;
 use std::collections::BTreeMap;
-use waxwing_runtime::generated::{Operation, Prepare};
+use waxwing_runtime::generated::{Operation, RequestBuilder};
 use waxwing_runtime::{Call, ErrorKind, Outcome};
 
 pub static ACT: Operation = Operation {
@@ -43,10 +43,10 @@ impl Seen {
 /// What arrives of a call.
 pub async fn arrives(
     operation: &'static Operation,
-    fill: impl FnOnce(Prepare) -> Call<Value>,
+    fill: impl FnOnce(RequestBuilder) -> Call<Value>,
 ) -> Seen {
     let server = Server::start([http("200 OK", "{}")]).await;
-    let call = fill(client(&server.origin).prepare(operation));
+    let call = fill(client(&server.origin).request(operation));
     call.await.expect("answered");
     Seen::of(&server.requests()[0])
 }
@@ -54,10 +54,10 @@ pub async fn arrives(
 /// Why a call is not sent.
 pub async fn is_refused(
     operation: &'static Operation,
-    fill: impl FnOnce(Prepare) -> Call<Value>,
+    fill: impl FnOnce(RequestBuilder) -> Call<Value>,
 ) -> String {
     let server = Server::start([]).await;
-    let error = fill(client(&server.origin).prepare(operation)).await;
+    let error = fill(client(&server.origin).request(operation)).await;
     let error = error.expect_err("refused");
     let kind = (error.kind(), error.outcome(), error.attempts());
     assert_eq!(kind, (ErrorKind::Invalid, Outcome::NotSent, 0), "{error}");
