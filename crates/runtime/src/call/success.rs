@@ -43,7 +43,7 @@ pub(crate) fn judge(
             .unwrap_or_default(),
     };
     if !detail.is_empty() {
-        text += &format!(": {said}");
+        text += &format!(": {detail}");
     }
     text += "; nothing shows that the call was taken";
     let error = Error::new(ErrorKind::Decode, Outcome::Unknown, text);
