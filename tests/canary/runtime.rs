@@ -208,7 +208,7 @@ async fn successes(kind: &str, auth: &Auth) {
     watch::debug(kind, &call);
     let answer: Response<Answer> = call.await.expect("taken at the third attempt");
     watch::debug(kind, &answer);
-    watch::text(kind, &answer.shown(&format!("{PHONE} {CHAT}")));
+    watch::text(kind, &answer.redacted(&format!("{PHONE} {CHAT}")));
     let call = client
         .call("POST", [CHAT, "send"])
         .query("to", PHONE)

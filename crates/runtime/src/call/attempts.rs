@@ -8,6 +8,7 @@ use crate::call::retry::RetryPolicy;
 use crate::call::time_limit::TimeLimit;
 use crate::error::{Called, Error, ErrorKind, Outcome};
 use crate::http::written::Written;
+use futures_util::FutureExt;
 use std::future::Future;
 use std::sync::atomic::{AtomicBool, AtomicU8, Ordering};
 use std::sync::{Mutex, PoisonError};
@@ -203,10 +204,10 @@ impl RetryLoop<'_> {
     }
 
     /// None when the deadline ended first.
-    async fn in_time<F: Future>(&self, work: F) -> Option<F::Output> {
+    fn in_time<F: Future>(&self, work: F) -> impl Future<Output = Option<F::Output>> {
         match &self.deadline {
-            Some(deadline) => deadline.cover(work).await,
-            None => Some(work.await),
+            Some(deadline) => deadline.cover(work).left_future(),
+            None => work.map(Some).right_future(),
         }
     }
 

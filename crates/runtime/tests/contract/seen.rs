@@ -7,21 +7,21 @@ use std::collections::BTreeMap;
 use waxwing_runtime::generated::{Operation, RequestBuilder};
 use waxwing_runtime::{Call, ErrorKind, Outcome};
 
-pub static ACT: Operation = Operation {
+pub(crate) static ACT: Operation = Operation {
     id: "act",
     path: "/act",
     ..Operation::POST
 };
 
 /// The request's line, headers with names in lower case, and body.
-pub struct Seen {
+pub(crate) struct Seen {
     pub line: String,
     headers: BTreeMap<String, String>,
     pub body: String,
 }
 
 impl Seen {
-    pub fn of(request: &str) -> Self {
+    pub(crate) fn of(request: &str) -> Self {
         let (head, body) = request.split_once("\r\n\r\n").expect("a whole request");
         let (line, headers) = head.split_once("\r\n").expect("headers");
         let header = |line: &str| {
@@ -35,13 +35,13 @@ impl Seen {
         }
     }
 
-    pub fn header(&self, name: &str) -> Option<&str> {
+    pub(crate) fn header(&self, name: &str) -> Option<&str> {
         self.headers.get(name).map(String::as_str)
     }
 }
 
 /// What arrives of a call.
-pub async fn arrives(
+pub(crate) async fn arrives(
     operation: &'static Operation,
     fill: impl FnOnce(RequestBuilder) -> Call<Value>,
 ) -> Seen {
@@ -52,7 +52,7 @@ pub async fn arrives(
 }
 
 /// Why a call is not sent.
-pub async fn is_refused(
+pub(crate) async fn is_refused(
     operation: &'static Operation,
     fill: impl FnOnce(RequestBuilder) -> Call<Value>,
 ) -> String {
