@@ -11,12 +11,14 @@ use crate::providers::infobip::{self, Delivery};
 use crate::providers::meta::{self, Meta, MetaRules};
 use crate::received::Received;
 use crate::server;
-use crate::state::State;
+use crate::newest;
+use crate::state::{Bounds, State};
 use bytes::Bytes;
 use std::collections::BTreeMap;
 use std::fmt;
 use std::net::Ipv4Addr;
 use std::sync::Arc;
+use std::time::Duration;
 use tokio::net::TcpListener;
 use tokio::task::JoinSet;
 use waxwing_types::Provider;
@@ -78,10 +80,11 @@ pub struct Builder {
     delivery: Delivery,
     review: Option<u32>,
     seal: Option<Seal>,
+    bounds: Bounds,
 }
 
 impl Builder {
-    /// The first of four ports in a row, in the order of [`Provider::ALL`]; free ones if not set.
+    /// The first of four ports in a row, in the order of [`Provider::ALL`]; any free ones if not set, or 0.
     pub fn port(mut self, port: u16) -> Self {
         self.port = Some(port);
         self
@@ -141,6 +144,21 @@ impl Builder {
         self
     }
 
+    /// How many requests are kept, the newest ones: 10,000 if not set, at least 1. What happens without a request, such
+    /// as a message of a user, counts as one. With the oldest goes everything that belongs to it: its file, its message,
+    /// ticket and events. Files that were uploaded or are served are kept apart from requests, as many of each. Either
+    /// takes 512 MiB at most.
+    pub fn keep(mut self, requests: usize) -> Self {
+        self.bounds.keep = requests;
+        self
+    }
+
+    /// How long a client may send nothing in the middle of a body before it is answered with 408: 30 s if not set.
+    pub fn body_pause(mut self, longest: Duration) -> Self {
+        self.bounds.body_pause = longest;
+        self
+    }
+
     /// Starts listening.
     ///
     /// # Errors
@@ -150,7 +168,7 @@ impl Builder {
         let mut origins = BTreeMap::new();
         for (index, provider) in (0u16..).zip(Provider::ALL) {
             let port = match self.port {
-                None => 0,
+                None | Some(0) => 0,
                 Some(first) => first
                     .checked_add(index)
                     .ok_or(StartError::PortTooHigh { port: first })?,
@@ -181,6 +199,7 @@ impl Builder {
             meta_outbox,
             account,
             outbox,
+            &self.bounds,
         );
         let state = Arc::new(state);
         let mut servers = JoinSet::new();
@@ -218,6 +237,10 @@ impl Sandbox {
             delivery: Delivery::default(),
             review: Some(1),
             seal: None,
+            bounds: Bounds {
+                keep: newest::MOST,
+                body_pause: Duration::from_secs(30),
+            },
         }
     }
 
@@ -248,7 +271,7 @@ impl Sandbox {
 
     /// All that arrived, in its order.
     pub fn received(&self) -> Vec<Received> {
-        self.state.memory().received.clone()
+        self.state.memory().kept.received()
     }
 
     /// What arrived at one provider.
@@ -258,9 +281,9 @@ impl Sandbox {
         all
     }
 
-    /// Forgets what arrived.
+    /// Forgets what arrived. The providers still know the messages.
     pub fn clear(&self) {
-        self.state.memory().received.clear();
+        self.state.memory().kept.clear();
     }
 
     /// Serves bytes on this machine, for providers that take a URL; gives the URL.

@@ -1,0 +1,218 @@
+//! The newest requests and events. The oldest goes together with everything that it left behind.
+
+use crate::received::Received;
+use crate::trace::Trace;
+use bytes::Bytes;
+use serde_json::Value;
+use std::collections::{BTreeMap, VecDeque};
+use std::sync::Arc;
+
+/// Most bytes of requests and their files: 512 MiB.
+const MOST_BYTES: usize = 512 * 1024 * 1024;
+
+/// What is kept, the oldest first.
+pub(crate) struct Kept {
+    most: usize,
+    most_bytes: usize,
+    records: VecDeque<Record>,
+    /// Files by SHA-256: one that comes again is kept once.
+    files: BTreeMap<String, Arc<File>>,
+    bytes: usize,
+}
+
+struct Record {
+    /// The request as JSON, which takes a tenth of its tree; none for an event without one, and once the list was cleared.
+    text: Option<Arc<[u8]>>,
+    file: Option<Arc<File>>,
+    traces: Box<[Trace]>,
+}
+
+struct File {
+    sha256: String,
+    bytes: Bytes,
+}
+
+impl Kept {
+    /// Keeps so many requests and events at most; at least the newest.
+    pub(crate) fn new(most: usize) -> Self {
+        Self {
+            most: most.max(1),
+            most_bytes: MOST_BYTES,
+            records: VecDeque::new(),
+            files: BTreeMap::new(),
+            bytes: 0,
+        }
+    }
+
+    /// Takes in a request. Gives what must be forgotten with those that are dropped for it.
+    #[must_use]
+    pub(crate) fn request(&mut self, mut received: Received) -> Vec<Trace> {
+        let media = received.media.as_mut();
+        let file = media.map(|media| (media.sha256.clone(), std::mem::take(&mut media.bytes)));
+        let file = file.map(|(sha256, bytes)| self.file(sha256, bytes));
+        let traces = std::mem::take(&mut received.traces).into();
+        let text: Option<Arc<[u8]>> = serde_json::to_vec(&received).ok().map(Into::into);
+        self.bytes += text.as_ref().map_or(0, |text| text.len());
+        self.add(Record { text, file, traces })
+    }
+
+    /// Takes in what happened without a request.
+    #[must_use]
+    pub(crate) fn event(&mut self, trace: Trace) -> Vec<Trace> {
+        self.add(Record {
+            text: None,
+            file: None,
+            traces: [trace].into(),
+        })
+    }
+
+    /// The requests as they arrived.
+    pub(crate) fn received(&self) -> Vec<Received> {
+        let read = |record: &Record| {
+            let json: Value = waxwing_json::from_slice(record.text.as_ref()?).ok()?;
+            let mut received: Received = serde_json::from_value(json).ok()?;
+            if let (Some(media), Some(file)) = (&mut received.media, &record.file) {
+                media.bytes = file.bytes.clone();
+            }
+            Some(received)
+        };
+        self.records.iter().filter_map(read).collect()
+    }
+
+    /// The same as JSON texts.
+    pub(crate) fn texts(&self) -> Vec<Arc<[u8]>> {
+        let texts = self.records.iter().map(|record| record.text.clone());
+        texts.flatten().collect()
+    }
+
+    /// Forgets the requests and their files; what the providers know of their messages stays, until it is its turn.
+    pub(crate) fn clear(&mut self) {
+        for mut record in std::mem::take(&mut self.records) {
+            self.release(&mut record);
+            if !record.traces.is_empty() {
+                self.records.push_back(record);
+            }
+        }
+        self.records.shrink_to_fit();
+    }
+
+    fn add(&mut self, record: Record) -> Vec<Trace> {
+        self.records.push_back(record);
+        let mut gone = Vec::new();
+        while self.records.len() > self.most
+            || self.bytes > self.most_bytes && self.records.len() > 1
+        {
+            let Some(mut oldest) = self.records.pop_front() else {
+                break;
+            };
+            self.release(&mut oldest);
+            gone.extend(oldest.traces);
+        }
+        gone
+    }
+
+    fn file(&mut self, sha256: String, bytes: Bytes) -> Arc<File> {
+        if let Some(known) = self.files.get(&sha256) {
+            return known.clone();
+        }
+        self.bytes += bytes.len();
+        let file = Arc::new(File {
+            sha256: sha256.clone(),
+            bytes,
+        });
+        self.files.insert(sha256, file.clone());
+        file
+    }
+
+    /// Takes text and file out of a record; the file goes when no other record has it.
+    fn release(&mut self, record: &mut Record) {
+        self.bytes -= record.text.take().map_or(0, |text| text.len());
+        let Some(file) = record.file.take() else {
+            return;
+        };
+        if Arc::strong_count(&file) == 2 {
+            self.files.remove(&file.sha256);
+            self.bytes -= file.bytes.len();
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::exchange::Incoming;
+    use crate::received::Media;
+    use waxwing_types::Provider;
+
+    fn request(path: &str, file: Option<&'static [u8]>) -> Received {
+        let incoming = Incoming {
+            method: "POST".into(),
+            path: path.into(),
+            segments: Vec::new(),
+            query: Vec::new(),
+            headers: http::HeaderMap::new(),
+            body: Bytes::new(),
+        };
+        let mut received = Received::new(Provider::Meta, &incoming);
+        received.media = file.map(|file| Media::new(Bytes::from_static(file), None, None));
+        received.traces = vec![Trace::SentId(path.into())];
+        received
+    }
+
+    fn paths(kept: &Kept) -> Vec<String> {
+        kept.received().into_iter().map(|r| r.path).collect()
+    }
+
+    #[test]
+    fn the_oldest_goes_with_its_traces() {
+        let mut kept = Kept::new(2);
+        assert_eq!(kept.request(request("a", None)), []);
+        assert_eq!(kept.event(Trace::Events(7)), []);
+        assert_eq!(
+            kept.request(request("b", None)),
+            [Trace::SentId("a".into())]
+        );
+        assert_eq!(kept.request(request("c", None)), [Trace::Events(7)]);
+        assert_eq!(paths(&kept), ["b", "c"]);
+    }
+
+    #[test]
+    fn a_file_is_kept_once_and_goes_with_the_last_request_that_has_it() {
+        let mut kept = Kept::new(3);
+        for path in ["a", "b"] {
+            let _ = kept.request(request(path, Some(b"file")));
+        }
+        let _ = kept.request(request("c", None));
+        assert_eq!(kept.files.len(), 1);
+        let files = kept.received().into_iter().map(|r| r.media.map(|m| m.bytes));
+        let files: Vec<_> = files.collect();
+        assert_eq!(files[1].as_deref(), Some(&b"file"[..]));
+        assert_eq!(files[2], None);
+        let _ = kept.request(request("d", None));
+        assert_eq!(kept.files.len(), 1);
+        let _ = kept.request(request("e", None));
+        assert!(kept.files.is_empty());
+        kept.clear();
+        assert_eq!((kept.bytes, paths(&kept)), (0, Vec::new()));
+    }
+
+    #[test]
+    fn many_bytes_drop_the_oldest_but_never_the_newest() {
+        let mut kept = Kept::new(10);
+        kept.most_bytes = 1;
+        let _ = kept.request(request("a", None));
+        let _ = kept.request(request("b", None));
+        assert_eq!(paths(&kept), ["b"]);
+    }
+
+    #[test]
+    fn a_cleared_list_still_counts_what_the_provider_knows() {
+        let mut kept = Kept::new(1);
+        let _ = kept.request(request("a", None));
+        kept.clear();
+        assert_eq!(
+            kept.request(request("b", None)),
+            [Trace::SentId("a".into())]
+        );
+    }
+}
