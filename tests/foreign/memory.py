@@ -76,7 +76,7 @@ def measure(program, provider, messages):
         path, headers, body = SENDS[provider]
         connection = http.client.HTTPConnection("127.0.0.1", ports[provider])
         for number in range(messages):
-            text = json.dumps(body(str(15550100000 + number % 5000)))
+            text = json.dumps(body(str(15550100001 + number % 5000)))
             status, answer = call(connection, "POST", path, text, {**HEADERS, **headers})
             if status >= 300:
                 sys.exit(f"{provider}: {status} {answer}")

@@ -3,6 +3,7 @@
 use crate::account::Account;
 use crate::fault::Fault;
 use crate::infobip::Infobip;
+use crate::newest;
 use crate::outbox::{self, Outbox};
 use crate::post::Seal;
 use crate::providers;
@@ -11,7 +12,6 @@ use crate::providers::infobip::{self, Delivery};
 use crate::providers::meta::{self, Meta, MetaRules};
 use crate::received::Received;
 use crate::server;
-use crate::newest;
 use crate::state::{Bounds, State};
 use bytes::Bytes;
 use std::collections::BTreeMap;

@@ -28,9 +28,7 @@ fn is_for_this_machine(parts: &Parts) -> bool {
         _ => return false,
     };
     let target = parts.uri.authority();
-    let named = host
-        .parse::<Authority>()
-        .is_ok_and(|host| is_local(&host));
+    let named = host.parse::<Authority>().is_ok_and(|host| is_local(&host));
     named && target.is_none_or(is_local)
 }
 

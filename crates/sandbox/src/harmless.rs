@@ -39,7 +39,10 @@ pub(crate) fn file(media: &Media) -> Reply {
     };
     if let Some(name) = &media.file_name {
         let name: String = name.chars().take(LONGEST_NAME).map(kept).collect();
-        let plain = name.replace(|c: char| !(c.is_ascii_alphanumeric() || "._- ".contains(c)), "_");
+        let plain = name.replace(
+            |c: char| !(c.is_ascii_alphanumeric() || "._- ".contains(c)),
+            "_",
+        );
         disposition += &format!("; filename=\"{plain}\"");
         if plain != name {
             disposition += &format!("; filename*=UTF-8''{}", utf8_percent_encode(&name, NAME));

@@ -2,13 +2,16 @@
 
 use crate::received::Received;
 use crate::trace::Trace;
-use bytes::Bytes;
+use bytes::{Bytes, BytesMut};
 use serde_json::Value;
 use std::collections::{BTreeMap, VecDeque};
 use std::sync::Arc;
 
 /// Most bytes of requests and their files: 512 MiB.
 const MOST_BYTES: usize = 512 * 1024 * 1024;
+/// Texts are parts of blocks of this size, which the system gets back when the list is cleared: small pieces of memory
+/// stay with the program.
+const BLOCK: usize = 1024 * 1024;
 
 /// What is kept, the oldest first.
 pub(crate) struct Kept {
@@ -18,11 +21,13 @@ pub(crate) struct Kept {
     /// Files by SHA-256: one that comes again is kept once.
     files: BTreeMap<String, Arc<File>>,
     bytes: usize,
+    /// The rest of the newest block.
+    block: BytesMut,
 }
 
 struct Record {
     /// The request as JSON, which takes a tenth of its tree; none for an event without one, and once the list was cleared.
-    text: Option<Arc<[u8]>>,
+    text: Option<Bytes>,
     file: Option<Arc<File>>,
     traces: Box<[Trace]>,
 }
@@ -41,6 +46,7 @@ impl Kept {
             records: VecDeque::new(),
             files: BTreeMap::new(),
             bytes: 0,
+            block: BytesMut::new(),
         }
     }
 
@@ -51,8 +57,8 @@ impl Kept {
         let file = media.map(|media| (media.sha256.clone(), std::mem::take(&mut media.bytes)));
         let file = file.map(|(sha256, bytes)| self.file(sha256, bytes));
         let traces = std::mem::take(&mut received.traces).into();
-        let text: Option<Arc<[u8]>> = serde_json::to_vec(&received).ok().map(Into::into);
-        self.bytes += text.as_ref().map_or(0, |text| text.len());
+        let text = serde_json::to_vec(&received).ok();
+        let text = text.map(|text| self.text(&text));
         self.add(Record { text, file, traces })
     }
 
@@ -80,7 +86,7 @@ impl Kept {
     }
 
     /// The same as JSON texts.
-    pub(crate) fn texts(&self) -> Vec<Arc<[u8]>> {
+    pub(crate) fn texts(&self) -> Vec<Bytes> {
         let texts = self.records.iter().map(|record| record.text.clone());
         texts.flatten().collect()
     }
@@ -94,6 +100,7 @@ impl Kept {
             }
         }
         self.records.shrink_to_fit();
+        self.block = BytesMut::new();
     }
 
     fn add(&mut self, record: Record) -> Vec<Trace> {
@@ -109,6 +116,15 @@ impl Kept {
             gone.extend(oldest.traces);
         }
         gone
+    }
+
+    fn text(&mut self, text: &[u8]) -> Bytes {
+        self.bytes += text.len();
+        if self.block.capacity() < text.len() {
+            self.block = BytesMut::with_capacity(BLOCK.max(text.len()));
+        }
+        self.block.extend_from_slice(text);
+        self.block.split().freeze()
     }
 
     fn file(&mut self, sha256: String, bytes: Bytes) -> Arc<File> {
@@ -184,7 +200,10 @@ mod tests {
         }
         let _ = kept.request(request("c", None));
         assert_eq!(kept.files.len(), 1);
-        let files = kept.received().into_iter().map(|r| r.media.map(|m| m.bytes));
+        let files = kept
+            .received()
+            .into_iter()
+            .map(|r| r.media.map(|m| m.bytes));
         let files: Vec<_> = files.collect();
         assert_eq!(files[1].as_deref(), Some(&b"file"[..]));
         assert_eq!(files[2], None);

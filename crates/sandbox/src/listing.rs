@@ -7,14 +7,13 @@ use http::header::CONTENT_TYPE;
 use hyper::body::{Frame, SizeHint};
 use std::convert::Infallible;
 use std::pin::Pin;
-use std::sync::Arc;
 use std::task::{Context, Poll};
 
 /// About so many bytes are one part.
 const PART: usize = 64 * 1024;
 
 /// A JSON list of these texts.
-pub(crate) fn response(texts: Vec<Arc<[u8]>>) -> Response {
+pub(crate) fn response(texts: Vec<Bytes>) -> Response {
     let inside: usize = texts.iter().map(|text| text.len()).sum();
     let left = inside + texts.len().saturating_sub(1) + 2;
     let body = Body::new(Listing {
@@ -29,7 +28,7 @@ pub(crate) fn response(texts: Vec<Arc<[u8]>>) -> Response {
 }
 
 struct Listing {
-    texts: std::vec::IntoIter<Arc<[u8]>>,
+    texts: std::vec::IntoIter<Bytes>,
     begun: bool,
     /// Bytes that are still to be sent.
     left: usize,
@@ -83,7 +82,9 @@ mod tests {
         let long = format!("\"{}\"", "x".repeat(PART));
         for texts in [vec![], vec!["1"], vec!["1", "2"], vec![&*long, "2", &*long]] {
             let expected = format!("[{}]", texts.join(","));
-            let texts = texts.iter().map(|text| Arc::from(text.as_bytes()));
+            let texts = texts
+                .iter()
+                .map(|text| Bytes::copy_from_slice(text.as_bytes()));
             let body = response(texts.collect()).into_body();
             assert_eq!(body.size_hint().exact(), Some(expected.len() as u64));
             let found = body.collect().await.unwrap().to_bytes();

@@ -97,8 +97,7 @@ impl<K: Ord + Clone, V> Newest<K, V> {
 
     /// The newest item stays, however large it is.
     fn shrink(&mut self) {
-        while self.order.len() > self.most.max(1)
-            || self.bytes > MOST_BYTES && self.order.len() > 1
+        while self.order.len() > self.most.max(1) || self.bytes > MOST_BYTES && self.order.len() > 1
         {
             let Some((_, key)) = self.order.first_key_value() else {
                 return;

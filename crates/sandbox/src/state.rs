@@ -2,12 +2,12 @@
 
 use crate::account::Account;
 use crate::fault::{Fault, Kind};
+use crate::kept::Kept;
+use crate::newest::Newest;
 use crate::outbox::Outbox;
 use crate::phone::{Phone, Status};
 use crate::providers::hypersender::Queue;
 use crate::providers::{infobip, meta};
-use crate::kept::Kept;
-use crate::newest::Newest;
 use crate::received::{Media, Received};
 use crate::trace::Trace;
 use bytes::Bytes;
