@@ -7,7 +7,7 @@ use account::{Account, USER, message};
 use serde_json::{Value, json};
 use std::io::{BufRead, BufReader, Write};
 use std::net::TcpStream;
-use std::process::{Child, Command, Stdio};
+use std::process::{Child, ChildStdout, Command, Stdio};
 use std::time::Duration;
 use waxwing_sandbox::{Delivery, Provider, QueueRule, Sandbox};
 
@@ -26,10 +26,10 @@ async fn keeping(requests: usize) -> Sandbox {
     builder.queue(QueueRule::Lookups(0)).start().await.unwrap()
 }
 
-/// A call of Wawp's.
+/// A call of Wawp's; the path ends with `?` or `&`.
 async fn wawp(sandbox: &Sandbox, method: &str, path: &str, body: &Value) -> (u16, Value) {
     let url = format!(
-        "{}/v2/{path}?access_token=sandbox-token&instance_id=3EB0ABCDEF12",
+        "{}/v2/{path}access_token=sandbox-token&instance_id=3EB0ABCDEF12",
         sandbox.base_url(Provider::Wawp)
     );
     let request = reqwest::Client::new().request(method.parse().unwrap(), url);
@@ -42,9 +42,10 @@ async fn wawp(sandbox: &Sandbox, method: &str, path: &str, body: &Value) -> (u16
 
 async fn wawp_text(sandbox: &Sandbox, to: &str) -> String {
     let body = json!({"chatId": to, "message": "Hello"});
-    let (status, answer) = wawp(sandbox, "POST", "send/text", &body).await;
+    let (status, answer) = wawp(sandbox, "POST", "send/text?", &body).await;
     assert_eq!(status, 200, "{answer}");
-    answer["id"]["_serialized"].as_str().unwrap().to_owned()
+    let sent = sandbox.received().pop().unwrap();
+    sent.id.unwrap()
 }
 
 async fn meta_text(sandbox: &Sandbox) -> String {
@@ -115,7 +116,7 @@ async fn a_message_of_wawp_goes_with_its_request() {
     let react = async |id: &str| {
         let chat = id.split('_').nth(1).unwrap();
         let body = json!({"chatId": chat, "messageId": id, "reaction": "+1"});
-        wawp(&sandbox, "PUT", "send/reaction", &body).await
+        wawp(&sandbox, "PUT", "send/reaction?", &body).await
     };
     // The reaction is a request too, and takes the place of the first message.
     assert_eq!(react(&second).await.0, 200);
@@ -124,7 +125,7 @@ async fn a_message_of_wawp_goes_with_its_request() {
     assert_eq!((status, &refusal), (404, &react(&unknown).await.1));
     assert_eq!(refusal["message"], "Message not found");
     // Nobody else wrote in that chat.
-    let (_, chats) = wawp(&sandbox, "GET", "chats", &Value::Null).await;
+    let (_, chats) = wawp(&sandbox, "GET", "chats?", &Value::Null).await;
     let chats = chats.to_string();
     assert!(!chats.contains("15550001119@c.us"), "{chats}");
     assert!(chats.contains("15550001111@c.us"), "{chats}");
@@ -144,7 +145,7 @@ async fn a_message_that_a_user_wrote_counts_as_well() {
     let (_, messages) = wawp(
         &sandbox,
         "GET",
-        "chats/15550001111@c.us/messages",
+        "chats/messages?chatId=15550001111@c.us&limit=50&offset=0&",
         &Value::Null,
     )
     .await;
@@ -221,7 +222,7 @@ async fn a_cleared_list_is_empty_and_the_messages_are_still_known() {
     assert!(sandbox.received().is_empty());
     assert_eq!(sandbox.meta().events().len(), 3);
     let body = json!({"chatId": USER, "messageId": id, "reaction": "+1"});
-    assert_eq!(wawp(&sandbox, "PUT", "send/reaction", &body).await.0, 200);
+    assert_eq!(wawp(&sandbox, "PUT", "send/reaction?", &body).await.0, 200);
     assert_eq!(sandbox.received().len(), 1);
 }
 
@@ -306,6 +307,8 @@ async fn an_upload_over_the_limit_is_refused_by_its_announced_length() {
 /// The program with these arguments, started by a shell command in front of it.
 struct Program {
     child: Child,
+    /// Read no further, but open: the program ends when it cannot print.
+    _output: BufReader<ChildStdout>,
     url: String,
 }
 
@@ -325,6 +328,7 @@ impl Program {
         let url = line.split_whitespace().nth(1).expect("an address");
         Self {
             url: url.to_owned(),
+            _output: output,
             child,
         }
     }

@@ -44,11 +44,14 @@ fn fault(sandbox: &Sandbox, headers: &str) -> u16 {
 /// Sends a text; whether it was taken.
 fn text(sandbox: &Sandbox, method: &str, headers: &str) -> bool {
     let before = sandbox.received().len();
+    let (members, body) = match method {
+        "GET" => ("&chatId=15550001111@c.us&message=Hello", ""),
+        _ => ("", r#"{"chatId": "15550001111@c.us", "message": "Hello"}"#),
+    };
     let line = format!(
-        "{method} /v2/send/text?access_token=sandbox-token&instance_id=3EB0ABCDEF12&chatId=15550001111@c.us\
-         &message=Hello HTTP/1.1"
+        "{method} /v2/send/text?access_token=sandbox-token&instance_id=3EB0ABCDEF12{members} HTTP/1.1"
     );
-    let status = send(sandbox, Provider::Wawp, &line, headers, "");
+    let status = send(sandbox, Provider::Wawp, &line, headers, body);
     let taken = sandbox.received().len() > before;
     assert_eq!(status, if taken { 200 } else { 403 }, "{line} {headers}");
     taken

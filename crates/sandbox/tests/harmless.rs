@@ -152,7 +152,7 @@ async fn every_answer_runs_nothing() {
         (format!("{wawp}/_sandbox/received"), 200),
         (format!("{wawp}/_sandbox/files/9/a.html"), 404),
         (format!("{wawp}/<script>alert(1)</script>"), 404),
-        (format!("{meta}/<script>alert(1)</script>"), 401),
+        (format!("{meta}/<script>alert(1)</script>"), 400),
     ] {
         let answer = http.get(&url).send().await.unwrap();
         assert_eq!(answer.status(), status, "{url}");
