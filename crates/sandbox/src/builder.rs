@@ -12,7 +12,7 @@ use crate::providers::infobip::{self, Delivery};
 use crate::providers::meta::{self, Meta, MetaRules};
 use crate::received::Received;
 use crate::server;
-use crate::state::{Bounds, State};
+use crate::state::{Memory, State};
 use bytes::Bytes;
 use std::collections::BTreeMap;
 use std::fmt;
@@ -80,7 +80,8 @@ pub struct Builder {
     delivery: Delivery,
     review: Option<u32>,
     seal: Option<Seal>,
-    bounds: Bounds,
+    keep: usize,
+    body_pause: Duration,
 }
 
 impl Builder {
@@ -149,13 +150,13 @@ impl Builder {
     /// ticket and events. Files that were uploaded or are served are kept apart from requests, as many of each. Either
     /// takes 512 MiB at most.
     pub fn keep(mut self, requests: usize) -> Self {
-        self.bounds.keep = requests;
+        self.keep = requests;
         self
     }
 
     /// How long a client may send nothing in the middle of a body before it is answered with 408: 30 s if not set.
     pub fn body_pause(mut self, longest: Duration) -> Self {
-        self.bounds.body_pause = longest;
+        self.body_pause = longest;
         self
     }
 
@@ -190,16 +191,15 @@ impl Builder {
         account.reports.seal = self.seal;
         let (outbox, events) = Outbox::new();
         let (meta_outbox, changes) = Outbox::new();
-        let queue = Queue::new(self.queue);
+        let memory = Memory::new(Queue::new(self.queue), account, self.keep);
         let state = State::new(
             self.accounts,
             origins,
-            queue,
             self.meta,
             meta_outbox,
-            account,
             outbox,
-            &self.bounds,
+            self.body_pause,
+            memory,
         );
         let state = Arc::new(state);
         let mut servers = JoinSet::new();
@@ -237,10 +237,8 @@ impl Sandbox {
             delivery: Delivery::default(),
             review: Some(1),
             seal: None,
-            bounds: Bounds {
-                keep: newest::MOST,
-                body_pause: Duration::from_secs(30),
-            },
+            keep: newest::MOST,
+            body_pause: Duration::from_secs(30),
         }
     }
 

@@ -9,9 +9,9 @@ use std::sync::Arc;
 
 /// Most bytes of requests and their files: 512 MiB.
 const MOST_BYTES: usize = 512 * 1024 * 1024;
-/// Texts are parts of blocks of this size, which the system gets back when the list is cleared: small pieces of memory
-/// stay with the program.
-const BLOCK: usize = 1024 * 1024;
+/// Texts are parts of blocks of this size, which the system gets back when the list is cleared. Of smaller ones the
+/// allocator keeps those for itself that lie between others.
+const BLOCK: usize = 8 * 1024 * 1024;
 
 /// What is kept, the oldest first.
 pub(crate) struct Kept {

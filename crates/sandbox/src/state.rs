@@ -44,15 +44,25 @@ pub(crate) struct Memory {
     phones: BTreeMap<(Provider, String), Phone>,
 }
 
-/// How much is kept, and how long is waited.
-#[derive(Clone)]
-pub(crate) struct Bounds {
-    /// Most messages, and most files of each kind.
-    pub keep: usize,
-    pub body_pause: Duration,
-}
-
 impl Memory {
+    /// Nothing has happened yet. `keep` is the number of requests, and of files of each kind, that are kept at most.
+    pub(crate) fn new(queue: Queue, infobip: infobip::Account, keep: usize) -> Self {
+        let mut memory = Self {
+            kept: Kept::new(keep),
+            faults: Vec::new(),
+            files: Newest::default(),
+            next_file: 0,
+            meta: meta::Store::default(),
+            queue,
+            infobip,
+            phones: BTreeMap::new(),
+        };
+        memory.files.bound(keep);
+        memory.meta.bound_files(keep);
+        memory.infobip.media.bound(keep);
+        memory
+    }
+
     /// Takes in a request that was answered.
     pub(crate) fn remember(&mut self, received: Received) {
         let gone = self.kept.request(received);
@@ -89,33 +99,19 @@ impl State {
     pub(crate) fn new(
         accounts: BTreeMap<Provider, Account>,
         origins: BTreeMap<Provider, String>,
-        queue: Queue,
         meta: meta::MetaRules,
         meta_outbox: Outbox<meta::Change>,
-        infobip: infobip::Account,
         outbox: Outbox,
-        bounds: &Bounds,
+        body_pause: Duration,
+        memory: Memory,
     ) -> Self {
-        let mut memory = Memory {
-            kept: Kept::new(bounds.keep),
-            faults: Vec::new(),
-            files: Newest::default(),
-            next_file: 0,
-            meta: meta::Store::default(),
-            queue,
-            infobip,
-            phones: BTreeMap::new(),
-        };
-        memory.files.bound(bounds.keep);
-        memory.meta.bound_files(bounds.keep);
-        memory.infobip.media.bound(bounds.keep);
         Self {
             accounts,
             origins,
             meta,
             meta_outbox,
             outbox,
-            body_pause: bounds.body_pause,
+            body_pause,
             memory: Mutex::new(memory),
         }
     }
