@@ -145,12 +145,12 @@ impl Builder {
         self
     }
 
-    /// How many requests are kept, the newest ones: 10,000 if not set, at least 1. What happens without a request, such
-    /// as a message of a user, counts as one. With the oldest goes everything that belongs to it: its file, its message,
-    /// ticket and events. Files that were uploaded or are served are kept apart from requests, as many of each. Either
-    /// takes 512 MiB at most.
-    pub fn keep(mut self, requests: usize) -> Self {
-        self.keep = requests;
+    /// How many messages are kept, the newest ones: 10,000 if not set, at least 1. A message is what a client sends,
+    /// what a user writes and an event of Meta's; other requests are counted apart, with the same limit. With the
+    /// oldest message goes everything that belongs to it: request, file, chat, ticket and events. Files that were
+    /// uploaded or are served are counted apart too. Requests take 512 MiB at most, and so do files of each kind.
+    pub fn keep(mut self, messages: usize) -> Self {
+        self.keep = messages;
         self
     }
 

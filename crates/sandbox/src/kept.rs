@@ -1,4 +1,4 @@
-//! The newest requests and events. The oldest goes together with everything that it left behind.
+//! The newest messages and the newest other requests. A message goes together with everything that it left behind.
 
 use crate::received::Received;
 use crate::trace::Trace;
@@ -13,11 +13,15 @@ const MOST_BYTES: usize = 512 * 1024 * 1024;
 /// allocator keeps those for itself that lie between others.
 const BLOCK: usize = 8 * 1024 * 1024;
 
-/// What is kept, the oldest first.
 pub(crate) struct Kept {
     most: usize,
     most_bytes: usize,
-    records: VecDeque<Record>,
+    /// What left something behind at a provider, the oldest first.
+    messages: VecDeque<Record>,
+    /// All else, such as look-ups: they come in any number, and must not drop messages.
+    others: VecDeque<Record>,
+    /// Place of the next record.
+    next: u64,
     /// Files by SHA-256: one that comes again is kept once.
     files: BTreeMap<String, Arc<File>>,
     bytes: usize,
@@ -26,7 +30,9 @@ pub(crate) struct Kept {
 }
 
 struct Record {
-    /// The request as JSON, which takes a tenth of its tree; none for an event without one, and once the list was cleared.
+    place: u64,
+    /// The request as JSON, which takes a tenth of its tree; none for an event without one, and once the list was
+    /// cleared.
     text: Option<Bytes>,
     file: Option<Arc<File>>,
     traces: Box<[Trace]>,
@@ -38,12 +44,14 @@ struct File {
 }
 
 impl Kept {
-    /// Keeps so many requests and events at most; at least the newest.
+    /// Keeps so many messages, and so many other requests, at most; at least the newest of each.
     pub(crate) fn new(most: usize) -> Self {
         Self {
             most: most.max(1),
             most_bytes: MOST_BYTES,
-            records: VecDeque::new(),
+            messages: VecDeque::new(),
+            others: VecDeque::new(),
+            next: 0,
             files: BTreeMap::new(),
             bytes: 0,
             block: BytesMut::new(),
@@ -59,17 +67,13 @@ impl Kept {
         let traces = std::mem::take(&mut received.traces).into();
         let text = serde_json::to_vec(&received).ok();
         let text = text.map(|text| self.text(&text));
-        self.add(Record { text, file, traces })
+        self.add(text, file, traces)
     }
 
     /// Takes in what happened without a request.
     #[must_use]
     pub(crate) fn event(&mut self, trace: Trace) -> Vec<Trace> {
-        self.add(Record {
-            text: None,
-            file: None,
-            traces: [trace].into(),
-        })
+        self.add(None, None, [trace].into())
     }
 
     /// The requests as they arrived.
@@ -82,40 +86,76 @@ impl Kept {
             }
             Some(received)
         };
-        self.records.iter().filter_map(read).collect()
+        self.in_order().into_iter().filter_map(read).collect()
     }
 
     /// The same as JSON texts.
     pub(crate) fn texts(&self) -> Vec<Bytes> {
-        let texts = self.records.iter().map(|record| record.text.clone());
-        texts.flatten().collect()
+        let records = self.in_order().into_iter();
+        records.filter_map(|record| record.text.clone()).collect()
     }
 
     /// Forgets the requests and their files; what the providers know of their messages stays, until it is its turn.
     pub(crate) fn clear(&mut self) {
-        for mut record in std::mem::take(&mut self.records) {
+        for mut record in std::mem::take(&mut self.others) {
             self.release(&mut record);
-            if !record.traces.is_empty() {
-                self.records.push_back(record);
-            }
         }
-        self.records.shrink_to_fit();
+        let mut messages = std::mem::take(&mut self.messages);
+        for record in &mut messages {
+            self.release(record);
+        }
+        self.messages = messages;
         self.block = BytesMut::new();
     }
 
-    fn add(&mut self, record: Record) -> Vec<Trace> {
-        self.records.push_back(record);
+    fn in_order(&self) -> Vec<&Record> {
+        let mut all: Vec<&Record> = self.messages.iter().chain(&self.others).collect();
+        all.sort_by_key(|record| record.place);
+        all
+    }
+
+    fn add(
+        &mut self,
+        text: Option<Bytes>,
+        file: Option<Arc<File>>,
+        traces: Box<[Trace]>,
+    ) -> Vec<Trace> {
+        let line = match traces.is_empty() {
+            true => &mut self.others,
+            false => &mut self.messages,
+        };
+        line.push_back(Record {
+            place: self.next,
+            text,
+            file,
+            traces,
+        });
+        self.next += 1;
         let mut gone = Vec::new();
-        while self.records.len() > self.most
-            || self.bytes > self.most_bytes && self.records.len() > 1
-        {
-            let Some(mut oldest) = self.records.pop_front() else {
-                break;
-            };
+        while let Some(mut oldest) = self.surplus() {
             self.release(&mut oldest);
             gone.extend(oldest.traces);
         }
         gone
+    }
+
+    /// Takes out a record that is too much.
+    fn surplus(&mut self) -> Option<Record> {
+        let (messages, others) = (&mut self.messages, &mut self.others);
+        if messages.len() > self.most {
+            return messages.pop_front();
+        }
+        if others.len() > self.most {
+            return others.pop_front();
+        }
+        if self.bytes <= self.most_bytes || messages.len() + others.len() < 2 {
+            return None;
+        }
+        let place = |line: &VecDeque<Record>| line.front().map_or(u64::MAX, |r| r.place);
+        match place(messages) < place(others) {
+            true => messages.pop_front(),
+            false => others.pop_front(),
+        }
     }
 
     fn text(&mut self, text: &[u8]) -> Bytes {
@@ -171,7 +211,9 @@ mod tests {
         };
         let mut received = Received::new(Provider::Meta, &incoming);
         received.media = file.map(|file| Media::new(Bytes::from_static(file), None, None));
-        received.traces = vec![Trace::SentId(path.into())];
+        if path != "look" {
+            received.traces = vec![Trace::SentId(path.into())];
+        }
         received
     }
 
@@ -190,6 +232,15 @@ mod tests {
         );
         assert_eq!(kept.request(request("c", None)), [Trace::Events(7)]);
         assert_eq!(paths(&kept), ["b", "c"]);
+    }
+
+    #[test]
+    fn a_look_up_drops_no_message() {
+        let mut kept = Kept::new(2);
+        for path in ["a", "look", "look", "b", "look"] {
+            assert_eq!(kept.request(request(path, None)), []);
+        }
+        assert_eq!(paths(&kept), ["a", "look", "b", "look"]);
     }
 
     #[test]

@@ -13,7 +13,8 @@ struct Options {
     /// First of four ports in a row, in the order Wawp, Hypersender, Infobip, Meta; 0 for any free ones.
     #[arg(long, default_value_t = 8600)]
     port: u16,
-    /// How many requests and messages are kept, the newest ones. With the oldest goes everything that belongs to it.
+    /// How many messages are kept, the newest ones, and how many other requests. With the oldest message goes
+    /// everything that belongs to it.
     #[arg(long, value_name = "N", default_value_t = 10_000, value_parser = at_least_one)]
     keep: usize,
 }

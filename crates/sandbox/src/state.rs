@@ -45,7 +45,7 @@ pub(crate) struct Memory {
 }
 
 impl Memory {
-    /// Nothing has happened yet. `keep` is the number of requests, and of files of each kind, that are kept at most.
+    /// Nothing has happened yet. `keep` is how many messages, other requests and files of each kind are kept.
     pub(crate) fn new(queue: Queue, infobip: infobip::Account, keep: usize) -> Self {
         let mut memory = Self {
             kept: Kept::new(keep),
