@@ -17,14 +17,20 @@ pub(crate) struct Kept {
     most: usize,
     most_bytes: usize,
     /// What left something behind at a provider, the oldest first.
-    messages: VecDeque<Record>,
+    messages: Line,
     /// All else, such as look-ups: they come in any number, and must not drop messages.
-    others: VecDeque<Record>,
+    others: Line,
     /// Place of the next record.
     next: u64,
     /// Files by SHA-256: one that comes again is kept once.
     files: BTreeMap<String, Arc<File>>,
     bytes: usize,
+}
+
+/// Records that go in the order in which they came, so that a block is free when its last text goes.
+#[derive(Default)]
+struct Line {
+    records: VecDeque<Record>,
     /// The rest of the newest block.
     block: BytesMut,
 }
@@ -49,12 +55,11 @@ impl Kept {
         Self {
             most: most.max(1),
             most_bytes: MOST_BYTES,
-            messages: VecDeque::new(),
-            others: VecDeque::new(),
+            messages: Line::default(),
+            others: Line::default(),
             next: 0,
             files: BTreeMap::new(),
             bytes: 0,
-            block: BytesMut::new(),
         }
     }
 
@@ -65,9 +70,7 @@ impl Kept {
         let file = media.map(|media| (media.sha256.clone(), std::mem::take(&mut media.bytes)));
         let file = file.map(|(sha256, bytes)| self.file(sha256, bytes));
         let traces = std::mem::take(&mut received.traces).into();
-        let text = serde_json::to_vec(&received).ok();
-        let text = text.map(|text| self.text(&text));
-        self.add(text, file, traces)
+        self.add(serde_json::to_vec(&received).ok(), file, traces)
     }
 
     /// Takes in what happened without a request.
@@ -97,26 +100,26 @@ impl Kept {
 
     /// Forgets the requests and their files; what the providers know of their messages stays, until it is its turn.
     pub(crate) fn clear(&mut self) {
-        for mut record in std::mem::take(&mut self.others) {
+        for mut record in std::mem::take(&mut self.others).records {
             self.release(&mut record);
         }
         let mut messages = std::mem::take(&mut self.messages);
-        for record in &mut messages {
+        for record in &mut messages.records {
             self.release(record);
         }
-        self.messages = messages;
-        self.block = BytesMut::new();
+        self.messages.records = messages.records;
     }
 
     fn in_order(&self) -> Vec<&Record> {
-        let mut all: Vec<&Record> = self.messages.iter().chain(&self.others).collect();
+        let lines = [&self.messages, &self.others];
+        let mut all: Vec<&Record> = lines.iter().flat_map(|line| &line.records).collect();
         all.sort_by_key(|record| record.place);
         all
     }
 
     fn add(
         &mut self,
-        text: Option<Bytes>,
+        text: Option<Vec<u8>>,
         file: Option<Arc<File>>,
         traces: Box<[Trace]>,
     ) -> Vec<Trace> {
@@ -124,7 +127,9 @@ impl Kept {
             true => &mut self.others,
             false => &mut self.messages,
         };
-        line.push_back(Record {
+        let text = text.map(|text| line.text(&text));
+        self.bytes += text.as_ref().map_or(0, Bytes::len);
+        line.records.push_back(Record {
             place: self.next,
             text,
             file,
@@ -141,7 +146,7 @@ impl Kept {
 
     /// Takes out a record that is too much.
     fn surplus(&mut self) -> Option<Record> {
-        let (messages, others) = (&mut self.messages, &mut self.others);
+        let (messages, others) = (&mut self.messages.records, &mut self.others.records);
         if messages.len() > self.most {
             return messages.pop_front();
         }
@@ -156,15 +161,6 @@ impl Kept {
             true => messages.pop_front(),
             false => others.pop_front(),
         }
-    }
-
-    fn text(&mut self, text: &[u8]) -> Bytes {
-        self.bytes += text.len();
-        if self.block.capacity() < text.len() {
-            self.block = BytesMut::with_capacity(BLOCK.max(text.len()));
-        }
-        self.block.extend_from_slice(text);
-        self.block.split().freeze()
     }
 
     fn file(&mut self, sha256: String, bytes: Bytes) -> Arc<File> {
@@ -190,6 +186,16 @@ impl Kept {
             self.files.remove(&file.sha256);
             self.bytes -= file.bytes.len();
         }
+    }
+}
+
+impl Line {
+    fn text(&mut self, text: &[u8]) -> Bytes {
+        if self.block.capacity() < text.len() {
+            self.block = BytesMut::with_capacity(BLOCK.max(text.len()));
+        }
+        self.block.extend_from_slice(text);
+        self.block.split().freeze()
     }
 }
 

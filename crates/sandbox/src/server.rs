@@ -31,10 +31,8 @@ struct Reset;
 
 /// Serves a provider until the task is aborted; open connections end with it.
 pub(crate) async fn serve(listener: TcpListener, provider: Provider, state: Arc<State>) {
-    let router = Router::new().fallback(move |request: Request| {
-        let state = state.clone();
-        async move { answer(state, provider, request).await }
-    });
+    let router =
+        Router::new().fallback(move |request: Request| answer(state.clone(), provider, request));
     let mut connections = JoinSet::new();
     loop {
         let socket = match listener.accept().await {
@@ -79,18 +77,19 @@ async fn respond(state: &State, provider: Provider, request: Request) -> Respons
     if let Some(why) = guard::refusal(&parts) {
         return response(Reply::bytes(403, "text/plain", why).closing());
     }
-    if parts.method == Method::GET && parts.uri.path() == "/_sandbox/received" {
+    let path = parts.uri.path().to_owned();
+    let segments = segments(&path);
+    if parts.method == Method::GET && segments == ["_sandbox", "received"] {
         return listing::response(state.memory().kept.texts());
     }
     let body = match body::read(body, state.body_pause).await {
         Ok(body) => body,
         Err(error) => return response(unread(&error)),
     };
-    let path = parts.uri.path().to_owned();
     let query = parts.uri.query().unwrap_or_default();
     let incoming = Incoming {
         method: parts.method.to_string(),
-        segments: segments(&path),
+        segments,
         path,
         query: url::form_urlencoded::parse(query.as_bytes())
             .into_owned()

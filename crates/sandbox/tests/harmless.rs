@@ -149,7 +149,7 @@ async fn every_answer_runs_nothing() {
     let wawp = sandbox.base_url(Provider::Wawp);
     let meta = sandbox.base_url(Provider::Meta);
     for (url, status) in [
-        (format!("{wawp}/_sandbox/received"), 200),
+        (format!("{wawp}//_sandbox/received/"), 200),
         (format!("{wawp}/_sandbox/files/9/a.html"), 404),
         (format!("{wawp}/<script>alert(1)</script>"), 404),
         (format!("{meta}/<script>alert(1)</script>"), 400),
