@@ -91,6 +91,6 @@ impl Meta<'_> {
 
     /// All that webhooks were told, in its order, each in an envelope of its own, whether or not an address was set.
     pub fn events(&self) -> Vec<Value> {
-        self.state.memory().meta.events.clone()
+        self.state.memory().meta.told.envelopes()
     }
 }
