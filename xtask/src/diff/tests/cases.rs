@@ -340,8 +340,8 @@ pub const SCHEMAS: &[Case] = &[
         ],
     ),
     (
-        "things: {components: {schemas: {Note: {x-builder: true}}}}",
-        &["x-builder-changed nothing breaking $.components.schemas.Note['x-builder']"],
+        "things: {components: {schemas: {Note: {x-from: text}}}}",
+        &["x-from-changed nothing addition $.components.schemas.Note['x-from']"],
     ),
     (
         "things: {components: {schemas: {Color: {enum: [red, blue, green]}}}}",
