@@ -10,13 +10,18 @@ use waxwing_dialect::{Shape, is_binary, reference, shape};
 
 /// `from_one!`, for a part of a request that is made of one text.
 pub fn conversion(context: &Context, name: &str) -> Result<TokenStream, String> {
+    let schema = context.plan.schema(name);
+    let (_, required) = context.plan.flat(schema);
+    if schema.get("x-from").is_some() && !(required.is_empty() && alternatives(schema).is_empty()) {
+        return Err(format!("{name}: x-from is for objects that need no member"));
+    }
     let wire = is_part(context, name).then(|| one(context, name)).flatten();
     let members = member::of_component(context, context.plan.home(name), name)?;
     let Some(member) = wire.and_then(|wire| members.iter().find(|m| m.wire == wire)) else {
         return Ok(quote!());
     };
     let (ident, ty) = (format_ident!("{name}"), member.inner());
-    Ok(match context.plan.schema(name).get("x-from") {
+    Ok(match schema.get("x-from") {
         None => quote!(waxwing_json::from_one!(#ident: #ty);),
         Some(_) => {
             let setter = format_ident!("with_{}", member.ident);

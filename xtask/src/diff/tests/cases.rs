@@ -340,10 +340,6 @@ pub const SCHEMAS: &[Case] = &[
         ],
     ),
     (
-        "things: {components: {schemas: {Note: {x-from: text}}}}",
-        &["x-from-changed nothing addition $.components.schemas.Note['x-from']"],
-    ),
-    (
         "things: {components: {schemas: {Color: {enum: [red, blue, green]}}}}",
         &["request-property-enum-value-added compatible addition $.components.schemas.Color.enum"],
     ),

@@ -685,6 +685,10 @@ pub struct Built {
     pub d: String,
     /// May be left out.
     pub e: Vec<String>,
+    /// Chats.
+    pub chats: Vec<ChatId>,
+    /// Made of texts.
+    pub tags: Vec<Tag>,
 }
 
 impl Built {
@@ -702,6 +706,54 @@ impl Built {
     #[must_use]
     pub fn with_e(mut self, e: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.e = e.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sets `chats`.
+    #[must_use]
+    pub fn with_chats(
+        mut self,
+        chats: impl IntoIterator<Item = impl Into<ChatId>>,
+    ) -> Self {
+        self.chats = chats.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sets `tags`.
+    #[must_use]
+    pub fn with_tags(mut self, tags: impl IntoIterator<Item = impl Into<Tag>>) -> Self {
+        self.tags = tags.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+/// A tag.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct Tag {
+    /// What it says.
+    pub label: Option<String>,
+    /// Which.
+    pub colour: Option<String>,
+}
+
+impl Tag {
+    /// Creates a value with no member set.
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets `label`.
+    #[must_use]
+    pub fn with_label(mut self, label: impl Into<String>) -> Self {
+        self.label = Some(label.into());
+        self
+    }
+
+    /// Sets `colour`.
+    #[must_use]
+    pub fn with_colour(mut self, colour: impl Into<String>) -> Self {
+        self.colour = Some(colour.into());
         self
     }
 }

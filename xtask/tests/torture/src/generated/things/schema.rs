@@ -218,6 +218,13 @@ object_schema! { Built, "waxwing_torture::things::Built", "More than three must 
     required "c": String, "Third.";
     required "d": String, "Fourth.";
     optional "e": Vec<String>, "May be left out.";
+    optional "chats": Vec<ChatId>, "Chats.";
+    optional "tags": Vec<Tag>, "Made of texts.";
+}
+
+object_schema! { Tag, "waxwing_torture::things::Tag", "A tag.";
+    optional "label": String, "What it says.";
+    optional "colour": String, "Which.";
 }
 
 object_schema! { SendVoice, "waxwing_torture::things::SendVoice", "A note.";

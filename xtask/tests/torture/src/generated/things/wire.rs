@@ -898,6 +898,8 @@ impl Built {
             c,
             d,
             e: Default::default(),
+            chats: Default::default(),
+            tags: Default::default(),
         }
     }
 }
@@ -912,6 +914,8 @@ impl WriteMembers for Built {
         object.member("c", &self.c)?;
         object.member("d", &self.d)?;
         object.optional("e", &self.e)?;
+        object.optional("chats", &self.chats)?;
+        object.optional("tags", &self.tags)?;
         Ok(())
     }
 }
@@ -925,6 +929,8 @@ impl FromMembers for Built {
             c: members.need("c")?,
             d: members.need("d")?,
             e: members.or_default("e")?,
+            chats: members.or_default("chats")?,
+            tags: members.or_default("tags")?,
         })
     }
 }
@@ -933,8 +939,37 @@ read_object!(Built);
 impl Validate for Built {
     fn check(&self, checker: &mut Checker) {
         checker.items("e", Some(self.e.len()).filter(|len| *len > 0), Some(1), None);
+        checker.each_parses::<Jid>("chats", Some(&self.chats));
+        checker.each("tags", Some(&self.tags));
     }
 }
+
+impl WriteMembers for Tag {
+    fn write_members<M: SerializeMap>(
+        &self,
+        object: &mut ObjectWriter<M>,
+    ) -> Result<(), M::Error> {
+        object.optional("label", &self.label)?;
+        object.optional("colour", &self.colour)?;
+        Ok(())
+    }
+}
+write_object!(Tag);
+
+impl FromMembers for Tag {
+    fn from_members(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            label: members.take("label")?,
+            colour: members.take("colour")?,
+        })
+    }
+}
+read_object!(Tag);
+
+impl Validate for Tag {
+    fn check(&self, _checker: &mut Checker) {}
+}
+from_one!(Tag : String, with_label);
 
 impl SendVoice {
     /// Creates a value from the required members; all others are empty.
