@@ -8,7 +8,7 @@ use std::future::Future;
 use std::pin::Pin;
 use std::time::Duration;
 use waxwing_json::{DecodeError, FromMembers, Members};
-use waxwing_runtime::generated::{CallKind, Operation, PageBy, Paging, Prepare};
+use waxwing_runtime::generated::{CallKind, Operation, PageBy, Paging, RequestBuilder};
 use waxwing_runtime::{
     Auth, Client, ClientBuilder, Error, FilePart, RefusedToken, Response, RetryPolicy, TokenError,
     TokenSource,
@@ -143,8 +143,8 @@ impl FromMembers for Answer {
 
 waxwing_json::read_object!(Answer);
 
-fn prepare(client: &Client, operation: &'static Operation) -> Prepare {
-    let prepare = client.prepare(operation).path("chat", CHAT);
+fn prepare(client: &Client, operation: &'static Operation) -> RequestBuilder {
+    let prepare = client.request(operation).path("chat", CHAT);
     prepare.query_param("to", PHONE)
 }
 
@@ -208,7 +208,7 @@ async fn successes(kind: &str, auth: &Auth) {
     watch::debug(kind, &call);
     let answer: Response<Answer> = call.await.expect("taken at the third attempt");
     watch::debug(kind, &answer);
-    watch::text(kind, &answer.shown(&format!("{PHONE} {CHAT}")));
+    watch::text(kind, &answer.redacted(&format!("{PHONE} {CHAT}")));
     let call = client
         .call("POST", [CHAT, "send"])
         .query("to", PHONE)
@@ -345,7 +345,7 @@ async fn before_anything_is_sent() {
         RetryPolicy::never(),
     );
     for chat in ["15557654321\n@c.us", "..", ""] {
-        let call = client.prepare(&SEND).path("chat", chat).json(&hello());
+        let call = client.request(&SEND).path("chat", chat).json(&hello());
         failed("a wrong path", call.call::<Value>().await);
     }
     let call = prepare(&client, &SEND).json(&hello()).call::<Value>();

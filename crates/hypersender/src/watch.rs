@@ -29,7 +29,7 @@ impl LookUp for Instance {
         let call = self.get_queued_request(ticket.clone());
         let answer = call.retry(RetryPolicy::never()).deadline(most).await?;
         let error = answer.error();
-        let error = error.map(|error| error.in_words(|text| answer.shown(text)));
+        let error = error.map(|error| error.in_words(|text| answer.redacted(text)));
         Ok((answer.into_inner(), error))
     }
 }

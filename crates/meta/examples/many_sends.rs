@@ -8,8 +8,7 @@ use std::error::Error;
 use std::io::{self, BufRead, BufReader, Read, Write};
 use std::net::{TcpListener, TcpStream};
 use std::process::{Command, Stdio};
-use waxwing_meta::messages::SendMessageRequest;
-use waxwing_meta::messages::TextContent;
+use waxwing_meta::messages::{SendMessageRequest, TextContent};
 use waxwing_meta::{Auth, Client};
 
 const ANSWER: &str = r#"{"messaging_product":"whatsapp","contacts":[{"input":"15550001111","wa_id":"15550001111"}],"messages":[{"id":"wamid.HBgLMTU1NTAwMDExMTEVAgARGBI5QTNDQTVCM0Q0Q0Q2RTY3RTcA"}]}"#;

@@ -67,7 +67,7 @@ async fn main() -> Result<ExitCode, Box<dyn Error>> {
 
 async fn upload(client: &Client, file: &Temporary) -> Result<(), waxwing_runtime::Error> {
     let part = FilePart::path(&file.0);
-    let call = client.prepare(&UPLOAD).file("file", part).call::<()>();
+    let call = client.request(&UPLOAD).file("file", part).call::<()>();
     call.await.map(|_| ())
 }
 

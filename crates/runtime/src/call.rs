@@ -4,6 +4,7 @@ pub(crate) mod attempts;
 pub(crate) mod begin;
 pub(crate) mod body;
 pub(crate) mod budget;
+pub(crate) mod concurrency;
 pub(crate) mod free_call;
 pub(crate) mod json_body;
 pub(crate) mod log;
@@ -11,18 +12,17 @@ pub(crate) mod options;
 pub(crate) mod pages;
 pub(crate) mod pairs;
 pub(crate) mod pointer;
-pub(crate) mod prepare;
+pub(crate) mod request_builder;
 pub(crate) mod response;
 pub(crate) mod retry;
 mod rewrite;
-pub(crate) mod room;
 pub(crate) mod secret_members;
 pub(crate) mod send;
 pub(crate) mod success;
 pub(crate) mod time_limit;
 
 use crate::call::options::{Options, per_call_options};
-use crate::call::prepare::Prepare;
+use crate::call::request_builder::RequestBuilder;
 use crate::call::response::Response;
 use crate::error::{Error, ErrorKind};
 use serde_json::Value;
@@ -35,15 +35,15 @@ use waxwing_json::FromJson;
 /// A call that is sent by `.await`.
 #[must_use = "a call is sent by .await"]
 pub struct Call<T> {
-    pub(crate) prepare: Prepare,
+    pub(crate) builder: RequestBuilder,
     pub(crate) options: Options,
     answer: PhantomData<fn() -> T>,
 }
 
 impl<T> Call<T> {
-    pub(crate) fn new(prepare: Prepare) -> Self {
+    pub(crate) fn new(builder: RequestBuilder) -> Self {
         Self {
-            prepare,
+            builder,
             options: Options::default(),
             answer: PhantomData,
         }
@@ -53,7 +53,7 @@ impl<T> Call<T> {
 
     /// One more member at the top of the body, or another value for one.
     pub fn extra_field(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
-        match self.prepare.body.members_mut() {
+        match self.builder.body.members_mut() {
             Some(members) => {
                 members.insert(name.into(), value.into());
             }
@@ -67,7 +67,7 @@ impl<T> Call<T> {
 
     /// Sends it even if it breaks a limit.
     pub fn no_validate(mut self) -> Self {
-        self.prepare.violations = None;
+        self.builder.violations = None;
         self
     }
 
@@ -77,7 +77,7 @@ impl<T> Call<T> {
 
     /// The first problem counts.
     pub(crate) fn refuse(&mut self, error: Error) {
-        self.prepare.problem.get_or_insert(error);
+        self.builder.problem.get_or_insert(error);
     }
 }
 
@@ -86,10 +86,10 @@ impl<T: FromJson + 'static> IntoFuture for Call<T> {
     type IntoFuture = Pin<Box<dyn Future<Output = Self::Output> + Send + 'static>>;
     fn into_future(self) -> Self::IntoFuture {
         Box::pin(async move {
-            let called = self.prepare.called();
-            let unread = self.prepare.unread;
-            let operation = self.prepare.operation;
-            let (answer, attempts) = send::all(self.prepare, self.options).await?;
+            let called = self.builder.called();
+            let unread = self.builder.unread;
+            let operation = self.builder.operation;
+            let (answer, attempts) = send::all(self.builder, self.options).await?;
             // Nothing is what `()`, an option and free JSON write as null.
             let text: &[u8] = match answer.is_empty() || unread {
                 true => b"null",
@@ -111,6 +111,6 @@ impl<T: FromJson + 'static> IntoFuture for Call<T> {
 
 impl<T> fmt::Debug for Call<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "Call({:?})", self.prepare)
+        write!(f, "Call({:?})", self.builder)
     }
 }

@@ -3,7 +3,7 @@
 pub(crate) mod builder;
 
 use crate::call::free_call::FreeCall;
-use crate::call::prepare::Prepare;
+use crate::call::request_builder::RequestBuilder;
 use crate::connection::Shared;
 use crate::download::Download;
 use crate::provider::Operation;
@@ -22,8 +22,8 @@ pub struct Client(pub(crate) Arc<Shared>);
 
 impl Client {
     /// Begins a call.
-    pub fn prepare(&self, operation: &'static Operation) -> Prepare {
-        Prepare::new(Arc::clone(&self.0), operation)
+    pub fn request(&self, operation: &'static Operation) -> RequestBuilder {
+        RequestBuilder::new(Arc::clone(&self.0), operation)
     }
 
     /// Begins a download from a whole URL.
@@ -36,7 +36,7 @@ impl Client {
     ///
     /// # Errors
     /// When awaited those of every call; kind `Invalid` for a segment that is empty, `.` or `..` or holds control
-    /// characters, and for a method that is none.
+    /// characters, and for an invalid HTTP method.
     ///
     /// ```
     /// # use waxwing_runtime::generated::{ErrorBody, Provider};

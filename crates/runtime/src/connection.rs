@@ -2,8 +2,8 @@
 
 use crate::auth::Auth;
 use crate::call::budget::Budget;
+use crate::call::concurrency::ConcurrencyLimit;
 use crate::call::retry::RetryPolicy;
-use crate::call::room::Room;
 use crate::http::foreign::Foreign;
 use crate::http::transport::Transport;
 use crate::provider::Provider;
@@ -20,9 +20,9 @@ pub(crate) struct Shared {
     pub agent: Option<http::HeaderValue>,
     pub foreign: Foreign,
     /// Calls that are in flight.
-    pub calls: Room,
+    pub calls: ConcurrencyLimit,
     /// Downloads that are in flight: apart, so that a call can pass on a file that is arriving.
-    pub downloads: Room,
+    pub downloads: ConcurrencyLimit,
     pub retry: RetryPolicy,
     pub budget: Budget,
     pub timeout: Option<Duration>,

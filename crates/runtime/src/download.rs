@@ -5,9 +5,9 @@ pub(crate) mod expected;
 pub(crate) mod fetch;
 
 use crate::call::Call;
-use crate::call::attempts::Course;
+use crate::call::attempts::RetryLoop;
 use crate::call::options::{Options, per_call_options};
-use crate::call::prepare::Prepare;
+use crate::call::request_builder::RequestBuilder;
 use crate::call::send;
 use crate::call::time_limit::TimeLimit;
 use crate::connection::Shared;
@@ -39,7 +39,7 @@ use waxwing_json::FromJson;
 /// Without [`Download::expecting`] whatever arrives with a 2xx is the file, the page of a login or of a gateway too. Say
 /// what you expect, where you know it.
 ///
-/// Until the first byte of the file is there, faults are repeated under the retry policy like those of a call that
+/// Until the first byte of the file is there, errors are repeated under the retry policy like those of a call that
 /// does no harm twice, and a refused token of a source is renewed once.
 #[must_use = "a download is begun by .await"]
 pub struct Download {
@@ -71,21 +71,21 @@ impl Download {
     }
 
     /// Of what an operation answers with.
-    pub(crate) fn prepared(mut prepare: Prepare) -> Self {
-        prepare.rewrite();
-        let target = send::target(&prepare.client, &prepare).map(|(_, url)| url);
-        let url = match (prepare.problem.take(), prepare.violations.take(), target) {
+    pub(crate) fn prepared(mut builder: RequestBuilder) -> Self {
+        builder.rewrite();
+        let target = send::target(&builder.client, &builder).map(|(_, url)| url);
+        let url = match (builder.problem.take(), builder.violations.take(), target) {
             (Some(problem), _, _) => Err(problem),
             (_, Some(violations), _) => Err(Error::invalid(violations)),
             (_, _, Err(text)) => Err(Error::before(ErrorKind::Invalid, text)),
             (_, _, Ok(mut url)) => {
-                if !prepare.query.is_empty() {
-                    url.query_pairs_mut().extend_pairs(&prepare.query);
+                if !builder.query.is_empty() {
+                    url.query_pairs_mut().extend_pairs(&builder.query);
                 }
                 Ok(url)
             }
         };
-        Self::from_source(prepare.client, prepare.operation, Source::Url(url))
+        Self::from_source(builder.client, builder.operation, Source::Url(url))
     }
 
     fn from_source(client: Arc<Shared>, operation: &'static Operation, source: Source) -> Self {
@@ -269,14 +269,14 @@ impl Download {
             let text = format!("the file is larger than max_bytes, {}", self.most);
             return Err(refused(&text).of(called, 0));
         }
-        let course = Course {
+        let retry_loop = RetryLoop {
             called,
             auth,
             policy: options.retry.as_ref().unwrap_or(&shared.retry),
             budget: &shared.budget,
             deadline,
         };
-        let (mut arriving, attempts) = course.run(&fetch).await?;
+        let (mut arriving, attempts) = retry_loop.run(&fetch).await?;
         arriving.time = arriving.time.or_earlier(deadline);
         Ok(Downloaded::new(arriving, self.most, called, attempts).expecting(expected))
     }

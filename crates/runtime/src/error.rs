@@ -1,15 +1,15 @@
 //! One error for all providers: what happened, whether it was done, whether to repeat, what the provider said.
 
 pub(crate) mod advice;
+pub(crate) mod classify;
 pub(crate) mod composed;
-pub(crate) mod fault;
+pub(crate) mod detail;
 pub(crate) mod outcome;
-pub(crate) mod said;
 pub(crate) mod transport;
 
 use crate::error::composed::Step;
+use crate::error::detail::ErrorDetail;
 use crate::error::outcome::Verdict;
-use crate::error::said::Said;
 use crate::provider::{Action, KnownError, Retryable, Scope};
 use bytes::Bytes;
 use std::error::Error as StdError;
@@ -71,7 +71,7 @@ pub(crate) struct Called {
 /// An error of a call. `Debug` and `Display` show no credentials, no bodies and no whole phone numbers.
 ///
 /// `Display` is one line that ends with what to do:
-/// `meta send_message: HTTP 400, code 131056: message (details); meaning; advice`. `source()` is the fault beneath,
+/// `meta send_message: HTTP 400, code 131056: message (details); meaning; advice`. `source()` is the cause,
 /// where there is one: of the connection (without its URL), of a file ([`std::io::Error`]), of the answer's JSON.
 #[derive(Clone)]
 pub struct Error(Box<Inner>);
@@ -83,7 +83,7 @@ struct Inner {
     text: String,
     called: Option<Called>,
     status: Option<u16>,
-    said: Said,
+    detail: ErrorDetail,
     known: Option<KnownError>,
     retry_after: Option<Duration>,
     body: Bytes,
@@ -113,7 +113,7 @@ impl Error {
             text,
             called: None,
             status: None,
-            said: Said::default(),
+            detail: ErrorDetail::default(),
             known: None,
             retry_after: None,
             body: Bytes::new(),
@@ -141,38 +141,38 @@ impl Error {
     pub(crate) fn api(
         verdict: Verdict,
         status: u16,
-        said: Said,
+        detail: ErrorDetail,
         known: Option<&'static KnownError>,
         after: Option<Duration>,
         body: &[u8],
     ) -> Self {
         let mut text = format!("HTTP {status}");
-        if let Some(code) = &said.code {
+        if let Some(code) = &detail.code {
             text += &format!(", code {code}");
         }
-        if let Some(message) = &said.message {
+        if let Some(message) = &detail.message {
             text += &format!(": {message}");
         }
-        if let Some(details) = &said.details {
+        if let Some(details) = &detail.details {
             text += &format!(" ({details})");
         }
         let mut error = Self::new(ErrorKind::Api, verdict.outcome, text);
         error.0.repeat = verdict.repeat;
-        let error = error.with_said(None, said, known.copied(), after);
+        let error = error.with_detail(None, detail, known.copied(), after);
         error.with_status(status, body)
     }
 
     /// What an answer says.
-    pub(crate) fn with_said(
+    pub(crate) fn with_detail(
         mut self,
         status: Option<u16>,
-        said: Said,
+        detail: ErrorDetail,
         known: Option<KnownError>,
         after: Option<Duration>,
     ) -> Self {
         let inner = &mut self.0;
         inner.status = status;
-        inner.said = said;
+        inner.detail = detail;
         inner.known = known;
         inner.retry_after = after;
         self
@@ -247,7 +247,7 @@ impl Error {
         }
     }
 
-    /// Whether the fault may pass without a change of the call.
+    /// Whether the error may pass without a change of the call.
     pub(crate) fn is_passing(&self) -> bool {
         match (&self.0.known, self.0.kind) {
             // What answers from elsewhere stays there.
@@ -256,7 +256,8 @@ impl Error {
             (None, ErrorKind::Connect | ErrorKind::Timeout | ErrorKind::Transport) => true,
             (None, ErrorKind::Decode | ErrorKind::Download) => self.0.broke_off,
             (None, ErrorKind::Api) => {
-                self.0.said.transient || matches!(self.0.status, Some(408 | 429 | 500 | 502..=504))
+                self.0.detail.transient
+                    || matches!(self.0.status, Some(408 | 429 | 500 | 502..=504))
             }
             _ => false,
         }
@@ -314,27 +315,27 @@ impl Error {
 
     /// The provider's code; like the subcode and the trace id without control characters and at most 100 characters.
     pub fn code(&self) -> Option<&str> {
-        self.0.said.code.as_deref()
+        self.0.detail.code.as_deref()
     }
 
     /// The provider's finer code.
     pub fn subcode(&self) -> Option<&str> {
-        self.0.said.subcode.as_deref()
+        self.0.detail.subcode.as_deref()
     }
 
     /// The provider's text, long numbers masked, the call's credentials replaced by `[redacted]`, at most 300 characters.
     pub fn message(&self) -> Option<&str> {
-        self.0.said.message.as_deref()
+        self.0.detail.message.as_deref()
     }
 
     /// More of the provider's text, masked and cut likewise.
     pub fn details(&self) -> Option<&str> {
-        self.0.said.details.as_deref()
+        self.0.detail.details.as_deref()
     }
 
     /// What the provider's support asks for.
     pub fn trace_id(&self) -> Option<&str> {
-        self.0.said.trace_id.as_deref()
+        self.0.detail.trace_id.as_deref()
     }
 
     /// The answer as it came, unmasked, at most 64 KiB.
@@ -379,7 +380,7 @@ impl Error {
     }
 
     pub(crate) fn is_transient(&self) -> bool {
-        self.0.said.transient
+        self.0.detail.transient
     }
 
     /// Whether the table of outcomes lets a send be repeated that the provider refused.

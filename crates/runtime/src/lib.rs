@@ -22,13 +22,13 @@
 //! | 8 | 5xx in the provider's own JSON, whose row says `proof: true` and `Yes` | `Rejected` | yes | yes |
 //! | 8 | the same with `Later` or `No` | `Rejected` | no | no |
 //! | 9 | any other 5xx, with or without Retry-After | `Unknown` | no | 500, 502, 503, 504, transient, Yes |
-//! | 10 | 2xx that says a fault, whose row says `proof: true` | `Rejected` | no | no |
-//! | 10 | 2xx that says any other fault | `Unknown` | no | no |
+//! | 10 | 2xx that reports an error, whose row says `proof: true` | `Rejected` | no | no |
+//! | 10 | 2xx that reports any other error | `Unknown` | no | no |
 //! | 11 | 2xx that does not prove that the call was taken | `Unknown` | no | no |
 //! | 11 | 2xx that was cut | `Unknown` | no | yes |
 //! | 12 | 2xx that proves it, and the rest cannot be read | `Accepted` | no | no |
 //! | 13 | 2xx of a call that needs no proof, whose JSON cannot be read | `Accepted` | no | no |
-//! | 13 | 2xx of a call that needs no proof, with what is no JSON | `Unknown` | no | no |
+//! | 13 | 2xx of a call that needs no proof, that is not JSON | `Unknown` | no | no |
 //!
 //! An attempt's time begins with the token and with the wait for a turn among the client's requests in flight
 //! ([`ClientBuilder::concurrency`]).

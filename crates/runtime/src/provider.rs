@@ -40,7 +40,7 @@ pub struct ErrorBody {
     pub details: &'static [&'static str],
     /// What the provider's support asks for.
     pub trace_id: &'static [&'static str],
-    /// True when the provider calls the fault passing.
+    /// True when the provider says that the error is temporary.
     pub transient: &'static [&'static str],
 }
 
@@ -169,7 +169,7 @@ pub struct Operation {
 }
 
 impl Operation {
-    /// A JSON call that is not repeated after a doubtful fault; what a POST is.
+    /// A JSON call that is not repeated when its outcome is unknown; what a POST is.
     pub const POST: Operation = Operation {
         id: "",
         method: "POST",
@@ -194,7 +194,7 @@ impl Operation {
 /// How a list in a query is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum ListStyle {
-    /// `id=1&id=2`, as lists are if nothing else is said.
+    /// `id=1&id=2`, as lists are if nothing else is set.
     Repeated,
     /// `ids=1,2`.
     Commas,

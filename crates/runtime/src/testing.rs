@@ -11,8 +11,8 @@ pub use errors::{ErrorBuilder, error};
 pub use replies::{Replies, SentRequest};
 
 use crate::auth::secrets::Secrets;
+use crate::call::concurrency::ConcurrencyLimit;
 use crate::call::response::Response;
-use crate::call::room::Room;
 use crate::call::time_limit::TimeLimit;
 use crate::download::downloaded::{Arriving, Downloaded};
 use crate::error::Called;
@@ -64,7 +64,7 @@ pub fn downloaded(bytes: impl Into<Bytes>, media_type: &str) -> Downloaded {
     answer.headers_mut().insert(CONTENT_LENGTH, length.into());
     let arriving = Arriving {
         answer: answer.into(),
-        place: Room::new(1).free_place(),
+        permit: ConcurrencyLimit::new(1).free_permit(),
         time: TimeLimit::start(Duration::from_secs(300)),
     };
     let called = Called {

@@ -103,7 +103,7 @@ fn client(origin: &str) -> Client {
 
 async fn send(origin: &str) -> Result<serde_json::Value, Error> {
     let call = client(origin)
-        .prepare(&SEND)
+        .request(&SEND)
         .path("id", "1")
         .json(&Text { text: "hello" })
         .call();
@@ -157,7 +157,7 @@ async fn an_upload_is_rebuilt_for_each_attempt() {
         .file_name("note.ogg")
         .media_type("audio/ogg; codecs=opus");
     let call = client(&origin)
-        .prepare(&UPLOAD)
+        .request(&UPLOAD)
         .path("id", "1")
         .form(&Text { text: "hello" })
         .file("file", file);
@@ -183,7 +183,7 @@ async fn an_upload_is_rebuilt_for_each_attempt() {
 async fn what_is_wrong_is_said_before_anything_is_sent() {
     let nobody = client("http://127.0.0.1:9");
     let broken = nobody
-        .prepare(&SEND)
+        .request(&SEND)
         .path("id", "1")
         .json(&Text { text: "" })
         .call::<serde_json::Value>();

@@ -146,7 +146,7 @@ fn method(context: &Context, module: &str, operation: &Operation) -> Result<Toke
         });
     }
     let Arguments { declared, steps } = Arguments::of(plan, module, operation)?;
-    let begin = quote!(self.core.prepare(&#constant) #(#steps)*);
+    let begin = quote!(self.core.request(&#constant) #(#steps)*);
     let (ty, end) = match &operation.answer {
         Answer::Json(answer) => {
             let answer = component_path(plan, module, answer);

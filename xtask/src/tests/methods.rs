@@ -70,7 +70,7 @@ fn arguments_are_path_ids_body_query_files() {
             cover: Option<waxwing_runtime::FilePart>,
             file: waxwing_runtime::FilePart,
         ) -> waxwing_runtime::Call<shared::Done> {
-            self.core.prepare(&PUT_MEDIA)
+            self.core.request(&PUT_MEDIA)
                 .path(\"phone_id\", &self.id)
                 .id::<shared::MediaId>(\"mediaId\", media_id)
                 .parsed::<waxwing_types::Jid, waxwing_types::ChatId>(\"chatId\", chat_id)
@@ -101,10 +101,10 @@ fn an_operation_stands_on_the_handle_that_holds_its_id() {
         let yaml = format!("{{operationId: look, {}}}", parameters(&[scope]));
         let files = generated(&format!("get {path}"), &yaml);
         files.has(FILE, &format!("impl crate::generated::client::{scope} {{ /// `GET {path}`. Safe to repeat.
-            pub fn look(&self) -> waxwing_runtime::Call<shared::Done> {{ self.core.prepare(&LOOK) {step} .call() }} }}"));
+            pub fn look(&self) -> waxwing_runtime::Call<shared::Done> {{ self.core.request(&LOOK) {step} .call() }} }}"));
     }
     let files = generated("get /look", "{operationId: look}");
-    files.has(FILE, "self.core.prepare(&LOOK).call()");
+    files.has(FILE, "self.core.request(&LOOK).call()");
     files.has(
         FILE,
         "impl crate::generated::client::Client { /// `GET /look`. Safe to repeat.",
@@ -205,17 +205,17 @@ fn each_kind_of_answer_has_its_method() {
         (
             "get /file",
             "{operationId: look, responses: {'200': {content: {'*/*': {schema: {type: string, format: binary}}}}}}",
-            "pub fn look(&self) -> waxwing_runtime::Download { self.core.prepare(&LOOK).download() }",
+            "pub fn look(&self) -> waxwing_runtime::Download { self.core.request(&LOOK).download() }",
         ),
         (
             "delete /thing",
             "{operationId: look, responses: {'204': {description: Gone.}}}",
-            "pub fn look(&self) -> waxwing_runtime::Call<()> { self.core.prepare(&LOOK).call_unread() }",
+            "pub fn look(&self) -> waxwing_runtime::Call<()> { self.core.request(&LOOK).call_unread() }",
         ),
         (
             "head /file",
             "{operationId: look, responses: {'200': {description: There.}}}",
-            "pub fn look(&self) -> waxwing_runtime::Call<()> { self.core.prepare(&LOOK).call_unread() }",
+            "pub fn look(&self) -> waxwing_runtime::Call<()> { self.core.request(&LOOK).call_unread() }",
         ),
         (
             "get /list",
@@ -260,7 +260,7 @@ fn each_kind_of_argument_goes_where_it_belongs() {
         ),
     ] {
         let files = generated(at, &format!("{{operationId: look, {keys}}}"));
-        files.has(FILE, &format!("pub fn look(&self, {declared}) -> waxwing_runtime::Call<shared::Done> {{ self.core.prepare(&LOOK) {step} .call() }}"));
+        files.has(FILE, &format!("pub fn look(&self, {declared}) -> waxwing_runtime::Call<shared::Done> {{ self.core.request(&LOOK) {step} .call() }}"));
     }
 }
 
@@ -311,7 +311,7 @@ Item: {type: object, properties: {id: {type: string}}}
         files.has(
             FILE,
             "pub fn list_all(&self, query: &ListQuery) -> waxwing_runtime::Pages<Item> {
-            self.core.prepare(&LIST).query(query).pages(&LIST_PAGES) }",
+            self.core.request(&LIST).query(query).pages(&LIST_PAGES) }",
         );
         files.has(FILE, &format!("waxwing_runtime::generated::Paging {{ items: \"/data\", by: waxwing_runtime::generated::PageBy::{expected} }}"));
     }
@@ -337,9 +337,9 @@ requestBody:
 ";
     let files = generated("post /send", yaml);
     files.has(FILE, "pub fn send(&self, body: &Body)");
-    files.has(FILE, "self.core.prepare(&SEND).json(body).call()");
+    files.has(FILE, "self.core.request(&SEND).json(body).call()");
     files.has(FILE, "pub fn send_upload(&self, body: &Upload, cover: Option<waxwing_runtime::FilePart>, file: waxwing_runtime::FilePart)");
-    files.has(FILE, "self.core.prepare(&SEND_UPLOAD).form(body)");
+    files.has(FILE, "self.core.request(&SEND_UPLOAD).form(body)");
 }
 
 #[test]

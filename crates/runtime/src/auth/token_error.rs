@@ -1,6 +1,6 @@
 //! Why there is no token.
 
-use crate::error::said;
+use crate::error::detail;
 use crate::error::{Error, ErrorKind};
 use std::fmt;
 use std::time::Duration;
@@ -33,7 +33,7 @@ const NOT_DONE: &str = "the call that needed the token was not sent";
 
 impl TokenError {
     /// The source gave no answer in time.
-    pub(crate) fn late(limit: Duration) -> Self {
+    pub(crate) fn timed_out(limit: Duration) -> Self {
         Self(Reason::Late(limit))
     }
 
@@ -41,7 +41,7 @@ impl TokenError {
     pub(crate) fn into_error(self) -> Error {
         match self.0 {
             Reason::Text(text) => {
-                let text = format!("no token: {}", said::masked(&text));
+                let text = format!("no token: {}", detail::masked(&text));
                 Error::before(ErrorKind::Auth, text)
             }
             Reason::Call(error) => {
@@ -79,7 +79,7 @@ impl From<Error> for TokenError {
 impl fmt::Display for TokenError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &self.0 {
-            Reason::Text(text) => f.write_str(&said::masked(text)),
+            Reason::Text(text) => f.write_str(&detail::masked(text)),
             Reason::Call(error) => error.fmt(f),
             Reason::Late(limit) => write!(f, "the token source gave no token within {limit:?}"),
         }

@@ -155,7 +155,7 @@ async fn ask(
 ) -> Result<Token, TokenError> {
     let asked = source.token(refused.map(Into::into));
     let asked = tokio::time::timeout(LONGEST_FETCH, asked).await;
-    let answer = asked.unwrap_or_else(|_| Err(TokenError::late(LONGEST_FETCH)));
+    let answer = asked.unwrap_or_else(|_| Err(TokenError::timed_out(LONGEST_FETCH)));
     let mut state = lock(&state);
     // Before anyone reads the answer: who is refused with it begins a request of its own.
     state

@@ -8,6 +8,7 @@ use crate::call::retry::RetryPolicy;
 use crate::call::time_limit::TimeLimit;
 use crate::error::{Called, Error, ErrorKind, Outcome};
 use crate::http::written::Written;
+use futures_util::FutureExt;
 use std::future::Future;
 use std::sync::atomic::{AtomicBool, AtomicU8, Ordering};
 use std::sync::{Mutex, PoisonError};
@@ -19,14 +20,17 @@ use url::Url;
 /// One attempt of something that may be repeated.
 pub(crate) trait Attempt: Sync {
     type Answer: Send;
-    fn make(&self, signs: &Signs) -> impl Future<Output = Result<Self::Answer, Error>> + Send;
+    fn make(
+        &self,
+        state: &AttemptState,
+    ) -> impl Future<Output = Result<Self::Answer, Error>> + Send;
     fn status(answer: &Self::Answer) -> http::StatusCode;
     fn method(&self) -> &http::Method;
     fn url(&self) -> &Url;
 }
 
 /// What an attempt is told, and what it leaves behind should it be cut short.
-pub(crate) struct Signs {
+pub(crate) struct AttemptState {
     /// The token that was refused: get another.
     pub refused: Option<Token>,
     /// Whether the request may have left.
@@ -45,11 +49,11 @@ pub(crate) struct Signs {
 #[derive(Clone, Copy)]
 pub(crate) enum Stage {
     Token,
-    Room,
+    ConcurrencyLimit,
     Request,
 }
 
-impl Signs {
+impl AttemptState {
     fn new(refused: Option<Token>) -> Self {
         Self {
             refused,
@@ -89,7 +93,7 @@ impl Signs {
     fn waited_for(&self) -> &'static str {
         match self.stage.load(Ordering::Relaxed) {
             stage if stage == Stage::Token as u8 => ": the token source gave no token",
-            stage if stage == Stage::Room as u8 => {
+            stage if stage == Stage::ConcurrencyLimit as u8 => {
                 ": no request of this client ended to make room for it"
             }
             _ => "",
@@ -98,7 +102,7 @@ impl Signs {
 }
 
 /// What holds for all attempts.
-pub(crate) struct Course<'a> {
+pub(crate) struct RetryLoop<'a> {
     pub called: Called,
     pub auth: &'a Auth,
     pub policy: &'a RetryPolicy,
@@ -106,7 +110,7 @@ pub(crate) struct Course<'a> {
     pub deadline: Option<TimeLimit>,
 }
 
-impl Course<'_> {
+impl RetryLoop<'_> {
     /// The answer, and at which attempt it came.
     pub(crate) async fn run<A: Attempt>(&self, attempt: &A) -> Result<(A::Answer, u32), Error> {
         let span = log::span(self.called, attempt.method(), attempt.url());
@@ -119,9 +123,9 @@ impl Course<'_> {
     }
 
     async fn repeat<A: Attempt>(&self, attempt: &A) -> Result<(A::Answer, u32), Error> {
-        let mut signs = Signs::new(None);
-        if self.is_late() {
-            return Err(self.late(&signs).of(self.called, 0));
+        let mut state = AttemptState::new(None);
+        if self.is_over() {
+            return Err(self.deadline_exceeded(&state).of(self.called, 0));
         }
         let mut tokens = TokenRepeats::default();
         let mut repeated = false;
@@ -130,8 +134,8 @@ impl Course<'_> {
         let mut waits: (Option<&str>, u32) = (None, 0);
         loop {
             let begun = Instant::now();
-            let Some(result) = self.in_time(attempt.make(&signs)).await else {
-                return Err(self.failed(self.late(&signs), number, begun));
+            let Some(result) = self.in_time(attempt.make(&state)).await else {
+                return Err(self.failed(self.deadline_exceeded(&state), number, begun));
             };
             let error = match result {
                 Ok(answer) => {
@@ -150,7 +154,7 @@ impl Course<'_> {
                     error.with_wait(waits.1).of(self.called, number)
                 }
             };
-            let refused = tokens.again(self.auth, &error, &signs);
+            let refused = tokens.again(self.auth, &error, &state);
             let Some(pause) = self.pause(&error, number, refused.is_some()) else {
                 log::failed(&error, begun.elapsed());
                 return Err(error);
@@ -159,11 +163,11 @@ impl Course<'_> {
             if refused.is_none() {
                 repeated = true;
                 tokio::time::sleep(pause).await;
-                if self.is_late() {
+                if self.is_over() {
                     return Err(error);
                 }
             }
-            signs = Signs::new(refused.filter(|_| !tokens.renewed));
+            state = AttemptState::new(refused.filter(|_| !tokens.renewed));
             number += 1;
         }
     }
@@ -194,23 +198,23 @@ impl Course<'_> {
         error
     }
 
-    fn is_late(&self) -> bool {
+    fn is_over(&self) -> bool {
         self.deadline
             .is_some_and(|deadline| deadline.left().is_zero())
     }
 
     /// None when the deadline ended first.
-    async fn in_time<F: Future>(&self, work: F) -> Option<F::Output> {
+    fn in_time<F: Future>(&self, work: F) -> impl Future<Output = Option<F::Output>> {
         match &self.deadline {
-            Some(deadline) => deadline.cover(work).await,
-            None => Some(work.await),
+            Some(deadline) => deadline.cover(work).left_future(),
+            None => work.map(Some).right_future(),
         }
     }
 
-    fn late(&self, signs: &Signs) -> Error {
+    fn deadline_exceeded(&self, state: &AttemptState) -> Error {
         let deadline = self.deadline.map(|deadline| deadline.limit);
         let deadline = deadline.unwrap_or_default();
-        let (outcome, text) = match signs.written.is_marked() {
+        let (outcome, text) = match state.written.is_marked() {
             true => (
                 Outcome::Unknown,
                 format!("no answer within the deadline of {deadline:?}"),
@@ -219,7 +223,7 @@ impl Course<'_> {
                 Outcome::NotSent,
                 format!(
                     "the deadline of {deadline:?} ended before the request was sent{}",
-                    signs.waited_for()
+                    state.waited_for()
                 ),
             ),
         };
@@ -241,9 +245,9 @@ struct TokenRepeats {
 impl TokenRepeats {
     /// The token that was refused, if the call goes on with another one: the source is asked for one once, and a token
     /// that others have replaced since is not the last word either.
-    fn again(&mut self, auth: &Auth, error: &Error, signs: &Signs) -> Option<Token> {
-        self.renewed |= signs.renewed.load(Ordering::Relaxed);
-        let token = signs.token().filter(|_| refuses_token(error, signs))?;
+    fn again(&mut self, auth: &Auth, error: &Error, state: &AttemptState) -> Option<Token> {
+        self.renewed |= state.renewed.load(Ordering::Relaxed);
+        let token = state.token().filter(|_| refuses_token(error, state))?;
         let goes_on = !self.renewed || !auth.is_current(&token);
         if !goes_on || self.repeats == MOST_TOKENS {
             return None;
@@ -254,9 +258,9 @@ impl TokenRepeats {
 }
 
 /// Whether another token may help: 401, or a code whose table says that it goes with 401.
-fn refuses_token(error: &Error, signs: &Signs) -> bool {
+fn refuses_token(error: &Error, state: &AttemptState) -> bool {
     let known = error.known().and_then(|known| known.http);
-    signs.signed.load(Ordering::Relaxed)
+    state.signed.load(Ordering::Relaxed)
         && error.outcome() == Outcome::Rejected
         // Neither a redirect nor a success is sent again, whatever its body says.
         && matches!(error.status(), Some(400..=599))

@@ -2,12 +2,12 @@
 
 use crate::call::Call;
 use crate::call::pages::Pages;
-use crate::call::prepare::Prepare;
+use crate::call::request_builder::RequestBuilder;
 use crate::download::Download;
 use crate::provider::Paging;
 use waxwing_json::FromJson;
 
-impl Prepare {
+impl RequestBuilder {
     /// The call, ready to be awaited.
     pub fn call<T: FromJson>(self) -> Call<T> {
         Call::new(self)

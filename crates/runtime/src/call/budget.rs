@@ -2,7 +2,7 @@
 //!
 //! When a provider is down, every call fails and every call would be repeated: three times the load at the worst
 //! moment, and three times the wait for each caller. A repeat takes tokens, a success gives some back, so that repeats
-//! go on while faults are rare and stop while nothing succeeds.
+//! go on while errors are rare and stop while nothing succeeds.
 
 use std::sync::atomic::{AtomicU32, Ordering};
 

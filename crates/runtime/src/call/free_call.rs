@@ -4,7 +4,7 @@ use crate::call::Call;
 use crate::call::body::Body;
 use crate::call::json_body::JsonBody;
 use crate::call::options::{Options, per_call_options};
-use crate::call::prepare::{Prepare, Route};
+use crate::call::request_builder::{RequestBuilder, Route};
 use crate::call::response::Response;
 use crate::connection::Shared;
 use crate::error::Error;
@@ -45,25 +45,25 @@ impl FreeCall {
             method: method.to_owned(),
             segments: segments.into_iter().map(Into::into).collect(),
         };
-        Self(Call::new(Prepare::along(client, &ONCE, route)))
+        Self(Call::new(RequestBuilder::along(client, &ONCE, route)))
     }
 
     /// One more member of the query.
     pub fn query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
-        self.0.prepare.query.push((name.into(), value.into()));
+        self.0.builder.query.push((name.into(), value.into()));
         self
     }
 
     /// The body.
     pub fn json(mut self, body: &Value) -> Self {
-        self.0.prepare.body = Body::Json(JsonBody::Written(body.to_string().into()));
+        self.0.builder.body = Body::Json(JsonBody::Written(body.to_string().into()));
         self
     }
 
-    /// Whether a repeat does no harm. False if not set, whatever the method: then a fault that leaves open what
+    /// Whether a repeat does no harm. False if not set, whatever the method: then an error that leaves open what
     /// happened is not followed by a repeat.
     pub fn idempotent(mut self, idempotent: bool) -> Self {
-        self.0.prepare.operation = if idempotent { &HARMLESS } else { &ONCE };
+        self.0.builder.operation = if idempotent { &HARMLESS } else { &ONCE };
         self
     }
 

@@ -3,7 +3,7 @@
 use crate::auth::secrets::Secrets;
 use crate::call::Call;
 use crate::call::options::{Options, per_call_options};
-use crate::call::prepare::Prepare;
+use crate::call::request_builder::RequestBuilder;
 use crate::call::response::Response;
 use crate::error::{Called, Error, ErrorKind, Outcome};
 use crate::provider::{PageBy, Paging};
@@ -30,7 +30,7 @@ const MOST_EMPTY: u32 = 100;
 /// `Decode`, after the items that came before.
 #[must_use = "pages are asked for by next, collect or a stream's methods"]
 pub struct Pages<T> {
-    prepare: Prepare,
+    builder: RequestBuilder,
     options: Options,
     paging: &'static Paging,
     asked: Option<Asked>,
@@ -54,9 +54,9 @@ pub struct Pages<T> {
 }
 
 impl<T: FromJson> Pages<T> {
-    pub(crate) fn new(prepare: Prepare, paging: &'static Paging) -> Self {
+    pub(crate) fn new(builder: RequestBuilder, paging: &'static Paging) -> Self {
         Self {
-            prepare,
+            builder,
             options: Options::default(),
             paging,
             asked: None,
@@ -87,7 +87,7 @@ impl<T: FromJson> Pages<T> {
     }
 
     fn refuse(&mut self, error: Error) {
-        self.prepare.problem.get_or_insert(error);
+        self.builder.problem.get_or_insert(error);
     }
 
     /// The next item; none at the end.
@@ -112,33 +112,33 @@ impl<T: FromJson> Pages<T> {
 
     fn ask(&mut self) -> Asked {
         // The first takes the problem of the arguments along.
-        let problem = self.prepare.problem.take();
-        let mut prepare = self.prepare.again();
-        prepare.problem = problem;
+        let problem = self.builder.problem.take();
+        let mut builder = self.builder.again();
+        builder.problem = problem;
         if self.pages > 0 {
             match &self.paging.by {
                 PageBy::Cursor { parameter, .. } => {
                     if let Some(cursor) = &self.cursor {
-                        prepare.set_query(parameter, cursor.clone());
+                        builder.set_query(parameter, cursor.clone());
                     }
                 }
                 PageBy::Offset { offset, .. } => {
-                    prepare.set_query(offset, (self.start(offset) + self.seen).to_string());
+                    builder.set_query(offset, (self.start(offset) + self.seen).to_string());
                 }
                 PageBy::Page { page, first, .. } => {
                     let start = self.number(page).unwrap_or(*first);
-                    prepare.set_query(page, (start + self.pages).to_string());
+                    builder.set_query(page, (start + self.pages).to_string());
                 }
             }
         }
-        let mut call: Call<Value> = Call::new(prepare);
+        let mut call: Call<Value> = Call::new(builder);
         call.options = self.options.clone();
         call.into_future()
     }
 
     fn number(&self, parameter: &str) -> Option<u64> {
         let (_, value) = self
-            .prepare
+            .builder
             .query
             .iter()
             .find(|(name, _)| name == parameter)?;
@@ -219,7 +219,7 @@ impl<T: FromJson> Pages<T> {
     }
 
     fn decode(&self, text: String) -> Error {
-        let called: Called = self.prepare.called();
+        let called: Called = self.builder.called();
         Error::new(ErrorKind::Decode, Outcome::Accepted, text).of(called, 1)
     }
 }
@@ -245,7 +245,7 @@ impl<T: FromJson> Stream for Pages<T> {
             if let Some(item) = pages.items.pop_front() {
                 pages.left = pages.left.map(|left| left - 1);
                 let read = waxwing_json::from_value(&item).map_err(|error| {
-                    let shown = crate::error::said::shown(&error.to_string(), &pages.secrets);
+                    let shown = crate::error::detail::redacted(&error.to_string(), &pages.secrets);
                     pages.decode(format!("an item cannot be read: {shown}"))
                 });
                 return Poll::Ready(Some(read));
@@ -279,6 +279,6 @@ impl<T: FromJson> Stream for Pages<T> {
 
 impl<T> fmt::Debug for Pages<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "Pages({:?})", self.prepare)
+        write!(f, "Pages({:?})", self.builder)
     }
 }

@@ -1,7 +1,7 @@
 //! An answer: the typed value, and everything else that came with it.
 
 use crate::auth::secrets::Secrets;
-use crate::error::said;
+use crate::error::detail;
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 use std::fmt;
@@ -44,8 +44,8 @@ impl<T> Response<T> {
 
     /// A text of the answer as a person may read it, in a log or an error: on one line, the call's credentials replaced
     /// by `[redacted]`, long numbers and chat ids masked, at most 300 characters.
-    pub fn shown(&self, text: &str) -> String {
-        said::shown(text, &self.secrets)
+    pub fn redacted(&self, text: &str) -> String {
+        detail::redacted(text, &self.secrets)
     }
 }
 
@@ -59,7 +59,7 @@ impl<T> Deref for Response<T> {
 impl<T: fmt::Debug> fmt::Debug for Response<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let value = format!("{:?}", self.value);
-        let value = said::masked(&self.secrets.blot(&value));
+        let value = detail::masked(&self.secrets.blot(&value));
         f.debug_struct("Response")
             .field("http_status", &self.status.as_u16())
             .field("value", &format_args!("{value}"))

@@ -1,7 +1,7 @@
 //! The whole policy of repeats.
 //!
 //! A send is repeated only when nothing left, or when the provider said that it did not take it. A call that does no
-//! harm twice is repeated also after faults that leave its outcome open.
+//! harm twice is repeated also after errors that leave its outcome open.
 
 use crate::error::{Error, ErrorKind, LONGEST_WAIT, Outcome};
 use crate::provider::Retryable;
@@ -84,7 +84,7 @@ impl RetryPolicy {
 
     /// The pause before the next attempt, or none when there is to be none. `jitter` is in 0..1.
     pub(crate) fn pause(&self, error: &Error, attempt: u32, jitter: f64) -> Option<Duration> {
-        if attempt >= self.attempts || !worth(error) {
+        if attempt >= self.attempts || !should_retry(error) {
             return None;
         }
         let backoff = self
@@ -104,7 +104,7 @@ impl RetryPolicy {
 /// Most of a wait that is added to it.
 const SPREAD: f64 = 0.2;
 
-fn worth(error: &Error) -> bool {
+fn should_retry(error: &Error) -> bool {
     // The call before the one that was meant has had its own repeats.
     if error.step().is_some() {
         return false;

@@ -2,13 +2,13 @@
 
 use crate::call::body::Body;
 use crate::call::json_body::JsonBody;
-use crate::call::prepare::Prepare;
+use crate::call::request_builder::RequestBuilder;
 use crate::error::{Error, ErrorKind};
 use crate::provider::Draft;
 use serde_json::Map;
 use std::mem::{replace, take};
 
-impl Prepare {
+impl RequestBuilder {
     /// Lets the provider's crate change it. What that refuses comes before what is wrong with the arguments.
     pub(crate) fn rewrite(&mut self) {
         let Some(rewrite) = self.client.provider.rewrite else {

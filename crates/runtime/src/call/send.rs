@@ -2,16 +2,16 @@
 
 use crate::auth::secrets::Secrets;
 use crate::auth::{Auth, Carrier};
-use crate::call::attempts::{Attempt, Course, Signs};
+use crate::call::attempts::{Attempt, AttemptState, RetryLoop};
 use crate::call::body::Body;
 use crate::call::json_body::JsonBody;
 use crate::call::options::Options;
 use crate::call::pairs::pairs;
-use crate::call::prepare::Prepare;
+use crate::call::request_builder::RequestBuilder;
 use crate::call::success;
 use crate::call::time_limit::TimeLimit;
 use crate::connection::Shared;
-use crate::error::fault;
+use crate::error::classify;
 use crate::error::{Error, ErrorKind, Outcome};
 use crate::http::loopback::is_loopback;
 use crate::http::path;
@@ -42,32 +42,35 @@ pub(crate) struct Answer {
 }
 
 /// Sends a call; the answer comes with the number of its attempt.
-pub(crate) async fn all(mut prepare: Prepare, options: Options) -> Result<(Answer, u32), Error> {
-    let called = prepare.called();
-    let secrets = Secrets::of(&prepare);
-    prepare.rewrite();
-    if let Some(problem) = prepare.problem.take() {
+pub(crate) async fn all(
+    mut builder: RequestBuilder,
+    options: Options,
+) -> Result<(Answer, u32), Error> {
+    let called = builder.called();
+    let secrets = Secrets::of(&builder);
+    builder.rewrite();
+    if let Some(problem) = builder.problem.take() {
         return Err(problem.of(called, 0));
     }
-    if let Some(violations) = prepare.violations.take() {
+    if let Some(violations) = builder.violations.take() {
         return Err(Error::invalid(violations).of(called, 0));
     }
-    let shared = Arc::clone(&prepare.client);
+    let shared = Arc::clone(&builder.client);
     let nobody = Auth::none();
-    let auth = match (&options.auth, prepare.operation.anonymous) {
+    let auth = match (&options.auth, builder.operation.anonymous) {
         (Some(own), _) => own,
         (None, true) => &nobody,
         (None, false) => &shared.auth,
     };
-    let course = Course {
+    let retry_loop = RetryLoop {
         called,
         auth,
         policy: options.retry.as_ref().unwrap_or(&shared.retry),
         budget: &shared.budget,
         deadline: options.deadline.map(TimeLimit::start),
     };
-    let request = Request::new(&shared, &prepare, &options, auth, secrets);
-    course.run(&request.map_err(|e| e.of(called, 0))?).await
+    let request = Request::new(&shared, &builder, &options, auth, secrets);
+    retry_loop.run(&request.map_err(|e| e.of(called, 0))?).await
 }
 
 /// What all attempts of a call send.
@@ -110,23 +113,23 @@ impl Payload<'_> {
 impl<'a> Request<'a> {
     fn new(
         shared: &'a Shared,
-        prepare: &'a Prepare,
+        builder: &'a RequestBuilder,
         options: &Options,
         auth: &'a Auth,
         secrets: Secrets,
     ) -> Result<Self, Error> {
         let invalid = |text: String| Error::before(ErrorKind::Invalid, text);
         options.check_headers(auth)?;
-        let (method, mut url) = target(shared, prepare).map_err(invalid)?;
+        let (method, mut url) = target(shared, builder).map_err(invalid)?;
         let bare = auth.is_none() && secrets.is_empty();
         if url.scheme() != "https" && !is_loopback(&url) && !bare {
             let text = "credentials go over plain http only to this machine".to_owned();
             return Err(Error::before(ErrorKind::Config, text));
         }
-        let mut query = prepare.query.clone();
-        let mut payload = payload(&prepare.body);
+        let mut query = builder.query.clone();
+        let mut payload = payload(&builder.body);
         let signed = auth.of_body().and_then(|auth| {
-            let mut body = payload.members(method, prepare.stays_empty)?;
+            let mut body = payload.members(method, builder.stays_empty)?;
             auth.put(&mut body, &mut query);
             Some(body)
         });
@@ -143,7 +146,7 @@ impl<'a> Request<'a> {
         if !query.is_empty() {
             url.query_pairs_mut().extend_pairs(&query);
         }
-        let mut headers = prepare.headers.clone();
+        let mut headers = builder.headers.clone();
         headers.extend(options.headers.clone());
         headers
             .entry(ACCEPT)
@@ -151,13 +154,13 @@ impl<'a> Request<'a> {
         if let Some(agent) = &shared.agent {
             headers.entry(USER_AGENT).or_insert(agent.clone());
         }
-        let by_kind = match prepare.operation.kind {
+        let by_kind = match builder.operation.kind {
             CallKind::Json => Duration::from_secs(30),
             CallKind::Upload | CallKind::Download => Duration::from_secs(300),
         };
         Ok(Self {
             shared,
-            operation: prepare.operation,
+            operation: builder.operation,
             auth,
             method: reqwest::Method::from_bytes(method.as_bytes())
                 .map_err(|_| invalid(format!("no HTTP method `{method}`")))?,
@@ -172,14 +175,17 @@ impl<'a> Request<'a> {
 }
 
 /// Method and address without the query.
-pub(crate) fn target<'p>(shared: &Shared, prepare: &'p Prepare) -> Result<(&'p str, Url), String> {
-    let operation = prepare.operation;
-    if let Some(route) = &prepare.route {
+pub(crate) fn target<'p>(
+    shared: &Shared,
+    builder: &'p RequestBuilder,
+) -> Result<(&'p str, Url), String> {
+    let operation = builder.operation;
+    if let Some(route) = &builder.route {
         let url = path::join(&shared.base_url, &route.segments)?;
         return Ok((&route.method, url));
     }
-    if let Some((method, template)) = prepare.target {
-        let url = path::fill(&shared.base_url, template, &prepare.path)?;
+    if let Some((method, template)) = builder.target {
+        let url = path::fill(&shared.base_url, template, &builder.path)?;
         return Ok((method, url));
     }
     let (method, template) = (operation.method, operation.path);
@@ -191,8 +197,8 @@ pub(crate) fn target<'p>(shared: &Shared, prepare: &'p Prepare) -> Result<(&'p s
     };
     let base = elsewhere.as_ref().unwrap_or(&shared.base_url);
     let url = match operation.verbatim {
-        true => path::fill_verbatim(base, template, &prepare.path)?,
-        false => path::fill(base, template, &prepare.path)?,
+        true => path::fill_verbatim(base, template, &builder.path)?,
+        false => path::fill(base, template, &builder.path)?,
     };
     Ok((method, url))
 }
@@ -231,18 +237,18 @@ impl Attempt for Request<'_> {
         &self.url
     }
 
-    async fn make(&self, signs: &Signs) -> Result<Answer, Error> {
+    async fn make(&self, state: &AttemptState) -> Result<Answer, Error> {
         let mut url = self.url.clone();
         let mut headers = self.headers.clone();
         let time = TimeLimit::start(self.timeout);
         // The place is given back when the answer is read. No file is opened before: those who wait have none open.
-        let turn = time.turn(Some(self.auth), &self.shared.calls, signs).await;
+        let turn = time.turn(Some(self.auth), &self.shared.calls, state).await;
         let (token, _place) = turn?;
         let mut secrets = self
             .auth
             .apply(&mut url, &mut headers, token.as_ref(), self.carrier)?;
         secrets.extend(&self.secrets);
-        let unbuilt = |error: reqwest::Error| fault::transport(error.into(), false, &secrets);
+        let unbuilt = |error: reqwest::Error| classify::transport(error.into(), false, &secrets);
         let mut request = self
             .shared
             .http
@@ -281,21 +287,23 @@ impl Attempt for Request<'_> {
             }
         };
         let request = request.build().map_err(unbuilt)?;
-        signs.carries_credentials(!self.auth.is_none());
-        signs.carries_token(token.as_ref());
-        let sent = self.shared.http.send(request, &signs.written);
+        state.carries_credentials(!self.auth.is_none());
+        state.carries_token(token.as_ref());
+        let sent = self.shared.http.send(request, &state.written);
         let answer = time.cover(sent).await;
-        let written = signs.written.is_marked();
-        let answer = answer.ok_or_else(|| fault::late(self.timeout, written))?;
-        let mut answer = answer.map_err(|e| fault::transport(e, written, &secrets))?;
+        let written = state.written.is_marked();
+        let answer = answer.ok_or_else(|| classify::timed_out(self.timeout, written))?;
+        let mut answer = answer.map_err(|e| classify::transport(e, written, &secrets))?;
         let (status, headers) = (answer.status(), answer.headers().clone());
         if !status.is_success() {
             // What came of a body that broke off says more than nothing.
-            let (bytes, _) = fault::read(&mut answer, LONGEST_ERROR, &time).await;
+            let (bytes, _) = classify::read(&mut answer, LONGEST_ERROR, &time).await;
             let provider = self.shared.provider;
-            return Err(fault::refusal(provider, status, &headers, &bytes, &secrets));
+            return Err(classify::refusal(
+                provider, status, &headers, &bytes, &secrets,
+            ));
         }
-        match fault::read(&mut answer, LONGEST_ANSWER, &time).await {
+        match classify::read(&mut answer, LONGEST_ANSWER, &time).await {
             (bytes, Ok(())) => {
                 success::judge(
                     self.shared.provider,
@@ -321,7 +329,7 @@ impl Attempt for Request<'_> {
 pub(crate) fn unreadable(operation: &Operation, answer: &Answer, error: DecodeError) -> Error {
     let status = answer.status.as_u16();
     // It names members, and some maps are by phone number.
-    let shown = crate::error::said::shown(&error.to_string(), &answer.secrets);
+    let shown = crate::error::detail::redacted(&error.to_string(), &answer.secrets);
     let text = match (answer.is_empty(), error.syntax()) {
         (true, _) => format!("HTTP {status} with an empty body"),
         // What was read, but does not fit, has no place in the text; it is told by its member.

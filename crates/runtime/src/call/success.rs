@@ -1,15 +1,15 @@
-//! What a 2xx says: a fault in spite of its status, or a proof that the provider took the call.
+//! What a 2xx says: an error in spite of its status, or a proof that the provider took the call.
 
 use crate::auth::secrets::Secrets;
 use crate::call::pointer::{find, is_filled};
+use crate::error::detail;
 use crate::error::outcome;
-use crate::error::said;
 use crate::error::{Error, ErrorKind, Outcome};
 use crate::provider::{Accept, Operation, Provider};
 use http::StatusCode;
 use waxwing_json::{Document, Kind, Node};
 
-/// Rows 10 and 11 of the table of outcomes: the error of a 2xx that says a fault, or that does not prove that the
+/// Rows 10 and 11 of the table of outcomes: the error of a 2xx that reports one, or that does not prove that the
 /// provider took the call.
 pub(crate) fn judge(
     provider: &Provider,
@@ -35,15 +35,15 @@ pub(crate) fn judge(
     };
     let mut text = format!("HTTP {} {what}", status.as_u16());
     // A page of a gateway, or a reason in words. A text without a blank may be a fresh token.
-    let said = match root.and_then(Node::as_text).map(str::trim) {
-        Some(reason) if reason.contains(' ') => said::shown(reason, secrets),
+    let detail = match root.and_then(Node::as_text).map(str::trim) {
+        Some(reason) if reason.contains(' ') => detail::redacted(reason, secrets),
         Some(_) => String::new(),
-        None => said::read(provider, bytes, secrets)
+        None => detail::read(provider, bytes, secrets)
             .message
             .unwrap_or_default(),
     };
-    if !said.is_empty() {
-        text += &format!(": {said}");
+    if !detail.is_empty() {
+        text += &format!(": {detail}");
     }
     text += "; nothing shows that the call was taken";
     let error = Error::new(ErrorKind::Decode, Outcome::Unknown, text);
@@ -114,7 +114,7 @@ fn wanted(accepts: &[Accept]) -> String {
     }
 }
 
-/// The member whose name is the code of a fault; `Some(None)` for a fault whose code stands where codes stand.
+/// The member whose name is the code of an error; `Some(None)` for an error whose code stands where codes stand.
 fn fault(provider: &Provider, root: Node<'_>) -> Option<Option<&'static str>> {
     let Some(own) = provider.faults_in_success else {
         return provider
@@ -184,19 +184,19 @@ fn failed(
     bytes: &[u8],
     secrets: &Secrets,
 ) -> Error {
-    let mut said = said::read(provider, bytes, secrets);
+    let mut detail = detail::read(provider, bytes, secrets);
     if let Some(name) = named {
-        said.code = Some(name.to_owned());
+        detail.code = Some(name.to_owned());
     }
     let row = provider.row(
-        said.subcode.as_deref(),
-        said.code.as_deref(),
+        detail.subcode.as_deref(),
+        detail.code.as_deref(),
         status.as_u16(),
     );
     // A refusal of the whole, so no success of the status's row.
-    let row = row.filter(|_| said.code.is_some());
+    let row = row.filter(|_| detail.code.is_some());
     let verdict = outcome::of_fault_in_success(row);
-    Error::api(verdict, status.as_u16(), said, row, None, bytes)
+    Error::api(verdict, status.as_u16(), detail, row, None, bytes)
 }
 
 #[cfg(test)]

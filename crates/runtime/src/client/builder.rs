@@ -2,8 +2,8 @@
 
 use crate::auth::Auth;
 use crate::call::budget::Budget;
+use crate::call::concurrency::ConcurrencyLimit;
 use crate::call::retry::RetryPolicy;
-use crate::call::room::Room;
 use crate::client::Client;
 use crate::connection::Shared;
 use crate::error::transport::TransportError;
@@ -21,7 +21,7 @@ use std::sync::Arc;
 use std::time::Duration;
 use url::Url;
 
-/// Requests in flight, if nothing else is said. Each has a connection, and a process may have no more than 256 files
+/// Requests in flight, if nothing else is set. Each has a connection, and a process may have no more than 256 files
 /// and connections open on some systems.
 const CONCURRENCY: usize = 100;
 
@@ -275,8 +275,8 @@ impl<C: From<Client>> ClientBuilder<C> {
             http,
             agent,
             foreign,
-            calls: Room::new(self.concurrency),
-            downloads: Room::new(self.concurrency),
+            calls: ConcurrencyLimit::new(self.concurrency),
+            downloads: ConcurrencyLimit::new(self.concurrency),
             retry: self.retry,
             budget: Budget::default(),
             timeout: self.timeout,

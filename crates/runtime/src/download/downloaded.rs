@@ -1,10 +1,10 @@
 //! A file that arrives, piece by piece, in memory or to a file.
 
 use crate::auth::secrets::Secrets;
-use crate::call::room::Place;
+use crate::call::concurrency::Permit;
 use crate::call::time_limit::TimeLimit;
 use crate::download::expected::{Arrival, ExpectedFile, differs};
-use crate::error::fault;
+use crate::error::classify;
 use crate::error::{Called, Error, ErrorKind, Outcome};
 use bytes::Bytes;
 use std::fmt;
@@ -16,7 +16,7 @@ use waxwing_types::mask;
 /// The head of a file has arrived; the place among the requests in flight is kept until the file has.
 pub(crate) struct Arriving {
     pub answer: reqwest::Response,
-    pub place: Place,
+    pub permit: Permit,
     /// The attempt's, which covers the file.
     pub time: TimeLimit,
 }
@@ -26,7 +26,7 @@ pub(crate) struct Arriving {
 pub struct Downloaded {
     answer: reqwest::Response,
     /// Given back at the end of the file.
-    place: Option<Place>,
+    permit: Option<Permit>,
     time: TimeLimit,
     most: u64,
     left: u64,
@@ -40,7 +40,7 @@ impl Downloaded {
     pub(crate) fn new(arriving: Arriving, most: u64, called: Called, attempts: u32) -> Self {
         Self {
             answer: arriving.answer,
-            place: Some(arriving.place),
+            permit: Some(arriving.permit),
             time: arriving.time,
             most,
             left: most,
@@ -78,14 +78,14 @@ impl Downloaded {
     pub async fn chunk(&mut self) -> Result<Option<Bytes>, Error> {
         let chunk = self.time.cover(self.answer.chunk()).await;
         if !matches!(chunk, Some(Ok(Some(_)))) {
-            self.place = None;
+            self.permit = None;
         }
         let chunk = match chunk {
             Some(chunk) => {
                 let secrets = Secrets::default();
-                chunk.map_err(|e| fault::transport(e.into(), true, &secrets))
+                chunk.map_err(|e| classify::transport(e.into(), true, &secrets))
             }
-            None => Err(fault::late(self.time.limit, true)),
+            None => Err(classify::timed_out(self.time.limit, true)),
         };
         let chunk = chunk.map_err(|e| e.of(self.called, self.attempts))?;
         if let Some(bytes) = &chunk {

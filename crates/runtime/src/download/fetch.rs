@@ -2,12 +2,12 @@
 
 use crate::auth::secrets::Secrets;
 use crate::auth::{Auth, Carrier};
-use crate::call::attempts::{Attempt, Signs};
+use crate::call::attempts::{Attempt, AttemptState};
 use crate::call::time_limit::TimeLimit;
 use crate::connection::Shared;
 use crate::download::downloaded::Arriving;
 use crate::download::expected::{ExpectedFile, differs};
-use crate::error::fault;
+use crate::error::classify;
 use crate::error::transport::TransportError;
 use crate::error::{Error, ErrorKind};
 use crate::http::loopback::{is_loopback, may_be_loopback};
@@ -72,7 +72,7 @@ impl Fetch<'_> {
         };
         let failed = |error: TransportError| match NotPublic::is_cause_of(&error) {
             true => refused(&NotPublic.to_string()),
-            false => fault::transport(error, true, secrets),
+            false => classify::transport(error, true, secrets),
         };
         let request = http.request(reqwest::Method::GET, target);
         let request = request.and_then(|request| request.headers(headers).build());
@@ -118,10 +118,10 @@ impl Attempt for Fetch<'_> {
         &self.url
     }
 
-    async fn make(&self, signs: &Signs) -> Result<Arriving, Error> {
+    async fn make(&self, state: &AttemptState) -> Result<Arriving, Error> {
         let mut url = self.url.clone();
         let mut trusted = !self.auth.is_none();
-        let mut place = None;
+        let mut permit = None;
         let time = TimeLimit::start(self.timeout);
         let mut secrets = Secrets::default();
         for _ in 0..=REDIRECTS {
@@ -134,24 +134,24 @@ impl Attempt for Fetch<'_> {
                 false => http::HeaderMap::new(),
             };
             let auth = trusted.then_some(self.auth);
-            let (token, here) = match (place.take(), auth) {
-                (None, auth) => time.turn(auth, &self.shared.downloads, signs).await?,
-                (Some(place), Some(auth)) => (time.token(auth, None, signs).await?, place),
-                (Some(place), None) => (None, place),
+            let (token, here) = match (permit.take(), auth) {
+                (None, auth) => time.turn(auth, &self.shared.downloads, state).await?,
+                (Some(permit), Some(auth)) => (time.token(auth, None, state).await?, permit),
+                (Some(permit), None) => (None, permit),
             };
             if let Some(auth) = auth {
                 let token = token.as_ref();
                 secrets = auth.apply(&mut target, &mut headers, token, Carrier::Download)?;
             }
-            signs.carries_credentials(trusted);
-            signs.carries_token(token.as_ref());
-            signs.written.mark();
+            state.carries_credentials(trusted);
+            state.carries_token(token.as_ref());
+            state.written.mark();
             if let Some(agent) = &self.shared.agent {
                 headers.entry(USER_AGENT).or_insert(agent.clone());
             }
-            let answer = self.request(&url, target, headers, &secrets, &signs.written);
+            let answer = self.request(&url, target, headers, &secrets, &state.written);
             let answer = time.cover(answer).await;
-            let mut answer = answer.ok_or_else(|| fault::late(self.timeout, true))??;
+            let mut answer = answer.ok_or_else(|| classify::timed_out(self.timeout, true))??;
             let status = answer.status();
             if let Some(next) = answer.headers().get(LOCATION)
                 && status.is_redirection()
@@ -159,21 +159,23 @@ impl Attempt for Fetch<'_> {
                 let joined = next.to_str().ok().and_then(|next| url.join(next).ok());
                 url = joined
                     .ok_or_else(|| refused("the provider redirects to something that is no URL"))?;
-                place = Some(here);
+                permit = Some(here);
                 continue;
             }
             if status.is_success() {
                 self.fits(&answer)?;
-                let place = here;
+                let permit = here;
                 return Ok(Arriving {
                     answer,
-                    place,
+                    permit,
                     time,
                 });
             }
-            let (bytes, _) = fault::read(&mut answer, LONGEST_ERROR, &time).await;
+            let (bytes, _) = classify::read(&mut answer, LONGEST_ERROR, &time).await;
             let (provider, headers) = (self.shared.provider, answer.headers());
-            return Err(fault::refusal(provider, status, headers, &bytes, &secrets));
+            return Err(classify::refusal(
+                provider, status, headers, &bytes, &secrets,
+            ));
         }
         Err(refused("more than 3 redirects"))
     }

@@ -38,7 +38,7 @@ impl Error {
         self.before_main_call(call, "the message was not sent")
     }
 
-    /// The same for what is no message; `not_done` says what did not happen.
+    /// The same for an operation other than a message; `not_done` says what did not happen.
     #[doc(hidden)]
     #[must_use]
     pub fn before_main_call(self, call: &'static str, not_done: &'static str) -> Self {
@@ -104,8 +104,8 @@ mod tests {
             (ErrorKind::Api, Outcome::Rejected, Action::GiveUp, false),
         ] {
             let error = error(kind, outcome).before_message("upload_media");
-            let said = (error.outcome(), error.action(), error.is_retryable());
-            assert_eq!(said, (Outcome::NotSent, action, retryable), "{error}");
+            let detail = (error.outcome(), error.action(), error.is_retryable());
+            assert_eq!(detail, (Outcome::NotSent, action, retryable), "{error}");
         }
     }
 

@@ -20,7 +20,7 @@ pub(crate) struct Refusal<'a> {
     pub known: Option<&'a KnownError>,
     /// The code stands in the body, so the provider itself wrote it and not a gateway before it.
     pub own_code: bool,
-    /// The provider calls the fault passing.
+    /// The provider says that the error is temporary.
     pub transient: bool,
 }
 
@@ -58,7 +58,7 @@ pub(crate) fn of_refusal(refusal: &Refusal) -> Verdict {
     }
 }
 
-/// Row 10: a 2xx that says a fault.
+/// Row 10: a 2xx that reports an error.
 pub(crate) fn of_fault_in_success(known: Option<&KnownError>) -> Verdict {
     match known.and_then(|known| known.proof) {
         Some(true) => rejected(false),

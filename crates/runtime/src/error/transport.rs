@@ -29,7 +29,7 @@ pub(crate) enum Progress {
     MaybeWritten,
     /// As far as the connection looked at its body.
     Watched,
-    /// It is none.
+    /// The request is not valid, so there was nothing to send.
     Unbuilt,
 }
 

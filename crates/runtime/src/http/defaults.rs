@@ -26,8 +26,8 @@ pub fn http_defaults() -> reqwest::ClientBuilder {
         .referer(false)
 }
 
-/// What clients say they are, if nothing else is said.
+/// What clients say they are, if nothing else is set.
 pub(crate) const USER_AGENT: &str = concat!("waxwing/", env!("CARGO_PKG_VERSION"));
 
-/// Longest time to make a connection, if nothing else is said.
+/// Longest time to make a connection, if nothing else is set.
 pub(crate) const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);

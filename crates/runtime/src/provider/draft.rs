@@ -4,6 +4,7 @@ use super::Operation;
 use crate::call::json_body::JsonBody;
 use crate::call::pairs::{pairs, text};
 use serde_json::{Map, Value};
+use std::fmt;
 
 /// Changes a request before it is sent. The error is the text of an error of kind `Unsupported`; nothing is sent then.
 pub type Rewrite = fn(&mut Draft) -> Result<(), String>;
@@ -78,4 +79,11 @@ impl Draft {
 fn removed<N: AsRef<str>>(pairs: &mut Vec<(N, String)>, name: &str) -> Option<String> {
     let all = pairs.extract_if(.., |(other, _)| other.as_ref() == name);
     all.map(|(_, value)| value).reduce(|first, _| first)
+}
+
+impl fmt::Debug for Draft {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let operation = self.operation.map_or("call", |operation| operation.id);
+        write!(f, "Draft({operation})")
+    }
 }

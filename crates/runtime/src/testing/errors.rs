@@ -1,6 +1,6 @@
 //! Errors that are made.
 
-use crate::error::said::Said;
+use crate::error::detail::ErrorDetail;
 use crate::error::{Called, Error, ErrorKind, Outcome};
 use crate::provider::{Action, KnownError, Retryable, Scope};
 use std::time::Duration;
@@ -34,7 +34,7 @@ pub fn error(kind: ErrorKind, outcome: Outcome) -> ErrorBuilder {
         kind,
         outcome,
         status: None,
-        said: Said::default(),
+        detail: ErrorDetail::default(),
         retry_after: None,
         retryable: None,
         scope: None,
@@ -52,7 +52,7 @@ pub struct ErrorBuilder {
     kind: ErrorKind,
     outcome: Outcome,
     status: Option<u16>,
-    said: Said,
+    detail: ErrorDetail,
     retry_after: Option<Duration>,
     retryable: Option<bool>,
     scope: Option<Scope>,
@@ -71,13 +71,13 @@ impl ErrorBuilder {
 
     /// The provider's code.
     pub fn code(mut self, code: impl Into<String>) -> Self {
-        self.said.code = Some(code.into());
+        self.detail.code = Some(code.into());
         self
     }
 
     /// The provider's text.
     pub fn message(mut self, message: impl Into<String>) -> Self {
-        self.said.message = Some(message.into());
+        self.detail.message = Some(message.into());
         self
     }
 
@@ -129,10 +129,10 @@ impl ErrorBuilder {
             Some(status) => format!("HTTP {status}"),
             None => format!("{:?}", self.kind),
         };
-        if let Some(code) = &self.said.code {
+        if let Some(code) = &self.detail.code {
             text += &format!(", code {code}");
         }
-        if let Some(message) = &self.said.message {
+        if let Some(message) = &self.detail.message {
             text += &format!(": {message}");
         }
         // The row of a table that says so.
@@ -159,7 +159,7 @@ impl ErrorBuilder {
             idempotent: self.idempotent,
         };
         Error::new(self.kind, self.outcome, text)
-            .with_said(self.status, self.said, known, self.retry_after)
+            .with_detail(self.status, self.detail, known, self.retry_after)
             .with_accepted_id(self.accepted_id)
             .of(called, self.attempts)
     }

@@ -60,7 +60,7 @@ impl Replies {
     /// The next answer: a status and JSON.
     ///
     /// # Panics
-    /// When the status is none: less than 100 or more than 999.
+    /// When the status is less than 100 or more than 999.
     #[must_use]
     pub fn json(self, status: u16, body: Value) -> Self {
         let mut response = Response::new(Bytes::from(body.to_string()));
@@ -190,7 +190,7 @@ impl SentRequest {
         &self.body
     }
 
-    /// The body as JSON; `Null` for one that is none.
+    /// The body as JSON; `Null` if it is not JSON.
     pub fn json(&self) -> Value {
         waxwing_json::from_slice(&self.body).unwrap_or_default()
     }

@@ -4,14 +4,14 @@ use crate::demo::{Given, client};
 use crate::seen::{ACT, arrives};
 use crate::server::Server;
 use serde_json::{Value, json};
-use waxwing_runtime::generated::Prepare;
+use waxwing_runtime::generated::RequestBuilder;
 use waxwing_runtime::{Call, ErrorKind, FilePart, Outcome};
 
 #[tokio::test]
 async fn a_body_has_the_form_that_it_is_given() {
     let file = || FilePart::bytes(&b"OggS"[..]).file_name("note.ogg");
     let plain = || FilePart::bytes(&b"OggS"[..]);
-    type Fill = Box<dyn FnOnce(Prepare) -> Prepare>;
+    type Fill = Box<dyn FnOnce(RequestBuilder) -> RequestBuilder>;
     let given = |value: Value| Given(value);
     let cases: Vec<(Fill, Option<&str>, &str)> = vec![
         (
@@ -105,7 +105,7 @@ async fn a_form_holds_texts_and_files_in_their_order() {
 #[tokio::test]
 async fn what_has_no_place_in_the_body_is_refused() {
     let file = || FilePart::bytes(&b"OggS"[..]);
-    type Fill = Box<dyn FnOnce(Prepare) -> Call<Value>>;
+    type Fill = Box<dyn FnOnce(RequestBuilder) -> Call<Value>>;
     let cases: Vec<(Fill, &str)> = vec![
         (
             Box::new(move |p| p.json(&Given(json!({}))).file("note", file()).call()),
@@ -134,7 +134,7 @@ async fn what_has_no_place_in_the_body_is_refused() {
     ];
     for (fill, expected) in cases {
         let server = Server::start([]).await;
-        let error = fill(client(&server.origin).prepare(&ACT)).await;
+        let error = fill(client(&server.origin).request(&ACT)).await;
         let error = error.expect_err("refused");
         let kind = (error.kind(), error.outcome());
         assert_eq!(kind, (ErrorKind::Invalid, Outcome::NotSent), "{error}");

@@ -58,7 +58,7 @@ async fn who_waits_too_long_for_a_turn_was_not_sent() {
     for by_deadline in [false, true] {
         let server = Server::start([Reply::Holds(String::new())]).await;
         let client = narrow(&server.origin, 1);
-        let send = || client.prepare(&SEND).json(&hello()).call::<Value>();
+        let send = || client.request(&SEND).json(&hello()).call::<Value>();
         let first = send().timeout(Duration::from_secs(60));
         let late = Duration::from_secs(20);
         let second = match by_deadline {
@@ -126,7 +126,7 @@ async fn a_file_that_is_arriving_is_sent_on_by_the_same_client() {
         let file = file.lock().unwrap().take().expect("once");
         futures_util::stream::once(async { file.bytes().await.map_err(std::io::Error::other) })
     });
-    let upload = client.prepare(&UPLOAD).file("file", part);
+    let upload = client.request(&UPLOAD).file("file", part);
     upload.call::<Value>().await.expect("sent on");
     assert!(server.requests()[1].contains("file"));
 }

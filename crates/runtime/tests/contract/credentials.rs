@@ -5,7 +5,7 @@ use crate::server::{Server, http};
 use serde_json::{Value, json};
 use std::future::Future;
 use std::pin::Pin;
-use waxwing_runtime::generated::{Operation, Prepare};
+use waxwing_runtime::generated::{Operation, RequestBuilder};
 use waxwing_runtime::{Auth, ErrorKind, Outcome, RefusedToken, TokenError, TokenSource};
 
 struct Fixed;
@@ -73,7 +73,7 @@ static LOGIN: Operation = Operation {
 };
 
 /// The members of a request that are secrets, and what the provider repeats of them.
-type Fill = fn(Prepare, Value) -> Prepare;
+type Fill = fn(RequestBuilder, Value) -> RequestBuilder;
 const AS_BODY: [Fill; 4] = [
     |p, members| p.path("session", "1").json(&Given(members)),
     |p, members| p.path("session", "1").form(&Given(members)),
@@ -113,7 +113,7 @@ async fn a_secret_of_the_request_that_the_provider_repeats_is_not_shown() {
             };
             for fill in fills {
                 let server = Server::start([http("400 x", echo)]).await;
-                let prepare = client(&server.origin).prepare(&LOGIN);
+                let prepare = client(&server.origin).request(&LOGIN);
                 let error = fill(prepare, members.clone()).call::<Value>().await;
                 let error = error.expect_err("refused");
                 let parts = [error.code(), error.message(), error.details()];
@@ -134,7 +134,7 @@ async fn a_secret_of_the_path_is_not_shown_in_whole_or_in_part() {
     ] {
         let body = json!({"message": echo}).to_string();
         let server = Server::start([http("400 x", &body)]).await;
-        let prepare = client(&server.origin).prepare(&LOGIN);
+        let prepare = client(&server.origin).request(&LOGIN);
         let call = prepare
             .path("session", "upload:MTph?sig=AR%3Dxyz")
             .call::<Value>();
@@ -148,7 +148,7 @@ async fn a_secret_of_the_path_is_not_shown_in_whole_or_in_part() {
 async fn what_is_no_secret_is_shown() {
     let server = Server::start([http("400 x", r#"{"message":"no code en_US for Ada"}"#)]).await;
     let members = Given(json!({"name": "Ada", "user": {"code": "en_US"}}));
-    let prepare = client(&server.origin).prepare(&LOGIN).path("session", "1");
+    let prepare = client(&server.origin).request(&LOGIN).path("session", "1");
     let error = prepare.json(&members).call::<Value>().await;
     assert_eq!(
         error.expect_err("refused").message(),
@@ -162,7 +162,7 @@ async fn a_secret_of_the_request_keeps_to_https() {
         let client = builder("http://192.0.2.1:9").auth(Auth::none()).build();
         let prepare = client
             .expect("a client without credentials")
-            .prepare(&LOGIN);
+            .request(&LOGIN);
         let call = fill(prepare, json!({"code": "s3cret"})).call::<Value>();
         let error = call.await.expect_err("plain http");
         let kind = (error.kind(), error.outcome(), error.attempts());
@@ -242,7 +242,7 @@ async fn credentials_are_not_set_as_headers() {
         (by_key, "Authorization"),
     ] {
         let server = Server::start([]).await;
-        let call = client(&server.origin).prepare(&SEND).json(&hello());
+        let call = client(&server.origin).request(&SEND).json(&hello());
         let call = call.call::<Value>().header(name, TOKEN).auth(auth);
         let error = call.await.expect_err("a credential");
         assert_eq!(error.kind(), ErrorKind::Invalid);
@@ -255,7 +255,7 @@ async fn credentials_are_not_set_as_headers() {
 #[tokio::test]
 async fn a_token_of_one_call_keeps_to_https() {
     let client = builder("http://192.0.2.1:9").auth(Auth::none()).build();
-    let call = client.expect("a client without credentials").prepare(&GET);
+    let call = client.expect("a client without credentials").request(&GET);
     let call = call.call::<Value>().auth(Auth::bearer(TOKEN));
     let error = call.await.expect_err("plain http");
     assert_eq!((error.kind(), error.attempts()), (ErrorKind::Config, 0));

@@ -16,7 +16,7 @@ async fn a_pause_beyond_the_deadline_is_not_begun() {
     for (status, body) in [(429, "{}"), (500, r#"{"code":"certain"}"#)] {
         let reply = http(&format!("{status} x\r\nRetry-After: 30"), body);
         let server = Server::start([reply]).await;
-        let call = client(&server.origin).prepare(&SEND).json(&hello());
+        let call = client(&server.origin).request(&SEND).json(&hello());
         let call = call.call::<serde_json::Value>();
         // The clock does not stand still here: a wait would be seen.
         let error = call.deadline(Duration::from_secs(29)).await;
@@ -50,7 +50,7 @@ async fn a_deadline_that_ends_during_an_attempt_leaves_open_what_happened() {
         ),
     ] {
         let server = Server::start(replies).await;
-        let call = client(&server.origin).prepare(operation).json(&hello());
+        let call = client(&server.origin).request(operation).json(&hello());
         let call = call.call::<serde_json::Value>();
         let error = call.deadline(Duration::from_secs(20)).await;
         tokio::time::resume();
@@ -79,7 +79,7 @@ async fn nothing_has_happened_when_the_deadline_ends_before_the_request() {
         (Auth::bearer(TOKEN), Duration::ZERO, 0),
     ] {
         let client = builder("http://127.0.0.1:9").auth(auth).build();
-        let call = client.expect("a client").prepare(&SEND).json(&hello());
+        let call = client.expect("a client").request(&SEND).json(&hello());
         let error = call.call::<serde_json::Value>().deadline(deadline).await;
         let error = error.expect_err("too late");
         let said = (error.kind(), error.outcome(), error.attempts());
@@ -91,7 +91,7 @@ async fn nothing_has_happened_when_the_deadline_ends_before_the_request() {
 #[tokio::test]
 async fn the_longest_deadline_is_none() {
     let server = Server::start([http("200 OK", "{}")]).await;
-    let call = client(&server.origin).prepare(&GET);
+    let call = client(&server.origin).request(&GET);
     let call = call.call::<serde_json::Value>().deadline(Duration::MAX);
     call.await.expect("answered in time");
 }
@@ -117,7 +117,7 @@ async fn full_backlog() -> (TcpListener, Vec<TcpStream>, SocketAddr) {
 /// Calls an address that nobody answers, with and without a body, by the attempt's time and by the call's deadline.
 async fn gives_up(origin: &str, has_body: bool, by_deadline: bool) {
     let client = builder(origin).retry(RetryPolicy::default().attempts(2));
-    let prepare = client.build().expect("a client").prepare(&SEND);
+    let prepare = client.build().expect("a client").request(&SEND);
     let prepare = match has_body {
         true => prepare.json(&hello()),
         false => prepare,
@@ -158,7 +158,7 @@ async fn what_ends_in_a_tls_handshake_was_not_sent() {
 async fn what_ends_after_the_head_is_written_may_have_happened() {
     for (has_body, by_deadline) in WAYS {
         let server = Server::start([Reply::Holds(String::new())]).await;
-        let prepare = client(&server.origin).prepare(&SEND);
+        let prepare = client(&server.origin).request(&SEND);
         let prepare = match has_body {
             true => prepare.json(&hello()),
             false => prepare,
@@ -186,7 +186,7 @@ async fn a_code_can_ask_for_a_wait_of_its_own() {
         let policy = RetryPolicy::default().attempts(4);
         let client = builder(&server.origin).retry(policy).build();
         let start = tokio::time::Instant::now();
-        let call = client.expect("a client").prepare(&SEND).json(&hello());
+        let call = client.expect("a client").request(&SEND).json(&hello());
         let error = call.call::<serde_json::Value>().await.expect_err("refused");
         assert_eq!(error.attempts(), attempts, "{error}");
         assert_eq!(error.retry_after(), Some(Duration::from_secs(next)));
@@ -205,7 +205,7 @@ async fn a_wait_that_is_too_long_is_shown_and_not_waited_for() {
         let policy = RetryPolicy::default().attempts(2);
         let policy = policy.longest_wait(Duration::from_secs(longest));
         let client = builder(&server.origin).retry(policy).build();
-        let call = client.expect("a client").prepare(&SEND).json(&hello());
+        let call = client.expect("a client").request(&SEND).json(&hello());
         let error = call.call::<serde_json::Value>().await.expect_err("refused");
         assert_eq!(error.attempts(), attempts, "{asked} {longest}");
         assert_eq!(error.retry_after(), Some(Duration::from_secs(asked)));

@@ -17,7 +17,7 @@ use waxwing_runtime::{
 use waxwing_types::{Checker, Validate};
 
 /// The credential that must never show.
-pub const TOKEN: &str = "s3cret-token";
+pub(crate) const TOKEN: &str = "s3cret-token";
 
 const fn known(
     code: &'static str,
@@ -46,7 +46,7 @@ const fn proves(code: &'static str, retry: Retryable, proof: bool) -> KnownError
     }
 }
 
-pub static DEMO: Provider = Provider {
+pub(crate) static DEMO: Provider = Provider {
     name: "demo",
     base_url: "https://api.example.com",
     media_hosts: &[],
@@ -123,22 +123,22 @@ const fn operation(id: &'static str, method: &'static str, path: &'static str) -
     }
 }
 
-pub static SEND: Operation = operation("send", "POST", "/send");
-pub static GET: Operation = Operation {
+pub(crate) static SEND: Operation = operation("send", "POST", "/send");
+pub(crate) static GET: Operation = Operation {
     idempotent: true,
     ..operation("get", "GET", "/get")
 };
-pub static UPLOAD: Operation = Operation {
+pub(crate) static UPLOAD: Operation = Operation {
     kind: CallKind::Upload,
     ..operation("upload", "POST", "/upload")
 };
-pub static FETCH: Operation = Operation {
+pub(crate) static FETCH: Operation = Operation {
     kind: CallKind::Download,
     ..operation("fetch", "GET", "")
 };
 
 #[derive(serde::Serialize, Debug)]
-pub struct Text {
+pub(crate) struct Text {
     pub text: String,
 }
 
@@ -157,33 +157,33 @@ impl Validate for Text {
 /// Arguments of any form; not even a limit.
 #[derive(serde::Serialize)]
 #[serde(transparent)]
-pub struct Given(pub Value);
+pub(crate) struct Given(pub Value);
 
 impl Validate for Given {
     fn check(&self, _: &mut Checker) {}
 }
 
-pub fn hello() -> Text {
+pub(crate) fn hello() -> Text {
     Text {
         text: "hello".to_owned(),
     }
 }
 
 /// A client that repeats without pauses.
-pub fn builder(origin: &str) -> ClientBuilder {
+pub(crate) fn builder(origin: &str) -> ClientBuilder {
     ClientBuilder::<Client>::new(&DEMO)
         .base_url(origin)
         .auth(Auth::bearer(TOKEN))
         .retry(RetryPolicy::default().base(Duration::ZERO))
 }
 
-pub fn client(origin: &str) -> Client {
+pub(crate) fn client(origin: &str) -> Client {
     builder(origin).build().expect("a client")
 }
 
 /// Calls an operation that sends a body unless it is the one that only asks.
-pub async fn call(client: &Client, operation: &'static Operation) -> Result<(), Error> {
-    let prepare = client.prepare(operation);
+pub(crate) async fn call(client: &Client, operation: &'static Operation) -> Result<(), Error> {
+    let prepare = client.request(operation);
     let prepare = match operation.idempotent {
         true => prepare,
         false => prepare.json(&hello()),
@@ -193,10 +193,10 @@ pub async fn call(client: &Client, operation: &'static Operation) -> Result<(), 
 
 /// Tokens with a count of how often they were refused.
 #[derive(Clone, Default)]
-pub struct Tokens(pub Arc<AtomicU32>);
+pub(crate) struct Tokens(pub Arc<AtomicU32>);
 
 impl Tokens {
-    pub fn renewals(&self) -> u32 {
+    pub(crate) fn renewals(&self) -> u32 {
         self.0.load(Ordering::SeqCst)
     }
 }

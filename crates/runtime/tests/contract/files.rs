@@ -11,7 +11,7 @@ use tokio_util::io::ReaderStream;
 use waxwing_runtime::{Error, ErrorKind, FilePart, Outcome};
 
 async fn upload(server: &Server, file: FilePart) -> Result<(), Error> {
-    let prepare = client(&server.origin).prepare(&UPLOAD).form(&hello());
+    let prepare = client(&server.origin).request(&UPLOAD).form(&hello());
     let call = prepare.file("file", file).call::<serde_json::Value>();
     call.await.map(|_| ())
 }
@@ -146,7 +146,7 @@ async fn a_part_always_has_a_type() {
         let said = format!("{file:?} {declared:?}");
         let server = Server::start([http("200 OK", "{}")]).await;
         let mut call = client(&server.origin)
-            .prepare(&UPLOAD)
+            .request(&UPLOAD)
             .form(&hello())
             .file("file", file)
             .call::<serde_json::Value>();

@@ -28,14 +28,14 @@ fn streams<T: Stream + Send + Unpin + 'static>(_: T) {}
 fn futures_may_be_spawned_where_their_inputs_may() {
     // Their making alone: nothing is sent before one is polled.
     let client = client("http://127.0.0.1:9");
-    spawns(client.prepare(&GET).call::<Value>().into_future());
-    spawns(client.prepare(&GET).call_unread().into_future());
+    spawns(client.request(&GET).call::<Value>().into_future());
+    spawns(client.request(&GET).call_unread().into_future());
     spawns(client.call("GET", [TOKEN]).into_future());
     spawns(client.download(&FETCH, "https://example.com").into_future());
-    spawns(client.prepare(&FETCH).download().into_future());
-    streams(client.prepare(&GET).pages::<Value>(&PAGING));
-    spawns(client.prepare(&GET).pages::<Value>(&PAGING).collect());
-    let mut pages = client.prepare(&GET).pages::<Value>(&PAGING);
+    spawns(client.request(&FETCH).download().into_future());
+    streams(client.request(&GET).pages::<Value>(&PAGING));
+    spawns(client.request(&GET).pages::<Value>(&PAGING).collect());
+    let mut pages = client.request(&GET).pages::<Value>(&PAGING);
     moves(pages.next());
     moves(FilePart::bytes(TOKEN).length());
     spawns(client);

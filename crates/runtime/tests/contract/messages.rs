@@ -101,7 +101,7 @@ async fn a_body_over_its_limits_is_told_every_one_by_its_path() {
     };
     let call = || {
         client(&server.origin)
-            .prepare(&SEND)
+            .request(&SEND)
             .json(&body)
             .call::<()>()
     };
@@ -156,7 +156,7 @@ async fn an_error_has_the_fault_beneath_as_its_source() {
     assert!(source.url().is_none() && !source.to_string().contains("127.0.0.1"));
 
     let garbled = client
-        .prepare(&GET)
+        .request(&GET)
         .call::<Text>()
         .await
         .expect_err("a number");

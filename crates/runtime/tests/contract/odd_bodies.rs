@@ -49,7 +49,7 @@ fn nested(depth: usize) -> String {
 
 async fn answer(body: &[u8]) -> Result<Answer, Error> {
     let server = Server::start([ok(body)]).await;
-    let call = client(&server.origin).prepare(&SEND).json(&hello());
+    let call = client(&server.origin).request(&SEND).json(&hello());
     let result = call.call().await.map(Response::into_inner);
     assert_eq!(server.requests().len(), 1, "a send is not repeated");
     result
@@ -262,7 +262,7 @@ async fn an_answer_that_does_not_fit_is_told_by_its_member() {
         (r#"{"messages":[}"#, "(line 1, column 14)"),
     ] {
         let server = Server::start([ok(body.as_bytes())]).await;
-        let prepare = client(&server.origin).prepare(&SEND).json(&hello());
+        let prepare = client(&server.origin).request(&SEND).json(&hello());
         let result = prepare.call::<Sent>().await;
         let ids = result.map(|sent| sent.messages.iter().map(|m| m.id.len()).sum::<usize>());
         let error = ids.expect_err("no id");

@@ -148,7 +148,7 @@ async fn an_empty_answer_is_one_where_nothing_is_expected() {
     ] {
         let server = Server::start(vec![reply; 5]).await;
         let client = client(&server.origin);
-        let prepare = || client.prepare(&GET);
+        let prepare = || client.request(&GET);
         let unreadable = Some((ErrorKind::Decode, Outcome::Unknown));
         assert_eq!(kind(prepare().call::<serde_json::Value>().await), None);
         assert_eq!(kind(prepare().call::<waxwing_types::Json>().await), None);

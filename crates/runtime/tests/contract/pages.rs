@@ -6,7 +6,7 @@ use serde_json::json;
 use std::future::Future;
 use std::pin::pin;
 use std::task::{Context, Poll, Waker};
-use waxwing_runtime::generated::{Operation, PageBy, Paging, Prepare};
+use waxwing_runtime::generated::{Operation, PageBy, Paging, RequestBuilder};
 use waxwing_runtime::{Auth, Client, Error, ErrorKind, Outcome, Pages};
 use waxwing_types::{Checker, Validate};
 
@@ -65,8 +65,8 @@ fn ok(body: &serde_json::Value) -> Reply {
     http("200 OK", &body.to_string())
 }
 
-fn list(client: &Client) -> Prepare {
-    client.prepare(&LIST)
+fn list(client: &Client) -> RequestBuilder {
+    client.request(&LIST)
 }
 
 /// All that comes, errors by their kind; what was asked for is in the server's memory.

@@ -4,7 +4,7 @@ use crate::demo::{DEMO, Given, TOKEN, builder, client};
 use crate::seen::{ACT, Seen, arrives, is_refused};
 use crate::server::{Server, http};
 use serde_json::{Value, json};
-use waxwing_runtime::generated::{ErrorBody, ListStyle, Operation, Prepare, Provider};
+use waxwing_runtime::generated::{ErrorBody, ListStyle, Operation, Provider, RequestBuilder};
 use waxwing_runtime::{Auth, Client, ClientBuilder, ErrorKind, Outcome};
 
 static ANONYMOUS: Operation = Operation {
@@ -56,7 +56,7 @@ async fn a_query_is_written_in_the_style_of_each_member() {
             "/act?a=%5B%7B%22b%22%3A1%7D%5D&c=%5B%5D&%C3%A4%26%3D=%2B",
         ),
     ] {
-        let call = |prepare: Prepare| prepare.query_styled(&Given(given), &styles).call();
+        let call = |prepare: RequestBuilder| prepare.query_styled(&Given(given), &styles).call();
         let seen = arrives(&ACT, call).await;
         assert_eq!(seen.line, format!("POST {expected}"));
         assert_eq!(
@@ -90,9 +90,9 @@ async fn a_header_parameter_is_sent_unless_it_is_left_out() {
     let found = (seen.header("x-offset"), seen.header("x-none"));
     assert_eq!(found, (Some("17"), None));
     assert_eq!(seen.header("accept"), Some("application/json"));
-    let own = |prepare: Prepare| prepare.header_param("accept", Some("text/csv")).call();
+    let own = |prepare: RequestBuilder| prepare.header_param("accept", Some("text/csv")).call();
     assert_eq!(arrives(&ACT, own).await.header("accept"), Some("text/csv"));
-    let odd = |prepare: Prepare| prepare.header_param("x-offset", Some("1\r\nX: 2")).call();
+    let odd = |prepare: RequestBuilder| prepare.header_param("x-offset", Some("1\r\nX: 2")).call();
     let said = is_refused(&ACT, odd).await;
     assert!(said.contains("x-offset must not hold"), "{said}");
 }
@@ -109,7 +109,7 @@ async fn a_verbatim_value_goes_into_the_path_as_it_is() {
     // Its own query stays in front of ours.
     let server = Server::start([http("200 OK", "{}")]).await;
     let client = builder(&server.origin).auth(Auth::query([("token", TOKEN)]));
-    let prepare = client.build().expect("a client").prepare(&CONTINUE);
+    let prepare = client.build().expect("a client").request(&CONTINUE);
     let prepare = prepare
         .path("upload_id", "upload:a?sig=b%3D")
         .query(&Given(json!({"c": 1})));
@@ -175,7 +175,7 @@ async fn an_operation_may_live_on_another_server_unless_the_client_has_its_own()
         (client(Some(&own.origin)), operation),
         (client(Some(&own.origin)), &ACT),
     ] {
-        let call = client.prepare(operation).path("id", "a b").call::<Value>();
+        let call = client.request(operation).path("id", "a b").call::<Value>();
         call.await.expect("answered");
     }
     let lines = |server: &Server| -> Vec<String> {
@@ -193,7 +193,7 @@ async fn an_operation_may_live_on_another_server_unless_the_client_has_its_own()
     assert_eq!(lines(&own), ["POST /a%20b", "POST /act"]);
     // Credentials keep to https there, too.
     let open = elsewhere("http://192.0.2.1".to_owned());
-    let call = client(None).prepare(open).path("id", "1").call::<Value>();
+    let call = client(None).request(open).path("id", "1").call::<Value>();
     let error = call.await.expect_err("plain http");
     let kind = (error.kind(), error.outcome(), error.attempts());
     assert_eq!(kind, (ErrorKind::Config, Outcome::NotSent, 0));
@@ -203,7 +203,7 @@ async fn an_operation_may_live_on_another_server_unless_the_client_has_its_own()
 async fn an_answer_that_says_nothing_is_not_read() {
     for body in ["", "{]", "<html>", "[1]"] {
         let server = Server::start([http("200 OK", body)]).await;
-        let call = client(&server.origin).prepare(&ACT).call_unread();
+        let call = client(&server.origin).request(&ACT).call_unread();
         let answer = call.await.expect("whatever it holds");
         assert_eq!(
             (answer.http_status().as_u16(), &answer.raw_body()[..]),
@@ -220,7 +220,7 @@ async fn what_an_operation_answers_with_may_be_downloaded() {
         ..Operation::GET
     };
     let server = Server::start([http("200 OK", "file")]).await;
-    let prepare = client(&server.origin).prepare(&EXPORT).path("id", "a/b");
+    let prepare = client(&server.origin).request(&EXPORT).path("id", "a/b");
     let download = prepare
         .query(&Given(json!({"fields": ["x", "y"]})))
         .download();
@@ -231,7 +231,7 @@ async fn what_an_operation_answers_with_may_be_downloaded() {
     let bearer = format!("Bearer {TOKEN}");
     assert_eq!(seen.header("authorization"), Some(bearer.as_str()));
     for id in ["..", ""] {
-        let download = client(&server.origin).prepare(&EXPORT).path("id", id);
+        let download = client(&server.origin).request(&EXPORT).path("id", id);
         let error = download.download().await.expect_err("no id");
         let kind = (error.kind(), error.outcome(), error.operation());
         assert_eq!(kind, (ErrorKind::Invalid, Outcome::NotSent, Some("export")));

@@ -4,7 +4,7 @@ use crate::demo::{DEMO, GET, Given, SEND, TOKEN, UPLOAD, hello};
 use crate::seen::Seen;
 use crate::server::{Server, http};
 use serde_json::{Value, json};
-use waxwing_runtime::generated::{Draft, Operation, Prepare, Provider};
+use waxwing_runtime::generated::{Draft, Operation, Provider, RequestBuilder};
 use waxwing_runtime::{Auth, Client, ClientBuilder, ErrorKind, FilePart, Outcome};
 
 static MOVED: Provider = Provider {
@@ -40,7 +40,7 @@ fn in_body() -> Auth {
 
 #[tokio::test]
 async fn an_argument_is_taken_from_the_path_the_body_or_the_query() {
-    type Fill = fn(Prepare, Given) -> Prepare;
+    type Fill = fn(RequestBuilder, Given) -> RequestBuilder;
     let fills: [Fill; 5] = [
         |prepare, text| prepare.json(&text),
         |prepare, text| prepare.form(&text),
@@ -52,7 +52,7 @@ async fn an_argument_is_taken_from_the_path_the_body_or_the_query() {
         let server = Server::start([http("200 OK", "{}")]).await;
         let client = client(&server.origin, in_body());
         let text = Given(json!({"flag": true, "ids": [1, 2], "none": null, "text": "a/b"}));
-        let call = fill(client.prepare(&SEND).query_param("id", "7"), text).call::<Value>();
+        let call = fill(client.request(&SEND).query_param("id", "7"), text).call::<Value>();
         call.await.expect("answered");
         // There is no body, so that the credentials are in the query, too.
         let seen = Seen::of(&server.requests()[0]);
@@ -60,7 +60,7 @@ async fn an_argument_is_taken_from_the_path_the_body_or_the_query() {
         assert_eq!((&*seen.line, &*seen.body), (&*expected, ""));
     }
     let server = Server::start([http("200 OK", "file")]).await;
-    let prepare = client(&server.origin, Auth::none()).prepare(&UPLOAD);
+    let prepare = client(&server.origin, Auth::none()).request(&UPLOAD);
     let prepare = prepare.path("text", "first").json(&hello());
     prepare.download().await.expect("answered");
     let seen = Seen::of(&server.requests()[0]);
@@ -72,17 +72,17 @@ async fn what_the_crate_refuses_is_not_sent() {
     let server = Server::start([]).await;
     let client = client(&server.origin, Auth::none());
     let file = || FilePart::bytes(&b"OggS"[..]);
-    let wrong = client.prepare(&GET).query_param("id", "");
+    let wrong = client.request(&GET).query_param("id", "");
     for (prepare, text) in [
-        (client.prepare(&GET), "not here"),
+        (client.request(&GET), "not here"),
         (wrong, "not here"),
         (
-            client.prepare(&UPLOAD).form(&hello()).file("a", file()),
+            client.request(&UPLOAD).form(&hello()).file("a", file()),
             "no file here",
         ),
-        (client.prepare(&UPLOAD).bytes(file()), "no file here"),
+        (client.request(&UPLOAD).bytes(file()), "no file here"),
         (
-            client.prepare(&UPLOAD).json(&Given(json!([1]))),
+            client.request(&UPLOAD).json(&Given(json!([1]))),
             "no file here",
         ),
     ] {
@@ -95,7 +95,7 @@ async fn what_the_crate_refuses_is_not_sent() {
         );
         assert!(error.to_string().contains(text), "{error}");
     }
-    let error = client.prepare(&GET).download().await.expect_err("refused");
+    let error = client.request(&GET).download().await.expect_err("refused");
     assert_eq!(error.kind(), ErrorKind::Unsupported, "{error}");
     assert!(server.requests().is_empty());
 }
@@ -130,7 +130,7 @@ async fn a_secret_of_the_body_is_kept_in_the_query_too() {
     let server = Server::start([http("400 x", r#"{"message":"wrong: v3ry-secret"}"#)]).await;
     let client = client(&server.origin, Auth::none());
     let body = Given(json!({"hooks": [{"key": "v3ry-secret"}], "text": "a"}));
-    let call = client.prepare(&LOGIN).json(&body).call::<Value>();
+    let call = client.request(&LOGIN).json(&body).call::<Value>();
     let error = call.await.expect_err("refused").to_string();
     assert!(
         !error.contains("v3ry") && error.contains("[redacted]"),

@@ -4,24 +4,24 @@ use crate::demo::client;
 use crate::server::{Server, http};
 use serde_json::Value;
 use std::collections::BTreeMap;
-use waxwing_runtime::generated::{Operation, Prepare};
+use waxwing_runtime::generated::{Operation, RequestBuilder};
 use waxwing_runtime::{Call, ErrorKind, Outcome};
 
-pub static ACT: Operation = Operation {
+pub(crate) static ACT: Operation = Operation {
     id: "act",
     path: "/act",
     ..Operation::POST
 };
 
 /// The request's line, headers with names in lower case, and body.
-pub struct Seen {
+pub(crate) struct Seen {
     pub line: String,
     headers: BTreeMap<String, String>,
     pub body: String,
 }
 
 impl Seen {
-    pub fn of(request: &str) -> Self {
+    pub(crate) fn of(request: &str) -> Self {
         let (head, body) = request.split_once("\r\n\r\n").expect("a whole request");
         let (line, headers) = head.split_once("\r\n").expect("headers");
         let header = |line: &str| {
@@ -35,29 +35,29 @@ impl Seen {
         }
     }
 
-    pub fn header(&self, name: &str) -> Option<&str> {
+    pub(crate) fn header(&self, name: &str) -> Option<&str> {
         self.headers.get(name).map(String::as_str)
     }
 }
 
 /// What arrives of a call.
-pub async fn arrives(
+pub(crate) async fn arrives(
     operation: &'static Operation,
-    fill: impl FnOnce(Prepare) -> Call<Value>,
+    fill: impl FnOnce(RequestBuilder) -> Call<Value>,
 ) -> Seen {
     let server = Server::start([http("200 OK", "{}")]).await;
-    let call = fill(client(&server.origin).prepare(operation));
+    let call = fill(client(&server.origin).request(operation));
     call.await.expect("answered");
     Seen::of(&server.requests()[0])
 }
 
 /// Why a call is not sent.
-pub async fn is_refused(
+pub(crate) async fn is_refused(
     operation: &'static Operation,
-    fill: impl FnOnce(Prepare) -> Call<Value>,
+    fill: impl FnOnce(RequestBuilder) -> Call<Value>,
 ) -> String {
     let server = Server::start([]).await;
-    let error = fill(client(&server.origin).prepare(operation)).await;
+    let error = fill(client(&server.origin).request(operation)).await;
     let error = error.expect_err("refused");
     let kind = (error.kind(), error.outcome(), error.attempts());
     assert_eq!(kind, (ErrorKind::Invalid, Outcome::NotSent, 0), "{error}");

@@ -6,7 +6,7 @@ use tokio::net::{TcpListener, TcpStream};
 
 /// What one connection gets.
 #[derive(Clone, Debug)]
-pub enum Reply {
+pub(crate) enum Reply {
     /// This text, then the end.
     Says(String),
     /// The same for what is no text.
@@ -18,27 +18,27 @@ pub enum Reply {
 }
 
 /// An answer with its length.
-pub fn http(head: &str, body: &str) -> Reply {
+pub(crate) fn http(head: &str, body: &str) -> Reply {
     Reply::Says(format!(
         "HTTP/1.1 {head}\r\nContent-Length: {}\r\nConnection: close\r\n\r\n{body}",
         body.len()
     ))
 }
 
-pub struct Server {
+pub(crate) struct Server {
     pub origin: String,
     seen: Arc<Mutex<Vec<String>>>,
     task: tokio::task::JoinHandle<()>,
 }
 
 impl Server {
-    pub async fn start(replies: impl IntoIterator<Item = Reply>) -> Self {
+    pub(crate) async fn start(replies: impl IntoIterator<Item = Reply>) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
         Self::on(listener, replies)
     }
 
     /// Replies in turn; whoever asks once more gets an answer that no test wants.
-    pub fn on(listener: TcpListener, replies: impl IntoIterator<Item = Reply>) -> Self {
+    pub(crate) fn on(listener: TcpListener, replies: impl IntoIterator<Item = Reply>) -> Self {
         let origin = format!("http://{}", listener.local_addr().expect("an address"));
         let replies: Vec<Reply> = replies.into_iter().collect();
         let seen = Arc::new(Mutex::new(Vec::new()));
@@ -69,7 +69,7 @@ impl Server {
     }
 
     /// The requests so far.
-    pub fn requests(&self) -> Vec<String> {
+    pub(crate) fn requests(&self) -> Vec<String> {
         self.seen.lock().expect("no panic").clone()
     }
 }
@@ -81,7 +81,7 @@ impl Drop for Server {
 }
 
 /// A port where a TLS handshake never ends; the clock stands still from the first one on, so that the next timer fires.
-pub async fn silent_tls() -> String {
+pub(crate) async fn silent_tls() -> String {
     let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
     let port = listener.local_addr().expect("an address").port();
     tokio::spawn(async move {
@@ -97,7 +97,7 @@ pub async fn silent_tls() -> String {
 }
 
 /// A provider that many ask at a time, over connections that are used again. It ends with the test.
-pub async fn answering<F, A>(answer: F) -> String
+pub(crate) async fn answering<F, A>(answer: F) -> String
 where
     F: Fn(String) -> A + Clone + Send + Sync + 'static,
     A: Future<Output = String> + Send,
@@ -123,7 +123,7 @@ where
 }
 
 /// An answer after which the connection is used again.
-pub fn kept(head: &str, body: &str) -> String {
+pub(crate) fn kept(head: &str, body: &str) -> String {
     format!(
         "HTTP/1.1 {head}\r\nContent-Length: {}\r\n\r\n{body}",
         body.len()

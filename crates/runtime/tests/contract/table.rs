@@ -191,10 +191,10 @@ fn scenes() -> Vec<(&'static str, Vec<Happens>)> {
         ),
         ("any other 5xx, with or without Retry-After", faults),
         (
-            "2xx that says a fault, whose row says `proof: true`",
+            "2xx that reports an error, whose row says `proof: true`",
             admits(["certain-final", "certain-quota"]),
         ),
-        ("2xx that says any other fault", {
+        ("2xx that reports any other error", {
             let own = http("200 OK", r#"{"upstream":{"message":"broken"}}"#);
             let mut scenes = admits(["quota", "final", "new", ""]);
             scenes.push(Admits(own));
@@ -226,7 +226,7 @@ fn scenes() -> Vec<(&'static str, Vec<Happens>)> {
             answers(["7", r#"{"text":[]}"#].map(|body| http("200 OK", body))),
         ),
         (
-            "2xx of a call that needs no proof, with what is no JSON",
+            "2xx of a call that needs no proof, that is not JSON",
             answers(["{]", "<html>", "7 8", ""].map(|body| http("200 OK", body))),
         ),
     ]
@@ -387,7 +387,7 @@ async fn fail(happens: &Happens, operation: &'static Operation) -> Error {
         Happens::BadArgument => "..",
         _ => "1",
     };
-    let prepare = client.prepare(operation).path("id", id);
+    let prepare = client.request(operation).path("id", id);
     let short = || FilePart::stream(9, || tokio_util::io::ReaderStream::new(&b"OggS"[..]));
     let prepare = match happens {
         Happens::BrokenLimit => prepare.json(&Broken { text: "" }),

@@ -213,7 +213,7 @@ async fn a_failure_is_shared_by_all_who_wait_for_it() {
 async fn who_gives_up_takes_no_token_away_from_the_others() {
     let source = Slow::after(Duration::from_secs(10));
     let client = client(NOWHERE, source.clone());
-    let hasty = client.prepare(&SEND).json(&hello());
+    let hasty = client.request(&SEND).json(&hello());
     let hasty = hasty.call::<serde_json::Value>();
     let hasty = async { hasty.timeout(Duration::from_secs(1)).await };
     let (hasty, patient) = tokio::join!(hasty, refused(client.clone()));
@@ -235,7 +235,7 @@ async fn a_source_that_hangs_ends_with_an_error_that_says_so() {
     let source = Slow::after(Duration::MAX);
     let client = client(NOWHERE, source.clone());
     let send = || {
-        let send = client.prepare(&SEND).json(&hello());
+        let send = client.request(&SEND).json(&hello());
         send.call::<serde_json::Value>()
     };
     assert_no_token(&send().timeout(limit).await.expect_err("late"), "5s");
@@ -247,7 +247,7 @@ async fn a_source_that_hangs_ends_with_an_error_that_says_so() {
     // Who would wait longer does not wait for ever, and the source is asked again.
     let before = source.asked();
     for asked in 1..=2 {
-        let upload = client.prepare(&UPLOAD);
+        let upload = client.request(&UPLOAD);
         let upload = upload.file("file", FilePart::bytes(&b"OggS"[..]));
         let error = upload.call::<serde_json::Value>().await;
         assert_no_token(&error.expect_err("late"), "60s");

@@ -136,7 +136,7 @@ async fn each_attempt_has_a_body_of_its_own() {
     let client = client.build().expect("a client");
     let note = FilePart::stream(4, || tokio_util::io::ReaderStream::new(&b"OggS"[..]));
     let upload = client
-        .prepare(&UPLOAD)
+        .request(&UPLOAD)
         .file("file", note.file_name("note.ogg"));
     upload.call::<serde_json::Value>().await.expect("stored");
     let bodies = bodies.lock().expect("no panic");
@@ -252,15 +252,15 @@ async fn each_option_of_a_call_is_one_of_pages_and_downloads_too() {
     };
     for name in framing {
         let call = client
-            .prepare(&GET)
+            .request(&GET)
             .call::<serde_json::Value>()
             .header(name, "x");
         let pages = client
-            .prepare(&GET)
+            .request(&GET)
             .pages::<serde_json::Value>(&LIST)
             .header(name, "x");
         let free = client.call("GET", ["get"]).header(name, "x");
-        let file = client.prepare(&GET).download().header(name, "x");
+        let file = client.request(&GET).download().header(name, "x");
         for error in [
             call.await.expect_err("a header of the connection"),
             pages

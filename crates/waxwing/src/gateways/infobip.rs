@@ -104,7 +104,7 @@ fn receipt(info: &Response<SingleMessageInfo>) -> Result<Receipt, Error> {
     {
         let texts = [&status.name, &status.description].map(|t| t.as_deref());
         let texts: Vec<_> = texts.into_iter().flatten().collect();
-        let text = info.shown(&texts.join(": "));
+        let text = info.redacted(&texts.join(": "));
         return Err(Error::Refused {
             provider: PROVIDER,
             text,

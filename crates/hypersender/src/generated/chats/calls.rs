@@ -20,7 +20,7 @@ impl Instance {
     /// hypersender/hypersender-laravel 2.1.2 (as of 2026-03); GitHub trekkermoja1/wahamod, WAHA
     /// 2025.12.3 (by engine) (as of 2026-02).
     pub fn send_seen(&self, body: &SendSeen) -> Call<shared::QueuedRequestAccepted> {
-        self.core.prepare(&SEND_SEEN).path("instance", &self.id).json(body).call()
+        self.core.request(&SEND_SEEN).path("instance", &self.id).json(body).call()
     }
 
     /// Mark the unread messages of a chat as read.
@@ -39,7 +39,7 @@ impl Instance {
         query: &ReadChatQuery,
     ) -> Call<shared::QueuedRequestAccepted> {
         self.core
-            .prepare(&READ_CHAT)
+            .request(&READ_CHAT)
             .path("instance", &self.id)
             .json(body)
             .query(query)
@@ -55,7 +55,7 @@ impl Instance {
     ///
     /// Source: GitHub hypersender/hypersender-laravel 2.1.2 (as of 2026-03).
     pub fn start_typing(&self, body: &Typing) -> Call<shared::QueuedRequestAccepted> {
-        self.core.prepare(&START_TYPING).path("instance", &self.id).json(body).call()
+        self.core.request(&START_TYPING).path("instance", &self.id).json(body).call()
     }
 
     /// Stop showing that you are typing.
@@ -66,7 +66,7 @@ impl Instance {
     ///
     /// Source: GitHub hypersender/hypersender-laravel 2.1.2 (as of 2026-03).
     pub fn stop_typing(&self, body: &Typing) -> Call<shared::QueuedRequestAccepted> {
-        self.core.prepare(&STOP_TYPING).path("instance", &self.id).json(body).call()
+        self.core.request(&STOP_TYPING).path("instance", &self.id).json(body).call()
     }
 }
 

@@ -20,13 +20,13 @@ impl Instance {
         &self,
         query: &ListContactsQuery,
     ) -> Call<ListContactsResponse> {
-        self.core.prepare(&LIST_CONTACTS).path("instance", &self.id).query(query).call()
+        self.core.request(&LIST_CONTACTS).path("instance", &self.id).query(query).call()
     }
 
     /// The items of all pages of [`Self::list_contacts`], as a stream.
     pub fn list_contacts_all(&self, query: &ListContactsQuery) -> Pages<Contact> {
         self.core
-            .prepare(&LIST_CONTACTS)
+            .request(&LIST_CONTACTS)
             .path("instance", &self.id)
             .query(query)
             .pages(&LIST_CONTACTS_PAGES)
@@ -41,7 +41,7 @@ impl Instance {
     ///
     /// Source: <https://docs.hypersender.com/v2/api-reference/whatsapp/contacts/get-contact>.
     pub fn get_contact(&self, query: &GetContactQuery) -> Call<GetContactResponse> {
-        self.core.prepare(&GET_CONTACT).path("instance", &self.id).query(query).call()
+        self.core.request(&GET_CONTACT).path("instance", &self.id).query(query).call()
     }
 
     /// Create or change a contact in the address book of the phone.
@@ -52,7 +52,7 @@ impl Instance {
     ///
     /// Source: <https://docs.hypersender.com/v2/api-reference/whatsapp/contacts/upsert-contact>.
     pub fn upsert_contact(&self, body: &UpsertContact) -> Call<UpsertContactResponse> {
-        self.core.prepare(&UPSERT_CONTACT).path("instance", &self.id).json(body).call()
+        self.core.request(&UPSERT_CONTACT).path("instance", &self.id).json(body).call()
     }
 }
 

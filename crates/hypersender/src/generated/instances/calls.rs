@@ -18,7 +18,7 @@ impl Client {
     /// Source:
     /// <https://docs.hypersender.com/v1/api-reference/enterprise/instance-management/list-instances>.
     pub fn list_instances(&self, query: &ListInstancesQuery) -> Call<Vec<Instance>> {
-        self.core.prepare(&LIST_INSTANCES).query(query).call()
+        self.core.request(&LIST_INSTANCES).query(query).call()
     }
 
     /// Create an instance and get the QR code to pair it.
@@ -32,7 +32,7 @@ impl Client {
     /// Source:
     /// <https://docs.hypersender.com/v2/api-reference/enterprise/instance-management/create-instance>.
     pub fn create_instance(&self, body: &CreateInstance) -> Call<Instance> {
-        self.core.prepare(&CREATE_INSTANCE).json(body).call()
+        self.core.request(&CREATE_INSTANCE).json(body).call()
     }
 }
 
@@ -46,7 +46,7 @@ impl crate::generated::client::Instance {
     /// Source:
     /// <https://docs.hypersender.com/v2/api-reference/enterprise/instance-management/request-new-qr-code>.
     pub fn request_new_qr_code(&self) -> Call<Instance> {
-        self.core.prepare(&REQUEST_NEW_QR_CODE).path("instance", &self.id).call()
+        self.core.request(&REQUEST_NEW_QR_CODE).path("instance", &self.id).call()
     }
 
     /// Restart an instance.
@@ -60,7 +60,7 @@ impl crate::generated::client::Instance {
     /// Source:
     /// <https://docs.hypersender.com/v1/api-reference/enterprise/instance-management/restart-instance>.
     pub fn restart_instance(&self) -> Call<RestartInstanceResponse> {
-        self.core.prepare(&RESTART_INSTANCE).path("instance", &self.id).call()
+        self.core.request(&RESTART_INSTANCE).path("instance", &self.id).call()
     }
 
     /// Get the state of an instance.
@@ -72,7 +72,7 @@ impl crate::generated::client::Instance {
     /// Source:
     /// <https://docs.hypersender.com/v2/api-reference/enterprise/instance-management/check-health>.
     pub fn get_instance_health(&self) -> Call<InstanceHealth> {
-        self.core.prepare(&GET_INSTANCE_HEALTH).path("instance", &self.id).call()
+        self.core.request(&GET_INSTANCE_HEALTH).path("instance", &self.id).call()
     }
 }
 

@@ -21,7 +21,7 @@ impl Instance {
     /// Source: <https://docs.hypersender.com/v2/api-reference/whatsapp/send-messages/send-text>; GitHub
     /// hypersender/hypersender-laravel 2.1.2 (as of 2026-03).
     pub fn send_text(&self, body: &SendText) -> Call<shared::QueuedRequestAccepted> {
-        self.core.prepare(&SEND_TEXT).path("instance", &self.id).json(body).call()
+        self.core.request(&SEND_TEXT).path("instance", &self.id).json(body).call()
     }
 
     /// Send a text the way a person would, with typing and a pause first.
@@ -38,7 +38,7 @@ impl Instance {
         &self,
         body: &SendText,
     ) -> Call<shared::QueuedRequestAccepted> {
-        self.core.prepare(&SEND_TEXT_SAFE).path("instance", &self.id).json(body).call()
+        self.core.request(&SEND_TEXT_SAFE).path("instance", &self.id).json(body).call()
     }
 
     /// Send a link with a card of your own, its picture by URL.
@@ -57,7 +57,7 @@ impl Instance {
         body: &SendLinkCustomPreview,
     ) -> Call<shared::QueuedRequestAccepted> {
         self.core
-            .prepare(&SEND_LINK_CUSTOM_PREVIEW)
+            .request(&SEND_LINK_CUSTOM_PREVIEW)
             .path("instance", &self.id)
             .json(body)
             .call()
@@ -81,7 +81,7 @@ impl Instance {
         preview_image_file: FilePart,
     ) -> Call<shared::QueuedRequestAccepted> {
         self.core
-            .prepare(&SEND_LINK_CUSTOM_PREVIEW_UPLOAD)
+            .request(&SEND_LINK_CUSTOM_PREVIEW_UPLOAD)
             .path("instance", &self.id)
             .form(body)
             .digits()
@@ -102,7 +102,7 @@ impl Instance {
     /// Source: <https://docs.hypersender.com/api-reference/whatsapp/send-messages/send-file>; GitHub
     /// hypersender/hypersender-laravel 2.1.2 (as of 2026-03).
     pub fn send_file(&self, body: &SendFile) -> Call<shared::QueuedRequestAccepted> {
-        self.core.prepare(&SEND_FILE).path("instance", &self.id).json(body).call()
+        self.core.request(&SEND_FILE).path("instance", &self.id).json(body).call()
     }
 
     /// Send a file as a document, as an upload.
@@ -124,7 +124,7 @@ impl Instance {
         file: FilePart,
     ) -> Call<shared::QueuedRequestAccepted> {
         self.core
-            .prepare(&SEND_FILE_UPLOAD)
+            .request(&SEND_FILE_UPLOAD)
             .path("instance", &self.id)
             .form(body)
             .file("file", file)
@@ -142,7 +142,7 @@ impl Instance {
     /// Source: GitHub hypersender/hypersender-laravel 2.1.2 (as of 2026-03); public v2 client code on
     /// GitHub.
     pub fn send_image(&self, body: &SendImage) -> Call<shared::QueuedRequestAccepted> {
-        self.core.prepare(&SEND_IMAGE).path("instance", &self.id).json(body).call()
+        self.core.request(&SEND_IMAGE).path("instance", &self.id).json(body).call()
     }
 
     /// Send a picture as an upload.
@@ -162,7 +162,7 @@ impl Instance {
         file: FilePart,
     ) -> Call<shared::QueuedRequestAccepted> {
         self.core
-            .prepare(&SEND_IMAGE_UPLOAD)
+            .request(&SEND_IMAGE_UPLOAD)
             .path("instance", &self.id)
             .form(body)
             .file("file", file)
@@ -181,7 +181,7 @@ impl Instance {
     /// Source: GitHub hypersender/hypersender-laravel 2.1.2 (as of 2026-03); GitHub
     /// WhiskeySockets/Baileys (NOWEB) (as of 2026-05).
     pub fn send_video(&self, body: &SendVideo) -> Call<shared::QueuedRequestAccepted> {
-        self.core.prepare(&SEND_VIDEO).path("instance", &self.id).json(body).call()
+        self.core.request(&SEND_VIDEO).path("instance", &self.id).json(body).call()
     }
 
     /// Send a video, or a round video note, as an upload.
@@ -202,7 +202,7 @@ impl Instance {
         file: FilePart,
     ) -> Call<shared::QueuedRequestAccepted> {
         self.core
-            .prepare(&SEND_VIDEO_UPLOAD)
+            .request(&SEND_VIDEO_UPLOAD)
             .path("instance", &self.id)
             .form(body)
             .digits()
@@ -224,7 +224,7 @@ impl Instance {
     /// Source: <https://docs.hypersender.com/v2/api-reference/whatsapp/send-messages/send-link-audio>;
     /// GitHub hypersender/hypersender-laravel 2.1.2 (as of 2026-03).
     pub fn send_voice(&self, body: &SendVoice) -> Call<shared::QueuedRequestAccepted> {
-        self.core.prepare(&SEND_VOICE).path("instance", &self.id).json(body).call()
+        self.core.request(&SEND_VOICE).path("instance", &self.id).json(body).call()
     }
 
     /// Send a voice note as an upload.
@@ -247,7 +247,7 @@ impl Instance {
         file: FilePart,
     ) -> Call<shared::QueuedRequestAccepted> {
         self.core
-            .prepare(&SEND_VOICE_UPLOAD)
+            .request(&SEND_VOICE_UPLOAD)
             .path("instance", &self.id)
             .form(body)
             .file("file", file)
@@ -263,7 +263,7 @@ impl Instance {
     ///
     /// Source: GitHub hypersender/hypersender-laravel 2.1.2 (as of 2026-03).
     pub fn send_poll(&self, body: &SendPoll) -> Call<shared::QueuedRequestAccepted> {
-        self.core.prepare(&SEND_POLL).path("instance", &self.id).json(body).call()
+        self.core.request(&SEND_POLL).path("instance", &self.id).json(body).call()
     }
 
     /// Send a location.
@@ -280,7 +280,7 @@ impl Instance {
         &self,
         body: &SendLocation,
     ) -> Call<shared::QueuedRequestAccepted> {
-        self.core.prepare(&SEND_LOCATION).path("instance", &self.id).json(body).call()
+        self.core.request(&SEND_LOCATION).path("instance", &self.id).json(body).call()
     }
 
     /// Send one or more contact cards.
@@ -299,7 +299,7 @@ impl Instance {
         body: &SendContactCard,
     ) -> Call<shared::QueuedRequestAccepted> {
         self.core
-            .prepare(&SEND_CONTACT_CARD)
+            .request(&SEND_CONTACT_CARD)
             .path("instance", &self.id)
             .json(body)
             .call()
@@ -318,7 +318,7 @@ impl Instance {
         &self,
         body: &ForwardMessage,
     ) -> Call<shared::QueuedRequestAccepted> {
-        self.core.prepare(&FORWARD_MESSAGE).path("instance", &self.id).json(body).call()
+        self.core.request(&FORWARD_MESSAGE).path("instance", &self.id).json(body).call()
     }
 
     /// React to a message with an emoji.
@@ -334,7 +334,7 @@ impl Instance {
         &self,
         body: &ReactToMessage,
     ) -> Call<shared::QueuedRequestAccepted> {
-        self.core.prepare(&REACT_TO_MESSAGE).path("instance", &self.id).json(body).call()
+        self.core.request(&REACT_TO_MESSAGE).path("instance", &self.id).json(body).call()
     }
 
     /// Star or unstar a message.
@@ -350,7 +350,7 @@ impl Instance {
         &self,
         body: &StarMessage,
     ) -> Call<shared::QueuedRequestAccepted> {
-        self.core.prepare(&STAR_MESSAGE).path("instance", &self.id).json(body).call()
+        self.core.request(&STAR_MESSAGE).path("instance", &self.id).json(body).call()
     }
 
     /// Delete a message for everyone.
@@ -366,7 +366,7 @@ impl Instance {
         &self,
         query: &DeleteMessageQuery,
     ) -> Call<shared::QueuedRequestAccepted> {
-        self.core.prepare(&DELETE_MESSAGE).path("instance", &self.id).query(query).call()
+        self.core.request(&DELETE_MESSAGE).path("instance", &self.id).query(query).call()
     }
 }
 

@@ -29,7 +29,7 @@ impl Instance {
         queued_request_uuid: impl Into<shared::QueuedRequestUuid>,
     ) -> Call<QueuedRequest> {
         self.core
-            .prepare(&GET_QUEUED_REQUEST)
+            .request(&GET_QUEUED_REQUEST)
             .path("instance", &self.id)
             .id::<shared::QueuedRequestUuid>("queued_request_uuid", queued_request_uuid)
             .call()

@@ -18,7 +18,7 @@ impl Client {
     /// Source: GitHub api-evangelist/infobip openapi/infobip-account-management-openapi.json, version
     /// 3.210.0 (as of 2026-07).
     pub fn create_oauth2_token(&self, body: &CreateOauth2Token) -> Call<Oauth2Token> {
-        self.core.prepare(&CREATE_OAUTH2_TOKEN).pairs(body).call()
+        self.core.request(&CREATE_OAUTH2_TOKEN).pairs(body).call()
     }
 
     /// Log in with user name and password and get a session token.
@@ -31,7 +31,7 @@ impl Client {
     /// Source: GitHub api-evangelist/infobip openapi/infobip-account-management-openapi.json, version
     /// 3.210.0 (as of 2026-07).
     pub fn create_session(&self, body: &CreateSession) -> Call<Session> {
-        self.core.prepare(&CREATE_SESSION).json(body).call()
+        self.core.request(&CREATE_SESSION).json(body).call()
     }
 
     /// End the session whose token the call is made with.
@@ -43,7 +43,7 @@ impl Client {
     /// Source: GitHub api-evangelist/infobip openapi/infobip-account-management-openapi.json, version
     /// 3.210.0 (as of 2026-07).
     pub fn destroy_session(&self) -> Call<()> {
-        self.core.prepare(&DESTROY_SESSION).call_unread()
+        self.core.request(&DESTROY_SESSION).call_unread()
     }
 }
 

@@ -19,7 +19,7 @@ impl Client {
     /// of 2026-07); GitHub monzeromer-lab/infobip-whatsapp-sdk infobip.json, version 3.163.0 (as of
     /// 2026-04).
     pub fn submit_conversions(&self, body: &SubmitConversionsRequest) -> Call<()> {
-        self.core.prepare(&SUBMIT_CONVERSIONS).json(body).call_unread()
+        self.core.request(&SUBMIT_CONVERSIONS).json(body).call_unread()
     }
 
     /// Report conversions to Meta, by sender.
@@ -35,7 +35,7 @@ impl Client {
         &self,
         body: &SubmitWabaConversionsRequest,
     ) -> Call<()> {
-        self.core.prepare(&SUBMIT_WABA_CONVERSIONS).json(body).call_unread()
+        self.core.request(&SUBMIT_WABA_CONVERSIONS).json(body).call_unread()
     }
 }
 

@@ -19,7 +19,7 @@ impl Client {
     /// Source: GitHub api-evangelist/infobip openapi/infobip-whatsapp-openapi.json, version 3.210.0 (as
     /// of 2026-07); GitHub infobip/infobip-api-java-client 6.4.0 (as of 2026-03).
     pub fn send_events(&self, body: &SendEventsRequest) -> Call<EventResponse> {
-        self.core.prepare(&SEND_EVENTS).json(body).call()
+        self.core.request(&SEND_EVENTS).json(body).call()
     }
 }
 

@@ -21,7 +21,7 @@ impl Sender {
     /// of 2026-07); GitHub monzeromer-lab/infobip-whatsapp-sdk infobip.json, version 3.163.0 (as of
     /// 2026-04).
     pub fn list_flows(&self) -> Call<ListFlowsResponse> {
-        self.core.prepare(&LIST_FLOWS).path("sender", &self.id).call()
+        self.core.request(&LIST_FLOWS).path("sender", &self.id).call()
     }
 
     /// Create a flow, as a draft.
@@ -35,7 +35,7 @@ impl Sender {
     /// of 2026-07); GitHub monzeromer-lab/infobip-whatsapp-sdk infobip.json, version 3.163.0 (as of
     /// 2026-04).
     pub fn create_flow(&self, body: &CreateFlow) -> Call<Flow> {
-        self.core.prepare(&CREATE_FLOW).path("sender", &self.id).json(body).call()
+        self.core.request(&CREATE_FLOW).path("sender", &self.id).json(body).call()
     }
 
     /// Delete a flow that is a draft.
@@ -50,7 +50,7 @@ impl Sender {
     /// 2026-04).
     pub fn delete_flow(&self, flow_id: impl Into<shared::FlowId>) -> Call<()> {
         self.core
-            .prepare(&DELETE_FLOW)
+            .request(&DELETE_FLOW)
             .path("sender", &self.id)
             .id::<shared::FlowId>("flowId", flow_id)
             .call_unread()
@@ -72,7 +72,7 @@ impl Sender {
         body: &UpdateFlow,
     ) -> Call<()> {
         self.core
-            .prepare(&UPDATE_FLOW)
+            .request(&UPDATE_FLOW)
             .path("sender", &self.id)
             .id::<shared::FlowId>("flowId", flow_id)
             .json(body)
@@ -92,7 +92,7 @@ impl Sender {
     /// 2026-04).
     pub fn publish_flow(&self, flow_id: impl Into<shared::FlowId>) -> Call<()> {
         self.core
-            .prepare(&PUBLISH_FLOW)
+            .request(&PUBLISH_FLOW)
             .path("sender", &self.id)
             .id::<shared::FlowId>("flowId", flow_id)
             .call_unread()
@@ -113,7 +113,7 @@ impl Sender {
         flow_id: impl Into<shared::FlowId>,
     ) -> Call<FlowJsonLink> {
         self.core
-            .prepare(&GET_FLOW_JSON)
+            .request(&GET_FLOW_JSON)
             .path("sender", &self.id)
             .id::<shared::FlowId>("flowId", flow_id)
             .call()
@@ -136,7 +136,7 @@ impl Sender {
         body: &Extra,
     ) -> Call<PutFlowJsonResponse> {
         self.core
-            .prepare(&PUT_FLOW_JSON)
+            .request(&PUT_FLOW_JSON)
             .path("sender", &self.id)
             .id::<shared::FlowId>("flowId", flow_id)
             .json(body)
@@ -156,7 +156,7 @@ impl Sender {
     /// 2026-04).
     pub fn deprecate_flow(&self, flow_id: impl Into<shared::FlowId>) -> Call<()> {
         self.core
-            .prepare(&DEPRECATE_FLOW)
+            .request(&DEPRECATE_FLOW)
             .path("sender", &self.id)
             .id::<shared::FlowId>("flowId", flow_id)
             .call_unread()
@@ -177,7 +177,7 @@ impl Sender {
         flow_id: impl Into<shared::FlowId>,
     ) -> Call<FlowPreview> {
         self.core
-            .prepare(&GET_FLOW_PREVIEW)
+            .request(&GET_FLOW_PREVIEW)
             .path("sender", &self.id)
             .id::<shared::FlowId>("flowId", flow_id)
             .call()
@@ -195,7 +195,7 @@ impl Sender {
     /// of 2026-07); GitHub monzeromer-lab/infobip-whatsapp-sdk infobip.json, version 3.163.0 (as of
     /// 2026-04).
     pub fn generate_flow(&self, body: &GenerateFlow) -> Call<GeneratedFlow> {
-        self.core.prepare(&GENERATE_FLOW).path("sender", &self.id).json(body).call()
+        self.core.request(&GENERATE_FLOW).path("sender", &self.id).json(body).call()
     }
 }
 

@@ -23,7 +23,7 @@ impl Sender {
         user_number: impl Into<shared::UserNumber>,
     ) -> Call<IdentityInfo> {
         self.core
-            .prepare(&GET_IDENTITY)
+            .request(&GET_IDENTITY)
             .path("sender", &self.id)
             .id::<shared::UserNumber>("userNumber", user_number)
             .call()
@@ -44,7 +44,7 @@ impl Sender {
         body: &ConfirmIdentity,
     ) -> Call<()> {
         self.core
-            .prepare(&CONFIRM_IDENTITY)
+            .request(&CONFIRM_IDENTITY)
             .path("sender", &self.id)
             .id::<shared::UserNumber>("userNumber", user_number)
             .json(body)
@@ -65,7 +65,7 @@ impl Sender {
         user_number: impl Into<shared::UserNumber>,
     ) -> Call<()> {
         self.core
-            .prepare(&DELETE_IDENTITY)
+            .request(&DELETE_IDENTITY)
             .path("sender", &self.id)
             .id::<shared::UserNumber>("userNumber", user_number)
             .call_unread()

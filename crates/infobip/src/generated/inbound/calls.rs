@@ -20,7 +20,7 @@ impl Sender {
     /// of 2026-07); GitHub infobip/infobip-api-java-client 6.4.0 (as of 2026-03).
     pub fn mark_message_as_read(&self, message_id: impl Into<MessageId>) -> Call<()> {
         self.core
-            .prepare(&MARK_MESSAGE_AS_READ)
+            .request(&MARK_MESSAGE_AS_READ)
             .path("sender", &self.id)
             .parsed::<MessageId, MessageId>("messageId", message_id)
             .call_unread()

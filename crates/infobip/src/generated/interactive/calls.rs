@@ -24,7 +24,7 @@ impl Client {
         &self,
         body: &InteractiveButtonsMessage,
     ) -> Call<shared::SingleMessageInfo> {
-        self.core.prepare(&SEND_INTERACTIVE_BUTTONS_MESSAGE).json(body).call()
+        self.core.request(&SEND_INTERACTIVE_BUTTONS_MESSAGE).json(body).call()
     }
 
     /// Send a text with a list to choose from.
@@ -41,7 +41,7 @@ impl Client {
         &self,
         body: &InteractiveListMessage,
     ) -> Call<shared::SingleMessageInfo> {
-        self.core.prepare(&SEND_INTERACTIVE_LIST_MESSAGE).json(body).call()
+        self.core.request(&SEND_INTERACTIVE_LIST_MESSAGE).json(body).call()
     }
 
     /// Send a carousel of 2 to 10 images or videos.
@@ -59,7 +59,7 @@ impl Client {
         &self,
         body: &InteractiveMediaCarouselMessage,
     ) -> Call<shared::SingleMessageInfo> {
-        self.core.prepare(&SEND_INTERACTIVE_MEDIA_CAROUSEL_MESSAGE).json(body).call()
+        self.core.request(&SEND_INTERACTIVE_MEDIA_CAROUSEL_MESSAGE).json(body).call()
     }
 
     /// Ask the user for a place.
@@ -77,7 +77,7 @@ impl Client {
         &self,
         body: &InteractiveLocationRequestMessage,
     ) -> Call<shared::SingleMessageInfo> {
-        self.core.prepare(&SEND_INTERACTIVE_LOCATION_REQUEST_MESSAGE).json(body).call()
+        self.core.request(&SEND_INTERACTIVE_LOCATION_REQUEST_MESSAGE).json(body).call()
     }
 
     /// Send one product of the catalogue.
@@ -94,7 +94,7 @@ impl Client {
         &self,
         body: &InteractiveProductMessage,
     ) -> Call<shared::SingleMessageInfo> {
-        self.core.prepare(&SEND_INTERACTIVE_PRODUCT_MESSAGE).json(body).call()
+        self.core.request(&SEND_INTERACTIVE_PRODUCT_MESSAGE).json(body).call()
     }
 
     /// Send several products of the catalogue.
@@ -112,7 +112,7 @@ impl Client {
         &self,
         body: &InteractiveMultiProductMessage,
     ) -> Call<shared::SingleMessageInfo> {
-        self.core.prepare(&SEND_INTERACTIVE_MULTI_PRODUCT_MESSAGE).json(body).call()
+        self.core.request(&SEND_INTERACTIVE_MULTI_PRODUCT_MESSAGE).json(body).call()
     }
 
     /// Send an order to pay; India and Brazil only.
@@ -130,7 +130,7 @@ impl Client {
         &self,
         body: &InteractiveOrderDetailsMessage,
     ) -> Call<shared::SingleMessageInfo> {
-        self.core.prepare(&SEND_INTERACTIVE_ORDER_DETAILS_MESSAGE).json(body).call()
+        self.core.request(&SEND_INTERACTIVE_ORDER_DETAILS_MESSAGE).json(body).call()
     }
 
     /// Send the new state of an order; India and Brazil only.
@@ -148,7 +148,7 @@ impl Client {
         &self,
         body: &InteractiveOrderStatusMessage,
     ) -> Call<shared::SingleMessageInfo> {
-        self.core.prepare(&SEND_INTERACTIVE_ORDER_STATUS_MESSAGE).json(body).call()
+        self.core.request(&SEND_INTERACTIVE_ORDER_STATUS_MESSAGE).json(body).call()
     }
 
     /// Send a text with a button that opens a flow.
@@ -165,7 +165,7 @@ impl Client {
         &self,
         body: &InteractiveFlowMessage,
     ) -> Call<shared::SingleMessageInfo> {
-        self.core.prepare(&SEND_INTERACTIVE_FLOW_MESSAGE).json(body).call()
+        self.core.request(&SEND_INTERACTIVE_FLOW_MESSAGE).json(body).call()
     }
 
     /// Send a text with a link button.
@@ -183,7 +183,7 @@ impl Client {
         &self,
         body: &InteractiveUrlButtonMessage,
     ) -> Call<shared::SingleMessageInfo> {
-        self.core.prepare(&SEND_INTERACTIVE_URL_BUTTON_MESSAGE).json(body).call()
+        self.core.request(&SEND_INTERACTIVE_URL_BUTTON_MESSAGE).json(body).call()
     }
 
     /// Ask the user for the permission to call.
@@ -203,7 +203,7 @@ impl Client {
         body: &InteractiveCallPermissionRequestMessage,
     ) -> Call<shared::SingleMessageInfo> {
         self.core
-            .prepare(&SEND_INTERACTIVE_CALL_PERMISSION_REQUEST_MESSAGE)
+            .request(&SEND_INTERACTIVE_CALL_PERMISSION_REQUEST_MESSAGE)
             .json(body)
             .call()
     }
@@ -223,7 +223,7 @@ impl Client {
         &self,
         body: &InteractiveVoiceButtonMessage,
     ) -> Call<shared::SingleMessageInfo> {
-        self.core.prepare(&SEND_INTERACTIVE_VOICE_BUTTON_MESSAGE).json(body).call()
+        self.core.request(&SEND_INTERACTIVE_VOICE_BUTTON_MESSAGE).json(body).call()
     }
 
     /// Ask the user to authenticate in the chat, with a passkey.
@@ -243,7 +243,7 @@ impl Client {
         body: &InteractiveInThreadAuthenticationRequestMessage,
     ) -> Call<shared::SingleMessageInfo> {
         self.core
-            .prepare(&SEND_INTERACTIVE_IN_THREAD_AUTHENTICATION_REQUEST_MESSAGE)
+            .request(&SEND_INTERACTIVE_IN_THREAD_AUTHENTICATION_REQUEST_MESSAGE)
             .json(body)
             .call()
     }
@@ -264,7 +264,7 @@ impl Client {
         body: &InteractiveRequestContactInfoMessage,
     ) -> Call<shared::SingleMessageInfo> {
         self.core
-            .prepare(&SEND_INTERACTIVE_REQUEST_CONTACT_INFO_MESSAGE)
+            .request(&SEND_INTERACTIVE_REQUEST_CONTACT_INFO_MESSAGE)
             .json(body)
             .call()
     }

@@ -20,7 +20,7 @@ impl Sender {
     /// of 2026-07); GitHub infobip/infobip-api-java-client 6.4.0 (as of 2026-03).
     pub fn download_inbound_media(&self, media_id: impl Into<MediaId>) -> Download {
         self.core
-            .prepare(&DOWNLOAD_INBOUND_MEDIA)
+            .request(&DOWNLOAD_INBOUND_MEDIA)
             .path("sender", &self.id)
             .id::<MediaId>("mediaId", media_id)
             .download()
@@ -37,7 +37,7 @@ impl Sender {
     /// of 2026-07); GitHub infobip/infobip-api-java-client 6.4.0 (as of 2026-03).
     pub fn get_media_metadata(&self, media_id: impl Into<MediaId>) -> Call<()> {
         self.core
-            .prepare(&GET_MEDIA_METADATA)
+            .request(&GET_MEDIA_METADATA)
             .path("sender", &self.id)
             .id::<MediaId>("mediaId", media_id)
             .call_unread()
@@ -54,7 +54,7 @@ impl Sender {
     /// of 2026-07); GitHub infobip/infobip-api-java-client 6.4.0 (as of 2026-03).
     pub fn delete_media(&self, body: &DeleteMedia) -> Call<()> {
         self.core
-            .prepare(&DELETE_MEDIA)
+            .request(&DELETE_MEDIA)
             .path("sender", &self.id)
             .json(body)
             .call_unread()

@@ -21,7 +21,7 @@ impl Client {
     /// Source: GitHub api-evangelist/infobip openapi/infobip-whatsapp-openapi.json, version 3.210.0 (as
     /// of 2026-07); GitHub infobip/infobip-api-java-client 6.4.0 (as of 2026-03).
     pub fn send_template_message(&self, body: &BulkMessage) -> Call<BulkMessageInfo> {
-        self.core.prepare(&SEND_TEMPLATE_MESSAGE).json(body).call()
+        self.core.request(&SEND_TEMPLATE_MESSAGE).json(body).call()
     }
 
     /// Send a text.
@@ -38,7 +38,7 @@ impl Client {
         &self,
         body: &TextMessage,
     ) -> Call<shared::SingleMessageInfo> {
-        self.core.prepare(&SEND_TEXT_MESSAGE).json(body).call()
+        self.core.request(&SEND_TEXT_MESSAGE).json(body).call()
     }
 
     /// Send a document by URL.
@@ -55,7 +55,7 @@ impl Client {
         &self,
         body: &DocumentMessage,
     ) -> Call<shared::SingleMessageInfo> {
-        self.core.prepare(&SEND_DOCUMENT_MESSAGE).json(body).call()
+        self.core.request(&SEND_DOCUMENT_MESSAGE).json(body).call()
     }
 
     /// Send an image by URL.
@@ -72,7 +72,7 @@ impl Client {
         &self,
         body: &ImageMessage,
     ) -> Call<shared::SingleMessageInfo> {
-        self.core.prepare(&SEND_IMAGE_MESSAGE).json(body).call()
+        self.core.request(&SEND_IMAGE_MESSAGE).json(body).call()
     }
 
     /// Send an audio file or a voice note by URL.
@@ -93,7 +93,7 @@ impl Client {
         &self,
         body: &AudioMessage,
     ) -> Call<shared::SingleMessageInfo> {
-        self.core.prepare(&SEND_AUDIO_MESSAGE).json(body).call()
+        self.core.request(&SEND_AUDIO_MESSAGE).json(body).call()
     }
 
     /// Send a video by URL.
@@ -110,7 +110,7 @@ impl Client {
         &self,
         body: &VideoMessage,
     ) -> Call<shared::SingleMessageInfo> {
-        self.core.prepare(&SEND_VIDEO_MESSAGE).json(body).call()
+        self.core.request(&SEND_VIDEO_MESSAGE).json(body).call()
     }
 
     /// Send a sticker by URL.
@@ -128,7 +128,7 @@ impl Client {
         &self,
         body: &StickerMessage,
     ) -> Call<shared::SingleMessageInfo> {
-        self.core.prepare(&SEND_STICKER_MESSAGE).json(body).call()
+        self.core.request(&SEND_STICKER_MESSAGE).json(body).call()
     }
 
     /// Send a place.
@@ -145,7 +145,7 @@ impl Client {
         &self,
         body: &LocationMessage,
     ) -> Call<shared::SingleMessageInfo> {
-        self.core.prepare(&SEND_LOCATION_MESSAGE).json(body).call()
+        self.core.request(&SEND_LOCATION_MESSAGE).json(body).call()
     }
 
     /// Send contact cards.
@@ -162,7 +162,7 @@ impl Client {
         &self,
         body: &ContactsMessage,
     ) -> Call<shared::SingleMessageInfo> {
-        self.core.prepare(&SEND_CONTACT_MESSAGE).json(body).call()
+        self.core.request(&SEND_CONTACT_MESSAGE).json(body).call()
     }
 }
 

@@ -23,7 +23,7 @@ impl Sender {
         payment_id: impl Into<shared::PayuPaymentId>,
     ) -> Call<Payment> {
         self.core
-            .prepare(&GET_UPI_PAYU_PAYMENT_STATUS)
+            .request(&GET_UPI_PAYU_PAYMENT_STATUS)
             .path("sender", &self.id)
             .id::<shared::PayuPaymentId>("paymentId", payment_id)
             .call()
@@ -43,7 +43,7 @@ impl Sender {
         payment_id: impl Into<shared::PaymentId>,
     ) -> Call<Payment> {
         self.core
-            .prepare(&GET_BRAZIL_PAYMENT_STATUS)
+            .request(&GET_BRAZIL_PAYMENT_STATUS)
             .path("sender", &self.id)
             .id::<shared::PaymentId>("paymentId", payment_id)
             .call()
@@ -63,7 +63,7 @@ impl Sender {
         payment_id: impl Into<shared::PaymentId>,
     ) -> Call<Payment> {
         self.core
-            .prepare(&GET_UPI_PAYMENT_STATUS)
+            .request(&GET_UPI_PAYMENT_STATUS)
             .path("sender", &self.id)
             .id::<shared::PaymentId>("paymentId", payment_id)
             .call()

@@ -24,7 +24,7 @@ impl Client {
         body: &AddSender,
     ) -> Call<AddSenderResponse> {
         self.core
-            .prepare(&ADD_SENDER)
+            .request(&ADD_SENDER)
             .id::<BusinessAccountId>("businessAccountId", business_account_id)
             .json(body)
             .call()
@@ -40,7 +40,7 @@ impl Client {
     ///
     /// Source: GitHub infobip/infobip-api-java-client 6.4.0 (as of 2026-03).
     pub fn share_waba(&self, body: &ShareWaba) -> Call<()> {
-        self.core.prepare(&SHARE_WABA).json(body).call_unread()
+        self.core.request(&SHARE_WABA).json(body).call_unread()
     }
 }
 
@@ -57,7 +57,7 @@ impl Sender {
     /// of 2026-07); GitHub infobip/infobip-api-java-client 6.4.0 (as of 2026-03).
     pub fn retry_sender_verification(&self, body: &RetrySenderVerification) -> Call<()> {
         self.core
-            .prepare(&RETRY_SENDER_VERIFICATION)
+            .request(&RETRY_SENDER_VERIFICATION)
             .path("sender", &self.id)
             .json(body)
             .call_unread()
@@ -75,7 +75,7 @@ impl Sender {
     /// of 2026-07); GitHub infobip/infobip-api-java-client 6.4.0 (as of 2026-03).
     pub fn verify_sender(&self, body: &VerifySender) -> Call<()> {
         self.core
-            .prepare(&VERIFY_SENDER)
+            .request(&VERIFY_SENDER)
             .path("sender", &self.id)
             .json(body)
             .call_unread()

@@ -21,7 +21,7 @@ impl Client {
         &self,
         query: &ListSendersQualityQuery,
     ) -> Call<ListSendersQualityResponse> {
-        self.core.prepare(&LIST_SENDERS_QUALITY).query(query).call()
+        self.core.request(&LIST_SENDERS_QUALITY).query(query).call()
     }
 }
 
@@ -36,7 +36,7 @@ impl Sender {
     /// Source: GitHub api-evangelist/infobip openapi/infobip-whatsapp-openapi.json, version 3.210.0 (as
     /// of 2026-07); GitHub infobip/infobip-api-java-client 6.4.0 (as of 2026-03).
     pub fn get_sender_business_info(&self) -> Call<BusinessInfo> {
-        self.core.prepare(&GET_SENDER_BUSINESS_INFO).path("sender", &self.id).call()
+        self.core.request(&GET_SENDER_BUSINESS_INFO).path("sender", &self.id).call()
     }
 
     /// Change the business profile of a sender.
@@ -50,7 +50,7 @@ impl Sender {
     /// of 2026-07); GitHub infobip/infobip-api-java-client 6.4.0 (as of 2026-03).
     pub fn update_sender_business_info(&self, body: &UpdateBusinessInfo) -> Call<()> {
         self.core
-            .prepare(&UPDATE_SENDER_BUSINESS_INFO)
+            .request(&UPDATE_SENDER_BUSINESS_INFO)
             .path("sender", &self.id)
             .json(body)
             .call_unread()
@@ -66,7 +66,7 @@ impl Sender {
     /// Source: GitHub api-evangelist/infobip openapi/infobip-whatsapp-openapi.json, version 3.210.0 (as
     /// of 2026-07); GitHub infobip/infobip-api-java-client 6.4.0 (as of 2026-03).
     pub fn get_sender_business_logo(&self) -> Download {
-        self.core.prepare(&GET_SENDER_BUSINESS_LOGO).path("sender", &self.id).download()
+        self.core.request(&GET_SENDER_BUSINESS_LOGO).path("sender", &self.id).download()
     }
 
     /// Ask whether a sender may call an end user.
@@ -83,7 +83,7 @@ impl Sender {
         user_number: impl Into<shared::UserNumber>,
     ) -> Call<CallingPermission> {
         self.core
-            .prepare(&GET_CALLING_PERMISSION)
+            .request(&GET_CALLING_PERMISSION)
             .path("sender", &self.id)
             .id::<shared::UserNumber>("userNumber", user_number)
             .call()
@@ -99,7 +99,7 @@ impl Sender {
     /// Source: GitHub api-evangelist/infobip openapi/infobip-whatsapp-openapi.json, version 3.210.0 (as
     /// of 2026-07); GitHub infobip/infobip-api-java-client 6.4.0 (as of 2026-03).
     pub fn get_sender_public_key(&self) -> Call<SenderPublicKey> {
-        self.core.prepare(&GET_SENDER_PUBLIC_KEY).path("sender", &self.id).call()
+        self.core.request(&GET_SENDER_PUBLIC_KEY).path("sender", &self.id).call()
     }
 
     /// Upload the public key that flows of a sender are encrypted with.
@@ -114,7 +114,7 @@ impl Sender {
     /// of 2026-07); GitHub infobip/infobip-api-java-client 6.4.0 (as of 2026-03).
     pub fn upload_sender_public_key(&self, file: FilePart) -> Call<()> {
         self.core
-            .prepare(&UPLOAD_SENDER_PUBLIC_KEY)
+            .request(&UPLOAD_SENDER_PUBLIC_KEY)
             .path("sender", &self.id)
             .file("file", file)
             .call_unread()

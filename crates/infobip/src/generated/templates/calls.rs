@@ -22,7 +22,7 @@ impl Client {
         &self,
         query: &ListAccountTemplatesQuery,
     ) -> Call<ListAccountTemplatesResponse> {
-        self.core.prepare(&LIST_ACCOUNT_TEMPLATES).query(query).call()
+        self.core.request(&LIST_ACCOUNT_TEMPLATES).query(query).call()
     }
 
     /// The items of all pages of [`Self::list_account_templates`], as a stream.
@@ -31,7 +31,7 @@ impl Client {
         query: &ListAccountTemplatesQuery,
     ) -> Pages<Template> {
         self.core
-            .prepare(&LIST_ACCOUNT_TEMPLATES)
+            .request(&LIST_ACCOUNT_TEMPLATES)
             .query(query)
             .pages(&LIST_ACCOUNT_TEMPLATES_PAGES)
     }
@@ -48,7 +48,7 @@ impl Sender {
     /// Source: GitHub api-evangelist/infobip openapi/infobip-whatsapp-openapi.json, version 3.210.0 (as
     /// of 2026-07); GitHub infobip/infobip-api-java-client 6.4.0 (as of 2026-03).
     pub fn list_templates(&self) -> Call<ListTemplatesResponse> {
-        self.core.prepare(&LIST_TEMPLATES).path("sender", &self.id).call()
+        self.core.request(&LIST_TEMPLATES).path("sender", &self.id).call()
     }
 
     /// Create a template and submit it for approval.
@@ -62,7 +62,7 @@ impl Sender {
     /// Source: GitHub api-evangelist/infobip openapi/infobip-whatsapp-openapi.json, version 3.210.0 (as
     /// of 2026-07); GitHub infobip/infobip-api-java-client 6.4.0 (as of 2026-03).
     pub fn create_template(&self, body: &CreateTemplate) -> Call<Template> {
-        self.core.prepare(&CREATE_TEMPLATE).path("sender", &self.id).json(body).call()
+        self.core.request(&CREATE_TEMPLATE).path("sender", &self.id).json(body).call()
     }
 
     /// Delete a template by name, in all its languages.
@@ -80,7 +80,7 @@ impl Sender {
         template_name: impl Into<shared::TemplateName>,
     ) -> Call<()> {
         self.core
-            .prepare(&DELETE_TEMPLATE)
+            .request(&DELETE_TEMPLATE)
             .path("sender", &self.id)
             .id::<shared::TemplateName>("templateName", template_name)
             .call_unread()
@@ -97,7 +97,7 @@ impl Sender {
     /// of 2026-07); GitHub infobip/infobip-api-java-client 6.4.0 (as of 2026-03).
     pub fn get_template(&self, id: impl Into<shared::TemplateId>) -> Call<Template> {
         self.core
-            .prepare(&GET_TEMPLATE)
+            .request(&GET_TEMPLATE)
             .path("sender", &self.id)
             .id::<shared::TemplateId>("id", id)
             .call()
@@ -120,7 +120,7 @@ impl Sender {
         body: &EditTemplate,
     ) -> Call<Template> {
         self.core
-            .prepare(&EDIT_TEMPLATE)
+            .request(&EDIT_TEMPLATE)
             .path("sender", &self.id)
             .id::<shared::TemplateId>("id", id)
             .json(body)
@@ -140,7 +140,7 @@ impl Sender {
     /// 2026-04).
     #[deprecated]
     pub fn list_templates_v1(&self) -> Call<ListTemplatesV1Response> {
-        self.core.prepare(&LIST_TEMPLATES_V1).path("sender", &self.id).call()
+        self.core.request(&LIST_TEMPLATES_V1).path("sender", &self.id).call()
     }
 
     /// Create a template, first generation.
@@ -156,7 +156,7 @@ impl Sender {
     /// 2026-04).
     #[deprecated]
     pub fn create_template_v1(&self, body: &CreateTemplateV1) -> Call<TemplateV1> {
-        self.core.prepare(&CREATE_TEMPLATE_V1).path("sender", &self.id).json(body).call()
+        self.core.request(&CREATE_TEMPLATE_V1).path("sender", &self.id).json(body).call()
     }
 }
 

@@ -21,7 +21,7 @@ impl Waba {
         query: &GetMessageAnalyticsQuery,
     ) -> Call<MessageAnalyticsResponse> {
         self.core
-            .prepare(&GET_MESSAGE_ANALYTICS)
+            .request(&GET_MESSAGE_ANALYTICS)
             .path("waba_id", &self.id)
             .query(query)
             .call()
@@ -42,7 +42,7 @@ impl Waba {
         query: &GetConversationAnalyticsQuery,
     ) -> Call<ConversationAnalyticsResponse> {
         self.core
-            .prepare(&GET_CONVERSATION_ANALYTICS)
+            .request(&GET_CONVERSATION_ANALYTICS)
             .path("waba_id", &self.id)
             .query(query)
             .call()
@@ -63,7 +63,7 @@ impl Waba {
         query: &GetPricingAnalyticsQuery,
     ) -> Call<PricingAnalyticsResponse> {
         self.core
-            .prepare(&GET_PRICING_ANALYTICS)
+            .request(&GET_PRICING_ANALYTICS)
             .path("waba_id", &self.id)
             .query(query)
             .call()
@@ -85,7 +85,7 @@ impl Waba {
         query: &GetCallAnalyticsQuery,
     ) -> Call<CallAnalyticsResponse> {
         self.core
-            .prepare(&GET_CALL_ANALYTICS)
+            .request(&GET_CALL_ANALYTICS)
             .path("waba_id", &self.id)
             .query(query)
             .call()
@@ -104,7 +104,7 @@ impl Waba {
         query: &GetTemplateAnalyticsQuery,
     ) -> Call<TemplateAnalyticsResponse> {
         self.core
-            .prepare(&GET_TEMPLATE_ANALYTICS)
+            .request(&GET_TEMPLATE_ANALYTICS)
             .path("waba_id", &self.id)
             .query_styled(
                 query,
@@ -119,7 +119,7 @@ impl Waba {
         query: &GetTemplateAnalyticsQuery,
     ) -> Pages<TemplateAnalytics> {
         self.core
-            .prepare(&GET_TEMPLATE_ANALYTICS)
+            .request(&GET_TEMPLATE_ANALYTICS)
             .path("waba_id", &self.id)
             .query_styled(
                 query,
@@ -143,7 +143,7 @@ impl Waba {
         query: &GetTemplateGroupAnalyticsQuery,
     ) -> Call<TemplateGroupAnalyticsResponse> {
         self.core
-            .prepare(&GET_TEMPLATE_GROUP_ANALYTICS)
+            .request(&GET_TEMPLATE_GROUP_ANALYTICS)
             .path("waba_id", &self.id)
             .query_styled(
                 query,
@@ -161,7 +161,7 @@ impl Waba {
         query: &GetTemplateGroupAnalyticsQuery,
     ) -> Pages<TemplateGroupAnalytics> {
         self.core
-            .prepare(&GET_TEMPLATE_GROUP_ANALYTICS)
+            .request(&GET_TEMPLATE_GROUP_ANALYTICS)
             .path("waba_id", &self.id)
             .query_styled(
                 query,
@@ -187,7 +187,7 @@ impl Waba {
         query: &GetGroupAnalyticsQuery,
     ) -> Call<GroupAnalyticsResponse> {
         self.core
-            .prepare(&GET_GROUP_ANALYTICS)
+            .request(&GET_GROUP_ANALYTICS)
             .path("waba_id", &self.id)
             .query_styled(
                 query,
@@ -202,7 +202,7 @@ impl Waba {
         query: &GetGroupAnalyticsQuery,
     ) -> Pages<GroupAnalytics> {
         self.core
-            .prepare(&GET_GROUP_ANALYTICS)
+            .request(&GET_GROUP_ANALYTICS)
             .path("waba_id", &self.id)
             .query_styled(
                 query,

@@ -22,7 +22,7 @@ impl Client {
         query: &GetBusinessBotQuery,
     ) -> Call<BusinessBot> {
         self.core
-            .prepare(&GET_BUSINESS_BOT)
+            .request(&GET_BUSINESS_BOT)
             .id::<BusinessBotId>("waba_bot_id", waba_bot_id)
             .query(query)
             .call()
@@ -44,7 +44,7 @@ impl Phone {
         query: &GetConversationalAutomationQuery,
     ) -> Call<GetConversationalAutomationResponse> {
         self.core
-            .prepare(&GET_CONVERSATIONAL_AUTOMATION)
+            .request(&GET_CONVERSATIONAL_AUTOMATION)
             .path("phone_number_id", &self.id)
             .query(query)
             .call()
@@ -66,7 +66,7 @@ impl Phone {
         body: &UpdateConversationalAutomation,
     ) -> Call<shared::Success> {
         self.core
-            .prepare(&UPDATE_CONVERSATIONAL_AUTOMATION)
+            .request(&UPDATE_CONVERSATIONAL_AUTOMATION)
             .path("phone_number_id", &self.id)
             .json(body)
             .call()

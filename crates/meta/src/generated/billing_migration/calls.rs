@@ -22,7 +22,7 @@ impl Client {
         migration_id: impl Into<BillingMigrationId>,
     ) -> Call<BillingMigration> {
         self.core
-            .prepare(&GET_BILLING_MIGRATION)
+            .request(&GET_BILLING_MIGRATION)
             .id::<BillingMigrationId>("migration_id", migration_id)
             .call()
     }
@@ -42,7 +42,7 @@ impl Client {
         migration_id: impl Into<BillingMigrationId>,
     ) -> Call<BillingMigration> {
         self.core
-            .prepare(&COMPLETE_BILLING_MIGRATION)
+            .request(&COMPLETE_BILLING_MIGRATION)
             .id::<BillingMigrationId>("migration_id", migration_id)
             .call()
     }
@@ -66,7 +66,7 @@ impl Waba {
         body: &StartBillingMigration,
     ) -> Call<StartedBillingMigration> {
         self.core
-            .prepare(&START_BILLING_MIGRATION)
+            .request(&START_BILLING_MIGRATION)
             .path("waba_id", &self.id)
             .json(body)
             .call()

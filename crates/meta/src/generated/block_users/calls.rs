@@ -22,7 +22,7 @@ impl Phone {
         query: &ListBlockedUsersQuery,
     ) -> Call<ListBlockedUsersResponse> {
         self.core
-            .prepare(&LIST_BLOCKED_USERS)
+            .request(&LIST_BLOCKED_USERS)
             .path("phone_number_id", &self.id)
             .query(query)
             .call()
@@ -34,7 +34,7 @@ impl Phone {
         query: &ListBlockedUsersQuery,
     ) -> Pages<BlockedUser> {
         self.core
-            .prepare(&LIST_BLOCKED_USERS)
+            .request(&LIST_BLOCKED_USERS)
             .path("phone_number_id", &self.id)
             .query(query)
             .pages(&LIST_BLOCKED_USERS_PAGES)
@@ -53,7 +53,7 @@ impl Phone {
     /// GitHub david-lev/pywa 4.4.0 (as of 2026-08).
     pub fn block_users(&self, body: &BlockUsersRequest) -> Call<BlockUsersResponse> {
         self.core
-            .prepare(&BLOCK_USERS)
+            .request(&BLOCK_USERS)
             .path("phone_number_id", &self.id)
             .json(body)
             .call()
@@ -71,7 +71,7 @@ impl Phone {
     /// GitHub david-lev/pywa 4.4.0 (as of 2026-08).
     pub fn unblock_users(&self, body: &BlockUsersRequest) -> Call<UnblockUsersResponse> {
         self.core
-            .prepare(&UNBLOCK_USERS)
+            .request(&UNBLOCK_USERS)
             .path("phone_number_id", &self.id)
             .json(body)
             .call()

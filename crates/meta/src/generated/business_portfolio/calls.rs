@@ -21,7 +21,7 @@ impl App {
         query: &ListConnectedClientBusinessesQuery,
     ) -> Call<ListClientBusinessesResponse> {
         self.core
-            .prepare(&LIST_CONNECTED_CLIENT_BUSINESSES)
+            .request(&LIST_CONNECTED_CLIENT_BUSINESSES)
             .path("app_id", &self.id)
             .query(query)
             .call()
@@ -33,7 +33,7 @@ impl App {
         query: &ListConnectedClientBusinessesQuery,
     ) -> Pages<ClientBusiness> {
         self.core
-            .prepare(&LIST_CONNECTED_CLIENT_BUSINESSES)
+            .request(&LIST_CONNECTED_CLIENT_BUSINESSES)
             .path("app_id", &self.id)
             .query(query)
             .pages(&LIST_CONNECTED_CLIENT_BUSINESSES_PAGES)
@@ -51,7 +51,7 @@ impl Business {
     /// developer documentation for the WhatsApp Cloud API, guides for solution providers.
     pub fn get_business(&self, query: &GetBusinessQuery) -> Call<BusinessPortfolio> {
         self.core
-            .prepare(&GET_BUSINESS)
+            .request(&GET_BUSINESS)
             .path("business_id", &self.id)
             .query(query)
             .call()
@@ -68,7 +68,7 @@ impl Business {
     /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/business-scoped-user-ids>
     /// (as of 2026-06).
     pub fn get_parent_bsuid_account(&self) -> Call<ParentBsuidAccount> {
-        self.core.prepare(&GET_PARENT_BSUID_ACCOUNT).path("business_id", &self.id).call()
+        self.core.request(&GET_PARENT_BSUID_ACCOUNT).path("business_id", &self.id).call()
     }
 
     /// List the system users of a portfolio.
@@ -85,7 +85,7 @@ impl Business {
         query: &ListSystemUsersQuery,
     ) -> Call<ListSystemUsersResponse> {
         self.core
-            .prepare(&LIST_SYSTEM_USERS)
+            .request(&LIST_SYSTEM_USERS)
             .path("business_id", &self.id)
             .query(query)
             .call()
@@ -97,7 +97,7 @@ impl Business {
         query: &ListSystemUsersQuery,
     ) -> Pages<SystemUser> {
         self.core
-            .prepare(&LIST_SYSTEM_USERS)
+            .request(&LIST_SYSTEM_USERS)
             .path("business_id", &self.id)
             .query(query)
             .pages(&LIST_SYSTEM_USERS_PAGES)
@@ -116,7 +116,7 @@ impl Business {
         query: &ListOwnedWabasQuery,
     ) -> Call<ListWabasResponse> {
         self.core
-            .prepare(&LIST_OWNED_WABAS)
+            .request(&LIST_OWNED_WABAS)
             .path("business_id", &self.id)
             .query(query)
             .call()
@@ -128,7 +128,7 @@ impl Business {
         query: &ListOwnedWabasQuery,
     ) -> Pages<shared::WhatsappBusinessAccount> {
         self.core
-            .prepare(&LIST_OWNED_WABAS)
+            .request(&LIST_OWNED_WABAS)
             .path("business_id", &self.id)
             .query(query)
             .pages(&LIST_OWNED_WABAS_PAGES)
@@ -148,7 +148,7 @@ impl Business {
         query: &ListClientWabasQuery,
     ) -> Call<ListWabasResponse> {
         self.core
-            .prepare(&LIST_CLIENT_WABAS)
+            .request(&LIST_CLIENT_WABAS)
             .path("business_id", &self.id)
             .query(query)
             .call()
@@ -160,7 +160,7 @@ impl Business {
         query: &ListClientWabasQuery,
     ) -> Pages<shared::WhatsappBusinessAccount> {
         self.core
-            .prepare(&LIST_CLIENT_WABAS)
+            .request(&LIST_CLIENT_WABAS)
             .path("business_id", &self.id)
             .query(query)
             .pages(&LIST_CLIENT_WABAS_PAGES)
@@ -175,7 +175,7 @@ impl Business {
     /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11); Meta
     /// developer documentation for the WhatsApp Cloud API, guides for solution providers.
     pub fn list_credit_lines(&self) -> Call<ListCreditLinesResponse> {
-        self.core.prepare(&LIST_CREDIT_LINES).path("business_id", &self.id).call()
+        self.core.request(&LIST_CREDIT_LINES).path("business_id", &self.id).call()
     }
 
     /// Ask for onboarding to the Marketing Messages API.
@@ -192,7 +192,7 @@ impl Business {
         query: &OnboardPartnersToMmLiteQuery,
     ) -> Call<OnboardingRequested> {
         self.core
-            .prepare(&ONBOARD_PARTNERS_TO_MM_LITE)
+            .request(&ONBOARD_PARTNERS_TO_MM_LITE)
             .path("business_id", &self.id)
             .query(query)
             .call()
@@ -216,7 +216,7 @@ impl Business {
         business_documents: Vec<FilePart>,
     ) -> Call<SelfCertification> {
         self.core
-            .prepare(&SELF_CERTIFY_BUSINESS)
+            .request(&SELF_CERTIFY_BUSINESS)
             .path("business_id", &self.id)
             .form(body)
             .files("business_documents[]", business_documents)
@@ -238,7 +238,7 @@ impl Business {
         query: &ListSelfCertifiedSubmissionsQuery,
     ) -> Call<ListSelfCertificationsResponse> {
         self.core
-            .prepare(&LIST_SELF_CERTIFIED_SUBMISSIONS)
+            .request(&LIST_SELF_CERTIFIED_SUBMISSIONS)
             .path("business_id", &self.id)
             .query(query)
             .call()
@@ -250,7 +250,7 @@ impl Business {
         query: &ListSelfCertifiedSubmissionsQuery,
     ) -> Pages<SelfCertificationSubmission> {
         self.core
-            .prepare(&LIST_SELF_CERTIFIED_SUBMISSIONS)
+            .request(&LIST_SELF_CERTIFIED_SUBMISSIONS)
             .path("business_id", &self.id)
             .query(query)
             .pages(&LIST_SELF_CERTIFIED_SUBMISSIONS_PAGES)
@@ -270,7 +270,7 @@ impl Business {
         body: &CreateSystemUserToken,
     ) -> Call<SystemUserToken> {
         self.core
-            .prepare(&CREATE_SYSTEM_USER_TOKEN)
+            .request(&CREATE_SYSTEM_USER_TOKEN)
             .path("business_id", &self.id)
             .json(body)
             .call()
@@ -295,7 +295,7 @@ impl Client {
         query: &ShareAndAttachCreditLineQuery,
     ) -> Call<CreditAllocation> {
         self.core
-            .prepare(&SHARE_AND_ATTACH_CREDIT_LINE)
+            .request(&SHARE_AND_ATTACH_CREDIT_LINE)
             .id::<CreditLineId>("credit_line_id", credit_line_id)
             .query(query)
             .call()
@@ -317,7 +317,7 @@ impl Client {
         query: &ShareCreditLineQuery,
     ) -> Call<CreditAllocation> {
         self.core
-            .prepare(&SHARE_CREDIT_LINE)
+            .request(&SHARE_CREDIT_LINE)
             .id::<CreditLineId>("credit_line_id", credit_line_id)
             .query(query)
             .call()
@@ -339,7 +339,7 @@ impl Client {
         query: &AttachCreditLineQuery,
     ) -> Call<CreditAllocation> {
         self.core
-            .prepare(&ATTACH_CREDIT_LINE)
+            .request(&ATTACH_CREDIT_LINE)
             .id::<CreditLineId>("credit_line_id", credit_line_id)
             .query(query)
             .call()
@@ -360,7 +360,7 @@ impl Client {
         query: &ListCreditAllocationsQuery,
     ) -> Call<ListCreditAllocationsResponse> {
         self.core
-            .prepare(&LIST_CREDIT_ALLOCATIONS)
+            .request(&LIST_CREDIT_ALLOCATIONS)
             .id::<CreditLineId>("credit_line_id", credit_line_id)
             .query(query)
             .call()
@@ -382,7 +382,7 @@ impl Client {
         query: &GetCreditAllocationQuery,
     ) -> Call<CreditAllocationConfig> {
         self.core
-            .prepare(&GET_CREDIT_ALLOCATION)
+            .request(&GET_CREDIT_ALLOCATION)
             .id::<AllocationConfigId>("allocation_config_id", allocation_config_id)
             .query(query)
             .call()
@@ -403,7 +403,7 @@ impl Client {
         allocation_config_id: impl Into<AllocationConfigId>,
     ) -> Call<shared::Success> {
         self.core
-            .prepare(&REVOKE_CREDIT_ALLOCATION)
+            .request(&REVOKE_CREDIT_ALLOCATION)
             .id::<AllocationConfigId>("allocation_config_id", allocation_config_id)
             .call()
     }
@@ -421,7 +421,7 @@ impl Client {
         query: &ListUserAssignedWabasQuery,
     ) -> Call<ListAssignedWabasResponse> {
         self.core
-            .prepare(&LIST_USER_ASSIGNED_WABAS)
+            .request(&LIST_USER_ASSIGNED_WABAS)
             .id::<PortfolioUserId>("user_id", user_id)
             .query(query)
             .call()
@@ -434,7 +434,7 @@ impl Client {
         query: &ListUserAssignedWabasQuery,
     ) -> Pages<AssignedWaba> {
         self.core
-            .prepare(&LIST_USER_ASSIGNED_WABAS)
+            .request(&LIST_USER_ASSIGNED_WABAS)
             .id::<PortfolioUserId>("user_id", user_id)
             .query(query)
             .pages(&LIST_USER_ASSIGNED_WABAS_PAGES)

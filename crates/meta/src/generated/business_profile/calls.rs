@@ -22,7 +22,7 @@ impl Client {
         query: &GetProfileNodeQuery,
     ) -> Call<BusinessProfile> {
         self.core
-            .prepare(&GET_PROFILE_NODE)
+            .request(&GET_PROFILE_NODE)
             .id::<
                 BusinessProfileId,
             >("whatsapp_business_profile_id", whatsapp_business_profile_id)
@@ -43,7 +43,7 @@ impl Client {
         body: &UpdateProfileNode,
     ) -> Call<UpdateProfileNodeResponse> {
         self.core
-            .prepare(&UPDATE_PROFILE_NODE)
+            .request(&UPDATE_PROFILE_NODE)
             .id::<
                 BusinessProfileId,
             >("whatsapp_business_profile_id", whatsapp_business_profile_id)
@@ -68,7 +68,7 @@ impl Phone {
         query: &GetBusinessProfileQuery,
     ) -> Call<GetBusinessProfileResponse> {
         self.core
-            .prepare(&GET_BUSINESS_PROFILE)
+            .request(&GET_BUSINESS_PROFILE)
             .path("phone_number_id", &self.id)
             .query(query)
             .call()
@@ -89,7 +89,7 @@ impl Phone {
         body: &UpdateBusinessProfile,
     ) -> Call<shared::Success> {
         self.core
-            .prepare(&UPDATE_BUSINESS_PROFILE)
+            .request(&UPDATE_BUSINESS_PROFILE)
             .path("phone_number_id", &self.id)
             .json(body)
             .call()

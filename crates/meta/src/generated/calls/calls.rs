@@ -23,7 +23,7 @@ impl Phone {
         query: &GetCallPermissionsQuery,
     ) -> Call<CallPermissions> {
         self.core
-            .prepare(&GET_CALL_PERMISSIONS)
+            .request(&GET_CALL_PERMISSIONS)
             .path("phone_number_id", &self.id)
             .query(query)
             .call()
@@ -49,7 +49,7 @@ impl Phone {
     /// (as of 2026-08); "Changelog", Meta developer documentation for WhatsApp, 2026-10-05.
     pub fn manage_call(&self, body: &ManageCall) -> Call<ManageCallResponse> {
         self.core
-            .prepare(&MANAGE_CALL)
+            .request(&MANAGE_CALL)
             .path("phone_number_id", &self.id)
             .json(body)
             .call()

@@ -23,7 +23,7 @@ impl Waba {
         query: &ListProductCatalogsQuery,
     ) -> Call<ListProductCatalogsResponse> {
         self.core
-            .prepare(&LIST_PRODUCT_CATALOGS)
+            .request(&LIST_PRODUCT_CATALOGS)
             .path("waba_id", &self.id)
             .query(query)
             .call()
@@ -35,7 +35,7 @@ impl Waba {
         query: &ListProductCatalogsQuery,
     ) -> Pages<ProductCatalog> {
         self.core
-            .prepare(&LIST_PRODUCT_CATALOGS)
+            .request(&LIST_PRODUCT_CATALOGS)
             .path("waba_id", &self.id)
             .query(query)
             .pages(&LIST_PRODUCT_CATALOGS_PAGES)
@@ -54,7 +54,7 @@ impl Waba {
         body: &ConnectProductCatalog,
     ) -> Call<shared::Success> {
         self.core
-            .prepare(&CONNECT_PRODUCT_CATALOG)
+            .request(&CONNECT_PRODUCT_CATALOG)
             .path("waba_id", &self.id)
             .json(body)
             .call()
@@ -73,7 +73,7 @@ impl Waba {
         query: &DisconnectProductCatalogQuery,
     ) -> Call<shared::Success> {
         self.core
-            .prepare(&DISCONNECT_PRODUCT_CATALOG)
+            .request(&DISCONNECT_PRODUCT_CATALOG)
             .path("waba_id", &self.id)
             .query(query)
             .call()

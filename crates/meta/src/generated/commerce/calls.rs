@@ -23,7 +23,7 @@ impl Phone {
         query: &GetCommerceSettingsQuery,
     ) -> Call<CommerceSettingsResponse> {
         self.core
-            .prepare(&GET_COMMERCE_SETTINGS)
+            .request(&GET_COMMERCE_SETTINGS)
             .path("phone_number_id", &self.id)
             .query(query)
             .call()
@@ -43,7 +43,7 @@ impl Phone {
         query: &UpdateCommerceSettingsQuery,
     ) -> Call<shared::Success> {
         self.core
-            .prepare(&UPDATE_COMMERCE_SETTINGS)
+            .request(&UPDATE_COMMERCE_SETTINGS)
             .path("phone_number_id", &self.id)
             .query(query)
             .call()

@@ -21,7 +21,7 @@ impl Phone {
         query: &GetBusinessComplianceInfoQuery,
     ) -> Call<BusinessComplianceResponse> {
         self.core
-            .prepare(&GET_BUSINESS_COMPLIANCE_INFO)
+            .request(&GET_BUSINESS_COMPLIANCE_INFO)
             .path("phone_number_id", &self.id)
             .query(query)
             .call()
@@ -41,7 +41,7 @@ impl Phone {
         body: &UpdateBusinessCompliance,
     ) -> Call<shared::Success> {
         self.core
-            .prepare(&UPDATE_BUSINESS_COMPLIANCE_INFO)
+            .request(&UPDATE_BUSINESS_COMPLIANCE_INFO)
             .path("phone_number_id", &self.id)
             .json(body)
             .call()

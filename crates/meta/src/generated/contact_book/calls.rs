@@ -24,7 +24,7 @@ impl Phone {
         query: &DeleteContactBookEntryQuery,
     ) -> Call<ContactBookDeletion> {
         self.core
-            .prepare(&DELETE_CONTACT_BOOK_ENTRY)
+            .request(&DELETE_CONTACT_BOOK_ENTRY)
             .path("phone_number_id", &self.id)
             .query(query)
             .call()

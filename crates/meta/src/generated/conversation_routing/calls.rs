@@ -23,7 +23,7 @@ impl Phone {
     /// (as of 2026-09); "Changelog", Meta developer documentation for WhatsApp, 2026-09-25.
     pub fn control_thread(&self, body: &ControlThread) -> Call<ControlThreadResponse> {
         self.core
-            .prepare(&CONTROL_THREAD)
+            .request(&CONTROL_THREAD)
             .path("phone_number_id", &self.id)
             .json(body)
             .call()

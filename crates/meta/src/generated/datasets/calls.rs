@@ -22,7 +22,7 @@ impl Client {
         body: &SendConversionEvents,
     ) -> Call<ConversionEventsReceived> {
         self.core
-            .prepare(&SEND_CONVERSION_EVENTS)
+            .request(&SEND_CONVERSION_EVENTS)
             .id::<DatasetId>("dataset_id", dataset_id)
             .json(body)
             .call()
@@ -39,7 +39,7 @@ impl Waba {
     /// Source: Meta Graph API reference, WhatsApp Business Account; GitHub
     /// facebook/facebook-python-business-sdk, state of 2026-06-24.
     pub fn get_dataset(&self, query: &GetDatasetQuery) -> Call<GetDatasetResponse> {
-        self.core.prepare(&GET_DATASET).path("waba_id", &self.id).query(query).call()
+        self.core.request(&GET_DATASET).path("waba_id", &self.id).query(query).call()
     }
 
     /// Create the dataset for conversions of an account.
@@ -52,7 +52,7 @@ impl Waba {
     /// Source: Meta Graph API reference, WhatsApp Business Account; GitHub
     /// facebook/facebook-python-business-sdk, state of 2026-06-24.
     pub fn create_dataset(&self, body: &CreateDataset) -> Call<DatasetCreated> {
-        self.core.prepare(&CREATE_DATASET).path("waba_id", &self.id).json(body).call()
+        self.core.request(&CREATE_DATASET).path("waba_id", &self.id).json(body).call()
     }
 }
 

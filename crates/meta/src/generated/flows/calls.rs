@@ -28,7 +28,7 @@ impl Client {
         query: &GetFlowQuery,
     ) -> Call<Flow> {
         self.core
-            .prepare(&GET_FLOW)
+            .request(&GET_FLOW)
             .id::<shared::FlowId>("flow_id", flow_id)
             .query(query)
             .call()
@@ -50,7 +50,7 @@ impl Client {
         body: &UpdateFlowMetadata,
     ) -> Call<shared::Success> {
         self.core
-            .prepare(&UPDATE_FLOW_METADATA)
+            .request(&UPDATE_FLOW_METADATA)
             .id::<shared::FlowId>("flow_id", flow_id)
             .json(body)
             .call()
@@ -69,7 +69,7 @@ impl Client {
         &self,
         flow_id: impl Into<shared::FlowId>,
     ) -> Call<shared::Success> {
-        self.core.prepare(&DELETE_FLOW).id::<shared::FlowId>("flow_id", flow_id).call()
+        self.core.request(&DELETE_FLOW).id::<shared::FlowId>("flow_id", flow_id).call()
     }
 
     /// List the files of a flow.
@@ -88,7 +88,7 @@ impl Client {
         query: &ListFlowAssetsQuery,
     ) -> Call<ListFlowAssetsResponse> {
         self.core
-            .prepare(&LIST_FLOW_ASSETS)
+            .request(&LIST_FLOW_ASSETS)
             .id::<shared::FlowId>("flow_id", flow_id)
             .query(query)
             .call()
@@ -101,7 +101,7 @@ impl Client {
         query: &ListFlowAssetsQuery,
     ) -> Pages<FlowAsset> {
         self.core
-            .prepare(&LIST_FLOW_ASSETS)
+            .request(&LIST_FLOW_ASSETS)
             .id::<shared::FlowId>("flow_id", flow_id)
             .query(query)
             .pages(&LIST_FLOW_ASSETS_PAGES)
@@ -124,7 +124,7 @@ impl Client {
         file: FilePart,
     ) -> Call<UploadFlowJsonResponse> {
         self.core
-            .prepare(&UPLOAD_FLOW_JSON)
+            .request(&UPLOAD_FLOW_JSON)
             .id::<shared::FlowId>("flow_id", flow_id)
             .form(body)
             .file("file", file)
@@ -145,7 +145,7 @@ impl Client {
         &self,
         flow_id: impl Into<shared::FlowId>,
     ) -> Call<shared::Success> {
-        self.core.prepare(&PUBLISH_FLOW).id::<shared::FlowId>("flow_id", flow_id).call()
+        self.core.request(&PUBLISH_FLOW).id::<shared::FlowId>("flow_id", flow_id).call()
     }
 
     /// Take a published flow out of use.
@@ -162,7 +162,7 @@ impl Client {
         flow_id: impl Into<shared::FlowId>,
     ) -> Call<shared::Success> {
         self.core
-            .prepare(&DEPRECATE_FLOW)
+            .request(&DEPRECATE_FLOW)
             .id::<shared::FlowId>("flow_id", flow_id)
             .call()
     }
@@ -185,7 +185,7 @@ impl Phone {
         query: &GetBusinessPublicKeyQuery,
     ) -> Call<BusinessPublicKeyResponse> {
         self.core
-            .prepare(&GET_BUSINESS_PUBLIC_KEY)
+            .request(&GET_BUSINESS_PUBLIC_KEY)
             .path("phone_number_id", &self.id)
             .query(query)
             .call()
@@ -206,7 +206,7 @@ impl Phone {
         body: &SetBusinessPublicKey,
     ) -> Call<shared::Success> {
         self.core
-            .prepare(&SET_BUSINESS_PUBLIC_KEY)
+            .request(&SET_BUSINESS_PUBLIC_KEY)
             .path("phone_number_id", &self.id)
             .json(body)
             .call()
@@ -225,13 +225,13 @@ impl Waba {
     /// facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11); GitHub david-lev/pywa 4.4.0
     /// (as of 2026-08).
     pub fn list_flows(&self, query: &ListFlowsQuery) -> Call<ListFlowsResponse> {
-        self.core.prepare(&LIST_FLOWS).path("waba_id", &self.id).query(query).call()
+        self.core.request(&LIST_FLOWS).path("waba_id", &self.id).query(query).call()
     }
 
     /// The items of all pages of [`Self::list_flows`], as a stream.
     pub fn list_flows_all(&self, query: &ListFlowsQuery) -> Pages<Flow> {
         self.core
-            .prepare(&LIST_FLOWS)
+            .request(&LIST_FLOWS)
             .path("waba_id", &self.id)
             .query(query)
             .pages(&LIST_FLOWS_PAGES)
@@ -248,7 +248,7 @@ impl Waba {
     /// facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11); GitHub david-lev/pywa 4.4.0
     /// (as of 2026-08).
     pub fn create_flow(&self, body: &CreateFlow) -> Call<CreatedFlow> {
-        self.core.prepare(&CREATE_FLOW).path("waba_id", &self.id).json(body).call()
+        self.core.request(&CREATE_FLOW).path("waba_id", &self.id).json(body).call()
     }
 
     /// Copy flows from another account.
@@ -266,7 +266,7 @@ impl Waba {
         query: &MigrateFlowsQuery,
     ) -> Call<MigrateFlowsResponse> {
         self.core
-            .prepare(&MIGRATE_FLOWS)
+            .request(&MIGRATE_FLOWS)
             .path("waba_id", &self.id)
             .query_styled(query, &[("source_flow_names", ListStyle::Commas)])
             .call()

@@ -24,7 +24,7 @@ impl Client {
         query: &GetGroupQuery,
     ) -> Call<Group> {
         self.core
-            .prepare(&GET_GROUP)
+            .request(&GET_GROUP)
             .id::<shared::GroupId>("group_id", group_id)
             .query(query)
             .call()
@@ -46,7 +46,7 @@ impl Client {
         body: &UpdateGroup,
     ) -> Call<GroupActionResult> {
         self.core
-            .prepare(&UPDATE_GROUP)
+            .request(&UPDATE_GROUP)
             .id::<shared::GroupId>("group_id", group_id)
             .json(body)
             .call()
@@ -69,7 +69,7 @@ impl Client {
         file: FilePart,
     ) -> Call<GroupActionResult> {
         self.core
-            .prepare(&UPDATE_GROUP_PICTURE)
+            .request(&UPDATE_GROUP_PICTURE)
             .id::<shared::GroupId>("group_id", group_id)
             .form(body)
             .file("file", file)
@@ -91,7 +91,7 @@ impl Client {
         group_id: impl Into<shared::GroupId>,
     ) -> Call<GroupActionResult> {
         self.core
-            .prepare(&DELETE_GROUP)
+            .request(&DELETE_GROUP)
             .id::<shared::GroupId>("group_id", group_id)
             .call()
     }
@@ -110,7 +110,7 @@ impl Client {
         group_id: impl Into<shared::GroupId>,
     ) -> Call<GroupInviteLink> {
         self.core
-            .prepare(&GET_GROUP_INVITE_LINK)
+            .request(&GET_GROUP_INVITE_LINK)
             .id::<shared::GroupId>("group_id", group_id)
             .call()
     }
@@ -130,7 +130,7 @@ impl Client {
         body: &GroupRequest,
     ) -> Call<GroupInviteLink> {
         self.core
-            .prepare(&RESET_GROUP_INVITE_LINK)
+            .request(&RESET_GROUP_INVITE_LINK)
             .id::<shared::GroupId>("group_id", group_id)
             .json(body)
             .call()
@@ -149,7 +149,7 @@ impl Client {
         body: &GroupRequest,
     ) -> Call<DeleteGroupInviteLinkResponse> {
         self.core
-            .prepare(&DELETE_GROUP_INVITE_LINK)
+            .request(&DELETE_GROUP_INVITE_LINK)
             .id::<shared::GroupId>("group_id", group_id)
             .json(body)
             .call()
@@ -171,7 +171,7 @@ impl Client {
         query: &ListGroupJoinRequestsQuery,
     ) -> Call<ListJoinRequestsResponse> {
         self.core
-            .prepare(&LIST_GROUP_JOIN_REQUESTS)
+            .request(&LIST_GROUP_JOIN_REQUESTS)
             .id::<shared::GroupId>("group_id", group_id)
             .query(query)
             .call()
@@ -184,7 +184,7 @@ impl Client {
         query: &ListGroupJoinRequestsQuery,
     ) -> Pages<JoinRequest> {
         self.core
-            .prepare(&LIST_GROUP_JOIN_REQUESTS)
+            .request(&LIST_GROUP_JOIN_REQUESTS)
             .id::<shared::GroupId>("group_id", group_id)
             .query(query)
             .pages(&LIST_GROUP_JOIN_REQUESTS_PAGES)
@@ -206,7 +206,7 @@ impl Client {
         body: &JoinRequestsDecision,
     ) -> Call<ApproveJoinRequestsResponse> {
         self.core
-            .prepare(&APPROVE_GROUP_JOIN_REQUESTS)
+            .request(&APPROVE_GROUP_JOIN_REQUESTS)
             .id::<shared::GroupId>("group_id", group_id)
             .json(body)
             .call()
@@ -228,7 +228,7 @@ impl Client {
         body: &JoinRequestsDecision,
     ) -> Call<RejectJoinRequestsResponse> {
         self.core
-            .prepare(&REJECT_GROUP_JOIN_REQUESTS)
+            .request(&REJECT_GROUP_JOIN_REQUESTS)
             .id::<shared::GroupId>("group_id", group_id)
             .json(body)
             .call()
@@ -250,7 +250,7 @@ impl Client {
         body: &RemoveGroupParticipants,
     ) -> Call<GroupActionResult> {
         self.core
-            .prepare(&REMOVE_GROUP_PARTICIPANTS)
+            .request(&REMOVE_GROUP_PARTICIPANTS)
             .id::<shared::GroupId>("group_id", group_id)
             .json(body)
             .call()
@@ -270,7 +270,7 @@ impl Phone {
     /// david-lev/pywa 4.4.0 (as of 2026-08).
     pub fn list_groups(&self, query: &ListGroupsQuery) -> Call<ListGroupsResponse> {
         self.core
-            .prepare(&LIST_GROUPS)
+            .request(&LIST_GROUPS)
             .path("phone_number_id", &self.id)
             .query(query)
             .call()
@@ -279,7 +279,7 @@ impl Phone {
     /// The items of all pages of [`Self::list_groups`], as a stream.
     pub fn list_groups_all(&self, query: &ListGroupsQuery) -> Pages<GroupSummary> {
         self.core
-            .prepare(&LIST_GROUPS)
+            .request(&LIST_GROUPS)
             .path("phone_number_id", &self.id)
             .query(query)
             .pages(&LIST_GROUPS_PAGES)
@@ -298,7 +298,7 @@ impl Phone {
     /// david-lev/pywa 4.4.0 (as of 2026-08).
     pub fn create_group(&self, body: &CreateGroup) -> Call<GroupActionResult> {
         self.core
-            .prepare(&CREATE_GROUP)
+            .request(&CREATE_GROUP)
             .path("phone_number_id", &self.id)
             .json(body)
             .call()

@@ -18,7 +18,7 @@ impl Business {
     /// Source:
     /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/marketing-messages/pricing/enroll-max-price>.
     pub fn get_max_price_agreement(&self) -> Call<MaxPriceAgreement> {
-        self.core.prepare(&GET_MAX_PRICE_AGREEMENT).path("business_id", &self.id).call()
+        self.core.request(&GET_MAX_PRICE_AGREEMENT).path("business_id", &self.id).call()
     }
 
     /// Have the agreement on max prices sent to be signed.
@@ -36,7 +36,7 @@ impl Business {
         body: &CreateMaxPriceAgreement,
     ) -> Call<MaxPriceAgreementRequested> {
         self.core
-            .prepare(&CREATE_MAX_PRICE_AGREEMENT)
+            .request(&CREATE_MAX_PRICE_AGREEMENT)
             .path("business_id", &self.id)
             .json(body)
             .call()
@@ -56,7 +56,7 @@ impl Business {
         &self,
     ) -> Call<ListMaxPriceEndBusinessesResponse> {
         self.core
-            .prepare(&LIST_MAX_PRICE_END_BUSINESSES)
+            .request(&LIST_MAX_PRICE_END_BUSINESSES)
             .path("business_id", &self.id)
             .call()
     }
@@ -77,7 +77,7 @@ impl Business {
         body: &MaxPriceEndBusinesses,
     ) -> Call<MaxPriceEndBusinessResults> {
         self.core
-            .prepare(&ADD_MAX_PRICE_END_BUSINESSES)
+            .request(&ADD_MAX_PRICE_END_BUSINESSES)
             .path("business_id", &self.id)
             .json(body)
             .call()
@@ -98,7 +98,7 @@ impl Business {
         body: &MaxPriceEndBusinesses,
     ) -> Call<MaxPriceEndBusinessResults> {
         self.core
-            .prepare(&REMOVE_MAX_PRICE_END_BUSINESSES)
+            .request(&REMOVE_MAX_PRICE_END_BUSINESSES)
             .path("business_id", &self.id)
             .json(body)
             .call()
@@ -122,7 +122,7 @@ impl Waba {
         query: &GetReachEstimateQuery,
     ) -> Call<ReachEstimates> {
         self.core
-            .prepare(&GET_REACH_ESTIMATE)
+            .request(&GET_REACH_ESTIMATE)
             .path("waba_id", &self.id)
             .query_styled(query, &[("targeting_spec", ListStyle::Json)])
             .call()

@@ -24,7 +24,7 @@ impl Client {
         query: &GetMediaUrlQuery,
     ) -> Call<MediaInfo> {
         self.core
-            .prepare(&GET_MEDIA_URL)
+            .request(&GET_MEDIA_URL)
             .id::<shared::MediaId>("media_id", media_id)
             .query(query)
             .call()
@@ -46,7 +46,7 @@ impl Client {
         query: &DeleteMediaQuery,
     ) -> Call<shared::Success> {
         self.core
-            .prepare(&DELETE_MEDIA)
+            .request(&DELETE_MEDIA)
             .id::<shared::MediaId>("media_id", media_id)
             .query(query)
             .call()
@@ -89,7 +89,7 @@ impl Phone {
         file: FilePart,
     ) -> Call<UploadedMedia> {
         self.core
-            .prepare(&UPLOAD_MEDIA)
+            .request(&UPLOAD_MEDIA)
             .path("phone_number_id", &self.id)
             .form(body)
             .file("file", file)

@@ -21,7 +21,7 @@ impl Client {
         query: &ListMessageHistoryEventsQuery,
     ) -> Call<MessageHistoryEvents> {
         self.core
-            .prepare(&LIST_MESSAGE_HISTORY_EVENTS)
+            .request(&LIST_MESSAGE_HISTORY_EVENTS)
             .id::<MessageHistoryId>("message_history_id", message_history_id)
             .query(query)
             .call()
@@ -34,7 +34,7 @@ impl Client {
         query: &ListMessageHistoryEventsQuery,
     ) -> Pages<MessageHistoryEvent> {
         self.core
-            .prepare(&LIST_MESSAGE_HISTORY_EVENTS)
+            .request(&LIST_MESSAGE_HISTORY_EVENTS)
             .id::<MessageHistoryId>("message_history_id", message_history_id)
             .query(query)
             .pages(&LIST_MESSAGE_HISTORY_EVENTS_PAGES)
@@ -54,7 +54,7 @@ impl Phone {
         query: &GetMessageHistoryQuery,
     ) -> Call<MessageHistoryResponse> {
         self.core
-            .prepare(&GET_MESSAGE_HISTORY)
+            .request(&GET_MESSAGE_HISTORY)
             .path("phone_number_id", &self.id)
             .query(query)
             .call()
@@ -66,7 +66,7 @@ impl Phone {
         query: &GetMessageHistoryQuery,
     ) -> Pages<MessageHistoryEntry> {
         self.core
-            .prepare(&GET_MESSAGE_HISTORY)
+            .request(&GET_MESSAGE_HISTORY)
             .path("phone_number_id", &self.id)
             .query(query)
             .pages(&GET_MESSAGE_HISTORY_PAGES)

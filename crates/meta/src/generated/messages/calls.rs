@@ -54,7 +54,7 @@ impl Phone {
         body: &SendMessageRequest,
     ) -> Call<shared::SendMessageResponse> {
         self.core
-            .prepare(&SEND_MESSAGE)
+            .request(&SEND_MESSAGE)
             .path("phone_number_id", &self.id)
             .json(body)
             .call()
@@ -75,7 +75,7 @@ impl Phone {
     /// of 2025-10); "Changelog", Meta developer documentation for WhatsApp, 2026-05-14.
     pub fn mark_message_as_read(&self, body: &MarkReadRequest) -> Call<shared::Success> {
         self.core
-            .prepare(&MARK_MESSAGE_AS_READ)
+            .request(&MARK_MESSAGE_AS_READ)
             .path("phone_number_id", &self.id)
             .json(body)
             .call()
@@ -103,7 +103,7 @@ impl Phone {
         body: &MarketingMessageRequest,
     ) -> Call<shared::SendMessageResponse> {
         self.core
-            .prepare(&SEND_MARKETING_MESSAGE)
+            .request(&SEND_MARKETING_MESSAGE)
             .path("phone_number_id", &self.id)
             .json(body)
             .call()
@@ -122,7 +122,7 @@ impl Phone {
         body: &SendEncryptedMessage,
     ) -> Call<EncryptedMessageResponse> {
         self.core
-            .prepare(&SEND_ENCRYPTED_MESSAGE)
+            .request(&SEND_ENCRYPTED_MESSAGE)
             .path("phone_number_id", &self.id)
             .json(body)
             .call()

@@ -22,7 +22,7 @@ impl Client {
         &self,
         query: &ExchangeOauthCodeQuery,
     ) -> Call<OauthToken> {
-        self.core.prepare(&EXCHANGE_OAUTH_CODE).query(query).call()
+        self.core.request(&EXCHANGE_OAUTH_CODE).query(query).call()
     }
 }
 

@@ -23,7 +23,7 @@ impl Phone {
         query: &GetOfficialBusinessAccountQuery,
     ) -> Call<shared::OfficialBusinessAccount> {
         self.core
-            .prepare(&GET_OFFICIAL_BUSINESS_ACCOUNT)
+            .request(&GET_OFFICIAL_BUSINESS_ACCOUNT)
             .path("phone_number_id", &self.id)
             .query(query)
             .call()
@@ -42,7 +42,7 @@ impl Phone {
         body: &SubmitOfficialBusinessAccount,
     ) -> Call<shared::Success> {
         self.core
-            .prepare(&SUBMIT_OFFICIAL_BUSINESS_ACCOUNT)
+            .request(&SUBMIT_OFFICIAL_BUSINESS_ACCOUNT)
             .path("phone_number_id", &self.id)
             .json(body)
             .call()

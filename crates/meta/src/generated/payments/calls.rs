@@ -24,7 +24,7 @@ impl Phone {
         reference_id: impl Into<PaymentReferenceId>,
     ) -> Call<PaymentLookup> {
         self.core
-            .prepare(&GET_PAYMENT_STATUS)
+            .request(&GET_PAYMENT_STATUS)
             .path("phone_number_id", &self.id)
             .id::<
                 PaymentConfigurationName,
@@ -47,7 +47,7 @@ impl Waba {
     pub fn list_payment_configurations(
         &self,
     ) -> Call<ListPaymentConfigurationsResponse> {
-        self.core.prepare(&LIST_PAYMENT_CONFIGURATIONS).path("waba_id", &self.id).call()
+        self.core.request(&LIST_PAYMENT_CONFIGURATIONS).path("waba_id", &self.id).call()
     }
 
     /// Read a payment configuration (India).
@@ -65,7 +65,7 @@ impl Waba {
         configuration_name: impl Into<PaymentConfigurationName>,
     ) -> Call<GetPaymentConfigurationResponse> {
         self.core
-            .prepare(&GET_PAYMENT_CONFIGURATION)
+            .request(&GET_PAYMENT_CONFIGURATION)
             .path("waba_id", &self.id)
             .id::<PaymentConfigurationName>("configuration_name", configuration_name)
             .call()
@@ -86,7 +86,7 @@ impl Waba {
         body: &UpdatePaymentConfiguration,
     ) -> Call<shared::Success> {
         self.core
-            .prepare(&UPDATE_PAYMENT_CONFIGURATION)
+            .request(&UPDATE_PAYMENT_CONFIGURATION)
             .path("waba_id", &self.id)
             .id::<PaymentConfigurationName>("configuration_name", configuration_name)
             .json(body)
@@ -107,7 +107,7 @@ impl Waba {
         body: &CreatePaymentConfiguration,
     ) -> Call<PaymentConfigurationCreated> {
         self.core
-            .prepare(&CREATE_PAYMENT_CONFIGURATION)
+            .request(&CREATE_PAYMENT_CONFIGURATION)
             .path("waba_id", &self.id)
             .json(body)
             .call()
@@ -127,7 +127,7 @@ impl Waba {
         body: &DeletePaymentConfiguration,
     ) -> Call<shared::Success> {
         self.core
-            .prepare(&DELETE_PAYMENT_CONFIGURATION)
+            .request(&DELETE_PAYMENT_CONFIGURATION)
             .path("waba_id", &self.id)
             .json(body)
             .call()
@@ -149,7 +149,7 @@ impl Waba {
         body: &GeneratePaymentOauthLink,
     ) -> Call<PaymentOauthLink> {
         self.core
-            .prepare(&GENERATE_PAYMENT_OAUTH_LINK)
+            .request(&GENERATE_PAYMENT_OAUTH_LINK)
             .path("waba_id", &self.id)
             .json(body)
             .call()

@@ -26,7 +26,7 @@ impl Client {
         query: &GetHealthStatusQuery,
     ) -> Call<NodeHealth> {
         self.core
-            .prepare(&GET_HEALTH_STATUS)
+            .request(&GET_HEALTH_STATUS)
             .id::<NodeId>("node_id", node_id)
             .query(query)
             .call()
@@ -45,7 +45,7 @@ impl Client {
         query: &GetWhatsappAccountNumberQuery,
     ) -> Call<shared::BusinessPhoneNumber> {
         self.core
-            .prepare(&GET_WHATSAPP_ACCOUNT_NUMBER)
+            .request(&GET_WHATSAPP_ACCOUNT_NUMBER)
             .id::<
                 AccountNumberId,
             >("whatsapp_account_number_id", whatsapp_account_number_id)
@@ -70,7 +70,7 @@ impl Phone {
         query: &GetPhoneNumberQuery,
     ) -> Call<shared::BusinessPhoneNumber> {
         self.core
-            .prepare(&GET_PHONE_NUMBER)
+            .request(&GET_PHONE_NUMBER)
             .path("phone_number_id", &self.id)
             .query(query)
             .call()
@@ -92,7 +92,7 @@ impl Phone {
         body: &UpdatePhoneNumber,
     ) -> Call<shared::Success> {
         self.core
-            .prepare(&UPDATE_PHONE_NUMBER)
+            .request(&UPDATE_PHONE_NUMBER)
             .path("phone_number_id", &self.id)
             .json(body)
             .call()
@@ -113,7 +113,7 @@ impl Phone {
         body: &RegisterPhoneNumber,
     ) -> Call<shared::Success> {
         self.core
-            .prepare(&REGISTER_PHONE_NUMBER)
+            .request(&REGISTER_PHONE_NUMBER)
             .path("phone_number_id", &self.id)
             .json(body)
             .call()
@@ -129,7 +129,7 @@ impl Phone {
     /// `business-messaging-api_v23.0.yaml` (as of 2025-11); GitHub david-lev/pywa 4.4.0 (as of 2026-08).
     pub fn deregister_phone_number(&self) -> Call<shared::Success> {
         self.core
-            .prepare(&DEREGISTER_PHONE_NUMBER)
+            .request(&DEREGISTER_PHONE_NUMBER)
             .path("phone_number_id", &self.id)
             .call()
     }
@@ -150,7 +150,7 @@ impl Phone {
         body: &RequestVerificationCode,
     ) -> Call<shared::Success> {
         self.core
-            .prepare(&REQUEST_VERIFICATION_CODE)
+            .request(&REQUEST_VERIFICATION_CODE)
             .path("phone_number_id", &self.id)
             .json(body)
             .call()
@@ -170,7 +170,7 @@ impl Phone {
     /// GitHub david-lev/pywa 4.4.0 (as of 2026-08).
     pub fn verify_code(&self, body: &VerifyCode) -> Call<VerifyCodeResponse> {
         self.core
-            .prepare(&VERIFY_CODE)
+            .request(&VERIFY_CODE)
             .path("phone_number_id", &self.id)
             .json(body)
             .call()
@@ -192,7 +192,7 @@ impl Phone {
         body: &SyncSmbAppData,
     ) -> Call<SyncSmbAppDataResponse> {
         self.core
-            .prepare(&SYNC_SMB_APP_DATA)
+            .request(&SYNC_SMB_APP_DATA)
             .path("phone_number_id", &self.id)
             .json(body)
             .call()
@@ -216,7 +216,7 @@ impl Waba {
         query: &ListPhoneNumbersQuery,
     ) -> Call<shared::ListPhoneNumbersResponse> {
         self.core
-            .prepare(&LIST_PHONE_NUMBERS)
+            .request(&LIST_PHONE_NUMBERS)
             .path("waba_id", &self.id)
             .query(query)
             .call()
@@ -228,7 +228,7 @@ impl Waba {
         query: &ListPhoneNumbersQuery,
     ) -> Pages<shared::BusinessPhoneNumber> {
         self.core
-            .prepare(&LIST_PHONE_NUMBERS)
+            .request(&LIST_PHONE_NUMBERS)
             .path("waba_id", &self.id)
             .query(query)
             .pages(&LIST_PHONE_NUMBERS_PAGES)
@@ -252,7 +252,7 @@ impl Waba {
         body: &CreatePhoneNumber,
     ) -> Call<CreatedPhoneNumber> {
         self.core
-            .prepare(&CREATE_PHONE_NUMBER)
+            .request(&CREATE_PHONE_NUMBER)
             .path("waba_id", &self.id)
             .json(body)
             .call()

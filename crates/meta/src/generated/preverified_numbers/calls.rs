@@ -25,7 +25,7 @@ impl Business {
         body: &AddPreverifiedNumber,
     ) -> Call<PreverifiedNumberAdded> {
         self.core
-            .prepare(&ADD_PREVERIFIED_NUMBER)
+            .request(&ADD_PREVERIFIED_NUMBER)
             .path("business_id", &self.id)
             .json(body)
             .call()
@@ -45,7 +45,7 @@ impl Business {
         query: &ListPreverifiedNumbersQuery,
     ) -> Call<ListPreverifiedNumbersResponse> {
         self.core
-            .prepare(&LIST_PREVERIFIED_NUMBERS)
+            .request(&LIST_PREVERIFIED_NUMBERS)
             .path("business_id", &self.id)
             .query(query)
             .call()
@@ -57,7 +57,7 @@ impl Business {
         query: &ListPreverifiedNumbersQuery,
     ) -> Pages<PreverifiedNumber> {
         self.core
-            .prepare(&LIST_PREVERIFIED_NUMBERS)
+            .request(&LIST_PREVERIFIED_NUMBERS)
             .path("business_id", &self.id)
             .query(query)
             .pages(&LIST_PREVERIFIED_NUMBERS_PAGES)
@@ -77,7 +77,7 @@ impl Business {
         body: &SharePreverifiedNumber,
     ) -> Call<shared::Success> {
         self.core
-            .prepare(&SHARE_PREVERIFIED_NUMBER)
+            .request(&SHARE_PREVERIFIED_NUMBER)
             .path("business_id", &self.id)
             .json(body)
             .call()
@@ -96,7 +96,7 @@ impl Business {
         query: &UnsharePreverifiedNumberQuery,
     ) -> Call<shared::Success> {
         self.core
-            .prepare(&UNSHARE_PREVERIFIED_NUMBER)
+            .request(&UNSHARE_PREVERIFIED_NUMBER)
             .path("business_id", &self.id)
             .query(query)
             .call()
@@ -117,7 +117,7 @@ impl Client {
         query: &GetPreverifiedNumberQuery,
     ) -> Call<PreverifiedNumber> {
         self.core
-            .prepare(&GET_PREVERIFIED_NUMBER)
+            .request(&GET_PREVERIFIED_NUMBER)
             .id::<
                 shared::PreverifiedNumberId,
             >("preverified_phone_number_id", preverified_phone_number_id)
@@ -137,7 +137,7 @@ impl Client {
         preverified_phone_number_id: impl Into<shared::PreverifiedNumberId>,
     ) -> Call<shared::Success> {
         self.core
-            .prepare(&DELETE_PREVERIFIED_NUMBER)
+            .request(&DELETE_PREVERIFIED_NUMBER)
             .id::<
                 shared::PreverifiedNumberId,
             >("preverified_phone_number_id", preverified_phone_number_id)
@@ -157,7 +157,7 @@ impl Client {
         query: &ListPreverifiedNumberPartnersQuery,
     ) -> Call<ListPreverifiedNumberPartnersResponse> {
         self.core
-            .prepare(&LIST_PREVERIFIED_NUMBER_PARTNERS)
+            .request(&LIST_PREVERIFIED_NUMBER_PARTNERS)
             .id::<
                 shared::PreverifiedNumberId,
             >("preverified_phone_number_id", preverified_phone_number_id)
@@ -172,7 +172,7 @@ impl Client {
         query: &ListPreverifiedNumberPartnersQuery,
     ) -> Pages<PreverifiedNumberPartner> {
         self.core
-            .prepare(&LIST_PREVERIFIED_NUMBER_PARTNERS)
+            .request(&LIST_PREVERIFIED_NUMBER_PARTNERS)
             .id::<
                 shared::PreverifiedNumberId,
             >("preverified_phone_number_id", preverified_phone_number_id)
@@ -196,7 +196,7 @@ impl Client {
         body: &RequestPreverifiedCode,
     ) -> Call<shared::Success> {
         self.core
-            .prepare(&REQUEST_PREVERIFIED_CODE)
+            .request(&REQUEST_PREVERIFIED_CODE)
             .id::<
                 shared::PreverifiedNumberId,
             >("preverified_phone_number_id", preverified_phone_number_id)
@@ -219,7 +219,7 @@ impl Client {
         body: &VerifyPreverifiedCode,
     ) -> Call<PreverifiedCodeVerified> {
         self.core
-            .prepare(&VERIFY_PREVERIFIED_CODE)
+            .request(&VERIFY_PREVERIFIED_CODE)
             .id::<
                 shared::PreverifiedNumberId,
             >("preverified_phone_number_id", preverified_phone_number_id)

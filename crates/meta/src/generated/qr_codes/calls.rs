@@ -19,7 +19,7 @@ impl Phone {
     /// `business-messaging-api_v23.0.yaml` (as of 2025-11); GitHub david-lev/pywa 4.4.0 (as of 2026-08).
     pub fn list_qr_codes(&self, query: &ListQrCodesQuery) -> Call<ListQrCodesResponse> {
         self.core
-            .prepare(&LIST_QR_CODES)
+            .request(&LIST_QR_CODES)
             .path("phone_number_id", &self.id)
             .query(query)
             .call()
@@ -28,7 +28,7 @@ impl Phone {
     /// The items of all pages of [`Self::list_qr_codes`], as a stream.
     pub fn list_qr_codes_all(&self, query: &ListQrCodesQuery) -> Pages<QrCode> {
         self.core
-            .prepare(&LIST_QR_CODES)
+            .request(&LIST_QR_CODES)
             .path("phone_number_id", &self.id)
             .query(query)
             .pages(&LIST_QR_CODES_PAGES)
@@ -44,7 +44,7 @@ impl Phone {
     /// `business-messaging-api_v23.0.yaml` (as of 2025-11); GitHub david-lev/pywa 4.4.0 (as of 2026-08).
     pub fn create_or_update_qr_code(&self, body: &CreateOrUpdateQrCode) -> Call<QrCode> {
         self.core
-            .prepare(&CREATE_OR_UPDATE_QR_CODE)
+            .request(&CREATE_OR_UPDATE_QR_CODE)
             .path("phone_number_id", &self.id)
             .json(body)
             .call()
@@ -64,7 +64,7 @@ impl Phone {
         query: &GetQrCodeQuery,
     ) -> Call<GetQrCodeResponse> {
         self.core
-            .prepare(&GET_QR_CODE)
+            .request(&GET_QR_CODE)
             .path("phone_number_id", &self.id)
             .id::<QrCodeId>("code", code)
             .query(query)
@@ -81,7 +81,7 @@ impl Phone {
     /// `business-messaging-api_v23.0.yaml` (as of 2025-11); GitHub david-lev/pywa 4.4.0 (as of 2026-08).
     pub fn delete_qr_code(&self, code: impl Into<QrCodeId>) -> Call<shared::Success> {
         self.core
-            .prepare(&DELETE_QR_CODE)
+            .request(&DELETE_QR_CODE)
             .path("phone_number_id", &self.id)
             .id::<QrCodeId>("code", code)
             .call()

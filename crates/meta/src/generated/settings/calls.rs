@@ -22,7 +22,7 @@ impl Phone {
     /// GitHub david-lev/pywa 4.4.0 (as of 2026-08).
     pub fn get_settings(&self, query: &GetSettingsQuery) -> Call<PhoneNumberSettings> {
         self.core
-            .prepare(&GET_SETTINGS)
+            .request(&GET_SETTINGS)
             .path("phone_number_id", &self.id)
             .query(query)
             .call()
@@ -47,7 +47,7 @@ impl Phone {
     /// GitHub david-lev/pywa 4.4.0 (as of 2026-08).
     pub fn update_settings(&self, body: &UpdateSettings) -> Call<shared::Success> {
         self.core
-            .prepare(&UPDATE_SETTINGS)
+            .request(&UPDATE_SETTINGS)
             .path("phone_number_id", &self.id)
             .json(body)
             .call()

@@ -19,7 +19,7 @@ impl Business {
     /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/in-app-signup>.
     pub fn list_messaging_customer_bases(&self) -> Call<ListCustomerBasesResponse> {
         self.core
-            .prepare(&LIST_MESSAGING_CUSTOMER_BASES)
+            .request(&LIST_MESSAGING_CUSTOMER_BASES)
             .path("business_id", &self.id)
             .call()
     }
@@ -37,7 +37,7 @@ impl Business {
         body: &CreateCustomerBase,
     ) -> Call<CreatedCustomerBase> {
         self.core
-            .prepare(&CREATE_MESSAGING_CUSTOMER_BASE)
+            .request(&CREATE_MESSAGING_CUSTOMER_BASE)
             .path("business_id", &self.id)
             .json(body)
             .call()
@@ -55,7 +55,7 @@ impl Client {
     /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/in-app-signup>; GitHub
     /// david-lev/pywa 4.4.0 (as of 2026-08).
     pub fn get_signup(&self, signup_id: impl Into<SignupId>) -> Call<Signup> {
-        self.core.prepare(&GET_SIGNUP).id::<SignupId>("signup_id", signup_id).call()
+        self.core.request(&GET_SIGNUP).id::<SignupId>("signup_id", signup_id).call()
     }
 
     /// Change or disable an in-app signup.
@@ -74,7 +74,7 @@ impl Client {
         body: &UpdateSignup,
     ) -> Call<shared::Success> {
         self.core
-            .prepare(&UPDATE_SIGNUP)
+            .request(&UPDATE_SIGNUP)
             .id::<SignupId>("signup_id", signup_id)
             .json(body)
             .call()
@@ -92,13 +92,13 @@ impl Waba {
     /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/in-app-signup>; GitHub
     /// david-lev/pywa 4.4.0 (as of 2026-08).
     pub fn list_signups(&self, query: &ListSignupsQuery) -> Call<ListSignupsResponse> {
-        self.core.prepare(&LIST_SIGNUPS).path("waba_id", &self.id).query(query).call()
+        self.core.request(&LIST_SIGNUPS).path("waba_id", &self.id).query(query).call()
     }
 
     /// The items of all pages of [`Self::list_signups`], as a stream.
     pub fn list_signups_all(&self, query: &ListSignupsQuery) -> Pages<Signup> {
         self.core
-            .prepare(&LIST_SIGNUPS)
+            .request(&LIST_SIGNUPS)
             .path("waba_id", &self.id)
             .query(query)
             .pages(&LIST_SIGNUPS_PAGES)
@@ -116,7 +116,7 @@ impl Waba {
     /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/in-app-signup>; GitHub
     /// david-lev/pywa 4.4.0 (as of 2026-08).
     pub fn create_signup(&self, body: &CreateSignup) -> Call<SignupSaved> {
-        self.core.prepare(&CREATE_SIGNUP).path("waba_id", &self.id).json(body).call()
+        self.core.request(&CREATE_SIGNUP).path("waba_id", &self.id).json(body).call()
     }
 
     /// Read the customer base that signups of an account collect into.
@@ -129,7 +129,7 @@ impl Waba {
     /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/in-app-signup>.
     pub fn get_default_messaging_customer_base(&self) -> Call<DefaultCustomerBase> {
         self.core
-            .prepare(&GET_DEFAULT_MESSAGING_CUSTOMER_BASE)
+            .request(&GET_DEFAULT_MESSAGING_CUSTOMER_BASE)
             .path("waba_id", &self.id)
             .call()
     }
@@ -147,7 +147,7 @@ impl Waba {
         body: &SetDefaultCustomerBase,
     ) -> Call<DefaultCustomerBase> {
         self.core
-            .prepare(&SET_DEFAULT_MESSAGING_CUSTOMER_BASE)
+            .request(&SET_DEFAULT_MESSAGING_CUSTOMER_BASE)
             .path("waba_id", &self.id)
             .json(body)
             .call()

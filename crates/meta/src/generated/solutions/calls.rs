@@ -19,7 +19,7 @@ impl App {
     /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11); Meta
     /// developer documentation for the WhatsApp Cloud API, guides for solution providers.
     pub fn create_solution(&self, body: &CreateSolution) -> Call<SolutionCreated> {
-        self.core.prepare(&CREATE_SOLUTION).path("app_id", &self.id).json(body).call()
+        self.core.request(&CREATE_SOLUTION).path("app_id", &self.id).json(body).call()
     }
 
     /// List the multi-partner solutions of an app.
@@ -35,7 +35,7 @@ impl App {
         query: &ListAppSolutionsQuery,
     ) -> Call<ListSolutionsResponse> {
         self.core
-            .prepare(&LIST_APP_SOLUTIONS)
+            .request(&LIST_APP_SOLUTIONS)
             .path("app_id", &self.id)
             .query(query)
             .call()
@@ -47,7 +47,7 @@ impl App {
         query: &ListAppSolutionsQuery,
     ) -> Pages<Solution> {
         self.core
-            .prepare(&LIST_APP_SOLUTIONS)
+            .request(&LIST_APP_SOLUTIONS)
             .path("app_id", &self.id)
             .query(query)
             .pages(&LIST_APP_SOLUTIONS_PAGES)
@@ -69,7 +69,7 @@ impl Client {
         query: &GetSolutionQuery,
     ) -> Call<Solution> {
         self.core
-            .prepare(&GET_SOLUTION)
+            .request(&GET_SOLUTION)
             .id::<shared::SolutionId>("solution_id", solution_id)
             .query(query)
             .call()
@@ -90,7 +90,7 @@ impl Client {
         query: &GetSolutionAccessTokenQuery,
     ) -> Call<SolutionAccessToken> {
         self.core
-            .prepare(&GET_SOLUTION_ACCESS_TOKEN)
+            .request(&GET_SOLUTION_ACCESS_TOKEN)
             .id::<shared::SolutionId>("solution_id", solution_id)
             .query(query)
             .call()
@@ -109,7 +109,7 @@ impl Client {
         body: &AcceptSolution,
     ) -> Call<SolutionAccepted> {
         self.core
-            .prepare(&ACCEPT_SOLUTION)
+            .request(&ACCEPT_SOLUTION)
             .id::<shared::SolutionId>("solution_id", solution_id)
             .json(body)
             .call()
@@ -128,7 +128,7 @@ impl Client {
         body: &RejectSolution,
     ) -> Call<SolutionRejected> {
         self.core
-            .prepare(&REJECT_SOLUTION)
+            .request(&REJECT_SOLUTION)
             .id::<shared::SolutionId>("solution_id", solution_id)
             .json(body)
             .call()
@@ -147,7 +147,7 @@ impl Client {
         body: &RequestDeactivation,
     ) -> Call<DeactivationRequested> {
         self.core
-            .prepare(&SEND_DEACTIVATION_REQUEST)
+            .request(&SEND_DEACTIVATION_REQUEST)
             .id::<shared::SolutionId>("solution_id", solution_id)
             .json(body)
             .call()
@@ -167,7 +167,7 @@ impl Client {
         query: &AcceptDeactivationRequestQuery,
     ) -> Call<Solution> {
         self.core
-            .prepare(&ACCEPT_DEACTIVATION_REQUEST)
+            .request(&ACCEPT_DEACTIVATION_REQUEST)
             .id::<shared::SolutionId>("solution_id", solution_id)
             .query(query)
             .call()
@@ -188,7 +188,7 @@ impl Client {
         query: &RejectDeactivationRequestQuery,
     ) -> Call<Solution> {
         self.core
-            .prepare(&REJECT_DEACTIVATION_REQUEST)
+            .request(&REJECT_DEACTIVATION_REQUEST)
             .id::<shared::SolutionId>("solution_id", solution_id)
             .json(body)
             .query(query)
@@ -210,7 +210,7 @@ impl Client {
         query: &GetMigrationIntentQuery,
     ) -> Call<MigrationIntent> {
         self.core
-            .prepare(&GET_MIGRATION_INTENT)
+            .request(&GET_MIGRATION_INTENT)
             .id::<MigrationIntentId>("migration_intent_id", migration_intent_id)
             .query(query)
             .call()
@@ -231,7 +231,7 @@ impl Client {
         query: &GetOboMobilityIntentQuery,
     ) -> Call<OboMobilityIntent> {
         self.core
-            .prepare(&GET_OBO_MOBILITY_INTENT)
+            .request(&GET_OBO_MOBILITY_INTENT)
             .id::<OboMobilityIntentId>("obo_mobility_intent_id", obo_mobility_intent_id)
             .query(query)
             .call()
@@ -252,7 +252,7 @@ impl Waba {
         query: &ListWabaSolutionsQuery,
     ) -> Call<ListSolutionsResponse> {
         self.core
-            .prepare(&LIST_WABA_SOLUTIONS)
+            .request(&LIST_WABA_SOLUTIONS)
             .path("waba_id", &self.id)
             .query(query)
             .call()
@@ -264,7 +264,7 @@ impl Waba {
         query: &ListWabaSolutionsQuery,
     ) -> Pages<Solution> {
         self.core
-            .prepare(&LIST_WABA_SOLUTIONS)
+            .request(&LIST_WABA_SOLUTIONS)
             .path("waba_id", &self.id)
             .query(query)
             .pages(&LIST_WABA_SOLUTIONS_PAGES)
@@ -284,7 +284,7 @@ impl Waba {
         body: &SetMigrationIntent,
     ) -> Call<MigrationIntentSet> {
         self.core
-            .prepare(&SET_SOLUTION_MIGRATION_INTENT)
+            .request(&SET_SOLUTION_MIGRATION_INTENT)
             .path("waba_id", &self.id)
             .json(body)
             .call()
@@ -304,7 +304,7 @@ impl Waba {
         body: &CreateOboMobilityIntent,
     ) -> Call<OboMobilityIntentCreated> {
         self.core
-            .prepare(&CREATE_OBO_MOBILITY_INTENT)
+            .request(&CREATE_OBO_MOBILITY_INTENT)
             .path("waba_id", &self.id)
             .json(body)
             .call()
@@ -324,7 +324,7 @@ impl Waba {
         body: &SetOboMobilityIntent,
     ) -> Call<OboMobilityIntentSet> {
         self.core
-            .prepare(&SET_OBO_MOBILITY_INTENT)
+            .request(&SET_OBO_MOBILITY_INTENT)
             .path("waba_id", &self.id)
             .json(body)
             .call()
@@ -344,7 +344,7 @@ impl Waba {
         query: &ListInProgressOnbehalfRequestsQuery,
     ) -> Call<ListOnBehalfRequestsResponse> {
         self.core
-            .prepare(&LIST_IN_PROGRESS_ONBEHALF_REQUESTS)
+            .request(&LIST_IN_PROGRESS_ONBEHALF_REQUESTS)
             .path("waba_id", &self.id)
             .query(query)
             .call()
@@ -357,7 +357,7 @@ impl Waba {
         query: &ListInProgressOnbehalfRequestsQuery,
     ) -> Pages<OnBehalfRequest> {
         self.core
-            .prepare(&LIST_IN_PROGRESS_ONBEHALF_REQUESTS)
+            .request(&LIST_IN_PROGRESS_ONBEHALF_REQUESTS)
             .path("waba_id", &self.id)
             .query(query)
             .pages(&LIST_IN_PROGRESS_ONBEHALF_REQUESTS_PAGES)

@@ -23,7 +23,7 @@ impl Client {
         query: &GetTemplateGroupQuery,
     ) -> Call<TemplateGroup> {
         self.core
-            .prepare(&GET_TEMPLATE_GROUP)
+            .request(&GET_TEMPLATE_GROUP)
             .id::<shared::TemplateGroupId>("template_group_id", template_group_id)
             .query(query)
             .call()
@@ -44,7 +44,7 @@ impl Client {
         body: &UpdateTemplateGroup,
     ) -> Call<shared::Success> {
         self.core
-            .prepare(&UPDATE_TEMPLATE_GROUP)
+            .request(&UPDATE_TEMPLATE_GROUP)
             .id::<shared::TemplateGroupId>("template_group_id", template_group_id)
             .json(body)
             .call()
@@ -63,7 +63,7 @@ impl Client {
         template_group_id: impl Into<shared::TemplateGroupId>,
     ) -> Call<shared::Success> {
         self.core
-            .prepare(&DELETE_TEMPLATE_GROUP)
+            .request(&DELETE_TEMPLATE_GROUP)
             .id::<shared::TemplateGroupId>("template_group_id", template_group_id)
             .call()
     }
@@ -82,7 +82,7 @@ impl Waba {
         query: &ListTemplateGroupsQuery,
     ) -> Call<ListTemplateGroupsResponse> {
         self.core
-            .prepare(&LIST_TEMPLATE_GROUPS)
+            .request(&LIST_TEMPLATE_GROUPS)
             .path("waba_id", &self.id)
             .query(query)
             .call()
@@ -94,7 +94,7 @@ impl Waba {
         query: &ListTemplateGroupsQuery,
     ) -> Pages<TemplateGroup> {
         self.core
-            .prepare(&LIST_TEMPLATE_GROUPS)
+            .request(&LIST_TEMPLATE_GROUPS)
             .path("waba_id", &self.id)
             .query(query)
             .pages(&LIST_TEMPLATE_GROUPS_PAGES)
@@ -115,7 +115,7 @@ impl Waba {
         body: &CreateTemplateGroup,
     ) -> Call<CreatedTemplateGroup> {
         self.core
-            .prepare(&CREATE_TEMPLATE_GROUP)
+            .request(&CREATE_TEMPLATE_GROUP)
             .path("waba_id", &self.id)
             .json(body)
             .call()

@@ -25,7 +25,7 @@ impl Client {
         query: &GetTemplateQuery,
     ) -> Call<Template> {
         self.core
-            .prepare(&GET_TEMPLATE)
+            .request(&GET_TEMPLATE)
             .id::<shared::TemplateId>("template_id", template_id)
             .query(query)
             .call()
@@ -53,7 +53,7 @@ impl Client {
         body: &EditTemplate,
     ) -> Call<shared::Success> {
         self.core
-            .prepare(&EDIT_TEMPLATE)
+            .request(&EDIT_TEMPLATE)
             .id::<shared::TemplateId>("template_id", template_id)
             .json(body)
             .call()
@@ -72,7 +72,7 @@ impl Client {
         template_id: impl Into<shared::TemplateId>,
     ) -> Call<UnpauseTemplateResponse> {
         self.core
-            .prepare(&UNPAUSE_TEMPLATE)
+            .request(&UNPAUSE_TEMPLATE)
             .id::<shared::TemplateId>("template_id", template_id)
             .call()
     }
@@ -93,7 +93,7 @@ impl Client {
         query: &CompareTemplatesQuery,
     ) -> Call<CompareTemplatesResponse> {
         self.core
-            .prepare(&COMPARE_TEMPLATES)
+            .request(&COMPARE_TEMPLATES)
             .id::<shared::TemplateId>("template_id", template_id)
             .query_styled(query, &[("template_ids", ListStyle::Json)])
             .call()
@@ -113,7 +113,7 @@ impl Client {
         &self,
         query: &SearchTemplateLibraryQuery,
     ) -> Call<SearchTemplateLibraryResponse> {
-        self.core.prepare(&SEARCH_TEMPLATE_LIBRARY).query(query).call()
+        self.core.request(&SEARCH_TEMPLATE_LIBRARY).query(query).call()
     }
 
     /// The items of all pages of [`Self::search_template_library`], as a stream.
@@ -122,7 +122,7 @@ impl Client {
         query: &SearchTemplateLibraryQuery,
     ) -> Pages<LibraryTemplate> {
         self.core
-            .prepare(&SEARCH_TEMPLATE_LIBRARY)
+            .request(&SEARCH_TEMPLATE_LIBRARY)
             .query(query)
             .pages(&SEARCH_TEMPLATE_LIBRARY_PAGES)
     }
@@ -144,13 +144,13 @@ impl Waba {
         &self,
         query: &ListTemplatesQuery,
     ) -> Call<ListTemplatesResponse> {
-        self.core.prepare(&LIST_TEMPLATES).path("waba_id", &self.id).query(query).call()
+        self.core.request(&LIST_TEMPLATES).path("waba_id", &self.id).query(query).call()
     }
 
     /// The items of all pages of [`Self::list_templates`], as a stream.
     pub fn list_templates_all(&self, query: &ListTemplatesQuery) -> Pages<Template> {
         self.core
-            .prepare(&LIST_TEMPLATES)
+            .request(&LIST_TEMPLATES)
             .path("waba_id", &self.id)
             .query(query)
             .pages(&LIST_TEMPLATES_PAGES)
@@ -177,7 +177,7 @@ impl Waba {
     /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/payments/payments-br/payment-request-cta>
     /// (as of 2026-05); GitHub facebook/facebook-python-business-sdk 26.0.3 (as of 2026-11).
     pub fn create_template(&self, body: &CreateTemplate) -> Call<CreatedTemplate> {
-        self.core.prepare(&CREATE_TEMPLATE).path("waba_id", &self.id).json(body).call()
+        self.core.request(&CREATE_TEMPLATE).path("waba_id", &self.id).json(body).call()
     }
 
     /// Delete a template in all languages, in one, or several templates.
@@ -195,7 +195,7 @@ impl Waba {
     /// (as of 2026-04).
     pub fn delete_template(&self, query: &DeleteTemplateQuery) -> Call<shared::Success> {
         self.core
-            .prepare(&DELETE_TEMPLATE)
+            .request(&DELETE_TEMPLATE)
             .path("waba_id", &self.id)
             .query_styled(query, &[("hsm_ids", ListStyle::Json)])
             .call()
@@ -215,7 +215,7 @@ impl Waba {
         &self,
         body: &ArchiveTemplates,
     ) -> Call<ArchiveTemplatesResponse> {
-        self.core.prepare(&ARCHIVE_TEMPLATES).path("waba_id", &self.id).json(body).call()
+        self.core.request(&ARCHIVE_TEMPLATES).path("waba_id", &self.id).json(body).call()
     }
 
     /// Bring archived templates back.
@@ -231,7 +231,7 @@ impl Waba {
         body: &ArchiveTemplates,
     ) -> Call<UnarchiveTemplatesResponse> {
         self.core
-            .prepare(&UNARCHIVE_TEMPLATES)
+            .request(&UNARCHIVE_TEMPLATES)
             .path("waba_id", &self.id)
             .json(body)
             .call()
@@ -250,7 +250,7 @@ impl Waba {
         &self,
         body: &MigrateTemplates,
     ) -> Call<MigrateTemplatesResponse> {
-        self.core.prepare(&MIGRATE_TEMPLATES).path("waba_id", &self.id).json(body).call()
+        self.core.request(&MIGRATE_TEMPLATES).path("waba_id", &self.id).json(body).call()
     }
 
     /// Create or change an authentication template in many languages.
@@ -267,7 +267,7 @@ impl Waba {
         &self,
         body: &UpsertTemplates,
     ) -> Call<UpsertTemplatesResponse> {
-        self.core.prepare(&UPSERT_TEMPLATES).path("waba_id", &self.id).json(body).call()
+        self.core.request(&UPSERT_TEMPLATES).path("waba_id", &self.id).json(body).call()
     }
 
     /// Get the texts of authentication templates by language.
@@ -285,7 +285,7 @@ impl Waba {
         query: &PreviewAuthTemplatesQuery,
     ) -> Call<PreviewTemplatesResponse> {
         self.core
-            .prepare(&PREVIEW_AUTH_TEMPLATES)
+            .request(&PREVIEW_AUTH_TEMPLATES)
             .path("waba_id", &self.id)
             .query_styled(query, &[("languages", ListStyle::Commas)])
             .call()
@@ -305,7 +305,7 @@ impl Waba {
         body: &MessageSample,
     ) -> Call<MessageSampleResponse> {
         self.core
-            .prepare(&CREATE_MESSAGE_SAMPLES)
+            .request(&CREATE_MESSAGE_SAMPLES)
             .path("waba_id", &self.id)
             .json(body)
             .call()

@@ -22,7 +22,7 @@ impl App {
         query: &CreateUploadSessionQuery,
     ) -> Call<UploadSession> {
         self.core
-            .prepare(&CREATE_UPLOAD_SESSION)
+            .request(&CREATE_UPLOAD_SESSION)
             .path("app_id", &self.id)
             .query(query)
             .call()
@@ -42,7 +42,7 @@ impl Client {
         upload_session_id: impl Into<UploadSessionId>,
     ) -> Call<UploadSessionState> {
         self.core
-            .prepare(&GET_UPLOAD_SESSION)
+            .request(&GET_UPLOAD_SESSION)
             .id::<UploadSessionId>("upload_session_id", upload_session_id)
             .call()
     }
@@ -63,7 +63,7 @@ impl Client {
         file: FilePart,
     ) -> Call<UploadedFile> {
         self.core
-            .prepare(&UPLOAD_FILE)
+            .request(&UPLOAD_FILE)
             .id::<UploadSessionId>("upload_session_id", upload_session_id)
             .header_param("file_offset", Some(file_offset))
             .bytes(file)

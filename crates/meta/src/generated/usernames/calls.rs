@@ -19,7 +19,7 @@ impl Phone {
     /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/business-scoped-user-ids>
     /// (as of 2026-06); GitHub david-lev/pywa 4.4.0 (as of 2026-08).
     pub fn get_username(&self) -> Call<UsernameInfo> {
-        self.core.prepare(&GET_USERNAME).path("phone_number_id", &self.id).call()
+        self.core.request(&GET_USERNAME).path("phone_number_id", &self.id).call()
     }
 
     /// Claim or change the business username of a number.
@@ -33,7 +33,7 @@ impl Phone {
     /// (as of 2026-06); GitHub david-lev/pywa 4.4.0 (as of 2026-08).
     pub fn set_username(&self, body: &SetUsername) -> Call<SetUsernameResponse> {
         self.core
-            .prepare(&SET_USERNAME)
+            .request(&SET_USERNAME)
             .path("phone_number_id", &self.id)
             .json(body)
             .call()
@@ -49,7 +49,7 @@ impl Phone {
     /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/business-scoped-user-ids>
     /// (as of 2026-06); GitHub david-lev/pywa 4.4.0 (as of 2026-08).
     pub fn delete_username(&self) -> Call<shared::Success> {
-        self.core.prepare(&DELETE_USERNAME).path("phone_number_id", &self.id).call()
+        self.core.request(&DELETE_USERNAME).path("phone_number_id", &self.id).call()
     }
 
     /// Get usernames that are reserved for the business or suggested to it.
@@ -64,7 +64,7 @@ impl Phone {
     /// (as of 2026-06); GitHub david-lev/pywa 4.4.0 (as of 2026-08).
     pub fn get_username_suggestions(&self) -> Call<UsernameSuggestionsResponse> {
         self.core
-            .prepare(&GET_USERNAME_SUGGESTIONS)
+            .request(&GET_USERNAME_SUGGESTIONS)
             .path("phone_number_id", &self.id)
             .call()
     }

@@ -22,7 +22,7 @@ impl Waba {
         &self,
         query: &GetWabaQuery,
     ) -> Call<shared::WhatsappBusinessAccount> {
-        self.core.prepare(&GET_WABA).path("waba_id", &self.id).query(query).call()
+        self.core.request(&GET_WABA).path("waba_id", &self.id).query(query).call()
     }
 
     /// Change name, time zone, creative features or insights of an account.
@@ -41,7 +41,7 @@ impl Waba {
         query: &UpdateWabaQuery,
     ) -> Call<UpdateWabaResponse> {
         self.core
-            .prepare(&UPDATE_WABA)
+            .request(&UPDATE_WABA)
             .path("waba_id", &self.id)
             .json(body)
             .query(query)
@@ -61,7 +61,7 @@ impl Waba {
         query: &ListAssignedUsersQuery,
     ) -> Call<ListAssignedUsersResponse> {
         self.core
-            .prepare(&LIST_ASSIGNED_USERS)
+            .request(&LIST_ASSIGNED_USERS)
             .path("waba_id", &self.id)
             .query(query)
             .call()
@@ -73,7 +73,7 @@ impl Waba {
         query: &ListAssignedUsersQuery,
     ) -> Pages<AssignedUser> {
         self.core
-            .prepare(&LIST_ASSIGNED_USERS)
+            .request(&LIST_ASSIGNED_USERS)
             .path("waba_id", &self.id)
             .query(query)
             .pages(&LIST_ASSIGNED_USERS_PAGES)
@@ -92,7 +92,7 @@ impl Waba {
         query: &AddAssignedUserQuery,
     ) -> Call<shared::Success> {
         self.core
-            .prepare(&ADD_ASSIGNED_USER)
+            .request(&ADD_ASSIGNED_USER)
             .path("waba_id", &self.id)
             .query_styled(query, &[("tasks", ListStyle::Json)])
             .call()
@@ -111,7 +111,7 @@ impl Waba {
         query: &RemoveAssignedUserQuery,
     ) -> Call<shared::Success> {
         self.core
-            .prepare(&REMOVE_ASSIGNED_USER)
+            .request(&REMOVE_ASSIGNED_USER)
             .path("waba_id", &self.id)
             .query(query)
             .call()
@@ -128,13 +128,13 @@ impl Waba {
         &self,
         query: &ListActivitiesQuery,
     ) -> Call<ListActivitiesResponse> {
-        self.core.prepare(&LIST_ACTIVITIES).path("waba_id", &self.id).query(query).call()
+        self.core.request(&LIST_ACTIVITIES).path("waba_id", &self.id).query(query).call()
     }
 
     /// The items of all pages of [`Self::list_activities`], as a stream.
     pub fn list_activities_all(&self, query: &ListActivitiesQuery) -> Pages<Activity> {
         self.core
-            .prepare(&LIST_ACTIVITIES)
+            .request(&LIST_ACTIVITIES)
             .path("waba_id", &self.id)
             .query(query)
             .pages(&LIST_ACTIVITIES_PAGES)
@@ -151,13 +151,13 @@ impl Waba {
         &self,
         query: &ListSchedulesQuery,
     ) -> Call<ListSchedulesResponse> {
-        self.core.prepare(&LIST_SCHEDULES).path("waba_id", &self.id).query(query).call()
+        self.core.request(&LIST_SCHEDULES).path("waba_id", &self.id).query(query).call()
     }
 
     /// The items of all pages of [`Self::list_schedules`], as a stream.
     pub fn list_schedules_all(&self, query: &ListSchedulesQuery) -> Pages<Schedule> {
         self.core
-            .prepare(&LIST_SCHEDULES)
+            .request(&LIST_SCHEDULES)
             .path("waba_id", &self.id)
             .query(query)
             .pages(&LIST_SCHEDULES_PAGES)
@@ -171,7 +171,7 @@ impl Waba {
     ///
     /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11).
     pub fn create_schedule(&self, body: &CreateSchedule) -> Call<CreatedSchedule> {
-        self.core.prepare(&CREATE_SCHEDULE).path("waba_id", &self.id).json(body).call()
+        self.core.request(&CREATE_SCHEDULE).path("waba_id", &self.id).json(body).call()
     }
 }
 

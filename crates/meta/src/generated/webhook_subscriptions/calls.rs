@@ -18,7 +18,7 @@ impl App {
     /// Source: Graph API reference of Meta, subscriptions of an application; GitHub
     /// facebook/facebook-python-business-sdk (2026-06-24).
     pub fn list_app_subscriptions(&self) -> Call<ListAppSubscriptionsResponse> {
-        self.core.prepare(&LIST_APP_SUBSCRIPTIONS).path("app_id", &self.id).call()
+        self.core.request(&LIST_APP_SUBSCRIPTIONS).path("app_id", &self.id).call()
     }
 
     /// Set callback address, verify token and fields of an app.
@@ -34,7 +34,7 @@ impl App {
         query: &SetAppSubscriptionQuery,
     ) -> Call<shared::Success> {
         self.core
-            .prepare(&SET_APP_SUBSCRIPTION)
+            .request(&SET_APP_SUBSCRIPTION)
             .path("app_id", &self.id)
             .query_styled(query, &[("fields", ListStyle::Commas)])
             .call()
@@ -53,7 +53,7 @@ impl App {
         query: &DeleteAppSubscriptionQuery,
     ) -> Call<shared::Success> {
         self.core
-            .prepare(&DELETE_APP_SUBSCRIPTION)
+            .request(&DELETE_APP_SUBSCRIPTION)
             .path("app_id", &self.id)
             .query_styled(query, &[("fields", ListStyle::Commas)])
             .call()
@@ -75,7 +75,7 @@ impl Waba {
         query: &ListSubscribedAppsQuery,
     ) -> Call<shared::ListSubscribedAppsResponse> {
         self.core
-            .prepare(&LIST_SUBSCRIBED_APPS)
+            .request(&LIST_SUBSCRIBED_APPS)
             .path("waba_id", &self.id)
             .query(query)
             .call()
@@ -91,7 +91,7 @@ impl Waba {
     /// of 2026-04); GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11); GitHub
     /// david-lev/pywa 4.4.0 (as of 2026-08).
     pub fn subscribe_app(&self, body: &SubscribeApp) -> Call<shared::Success> {
-        self.core.prepare(&SUBSCRIBE_APP).path("waba_id", &self.id).json(body).call()
+        self.core.request(&SUBSCRIBE_APP).path("waba_id", &self.id).json(body).call()
     }
 
     /// Stop the webhooks of an account to the app of the token.
@@ -104,7 +104,7 @@ impl Waba {
     /// of 2026-04); GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11); GitHub
     /// david-lev/pywa 4.4.0 (as of 2026-08).
     pub fn unsubscribe_app(&self) -> Call<shared::Success> {
-        self.core.prepare(&UNSUBSCRIBE_APP).path("waba_id", &self.id).call()
+        self.core.request(&UNSUBSCRIBE_APP).path("waba_id", &self.id).call()
     }
 }
 

@@ -22,7 +22,7 @@ impl Waba {
         query: &ListWelcomeMessageSequencesQuery,
     ) -> Call<ListWelcomeSequencesResponse> {
         self.core
-            .prepare(&LIST_WELCOME_MESSAGE_SEQUENCES)
+            .request(&LIST_WELCOME_MESSAGE_SEQUENCES)
             .path("waba_id", &self.id)
             .query(query)
             .call()
@@ -43,7 +43,7 @@ impl Waba {
         body: &SaveWelcomeSequence,
     ) -> Call<WelcomeSequenceSaved> {
         self.core
-            .prepare(&CREATE_OR_UPDATE_WELCOME_MESSAGE_SEQUENCE)
+            .request(&CREATE_OR_UPDATE_WELCOME_MESSAGE_SEQUENCE)
             .path("waba_id", &self.id)
             .form(body)
             .call()
@@ -62,7 +62,7 @@ impl Waba {
         query: &DeleteWelcomeMessageSequenceQuery,
     ) -> Call<shared::Success> {
         self.core
-            .prepare(&DELETE_WELCOME_MESSAGE_SEQUENCE)
+            .request(&DELETE_WELCOME_MESSAGE_SEQUENCE)
             .path("waba_id", &self.id)
             .query(query)
             .call()

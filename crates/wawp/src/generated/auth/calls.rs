@@ -17,7 +17,7 @@ impl Instance {
     ///
     /// Source: <https://api.wawp.net/en/docs/v2/auth/qr>.
     pub fn get_qr(&self, body: &GetQr) -> Call<QrRaw> {
-        self.core.prepare(&GET_QR).query_param("instance_id", &self.id).json(body).call()
+        self.core.request(&GET_QR).query_param("instance_id", &self.id).json(body).call()
     }
 
     /// Get the code to scan, as a picture.
@@ -29,7 +29,7 @@ impl Instance {
     /// Source: <https://api.wawp.net/en/docs/v2/auth/qr-image>; GitHub devlikeapro/waha-docs (as of
     /// 2026-07).
     pub fn get_qr_image(&self) -> Call<QrImage> {
-        self.core.prepare(&GET_QR_IMAGE).query_param("instance_id", &self.id).call()
+        self.core.request(&GET_QR_IMAGE).query_param("instance_id", &self.id).call()
     }
 
     /// Get a code to type on the phone in place of scanning.
@@ -43,7 +43,7 @@ impl Instance {
     /// <https://docs.wawp.net/request-code-19603615e0>.
     pub fn request_pairing_code(&self, body: &RequestPairingCode) -> Call<PairingCode> {
         self.core
-            .prepare(&REQUEST_PAIRING_CODE)
+            .request(&REQUEST_PAIRING_CODE)
             .query_param("instance_id", &self.id)
             .json(body)
             .call()

@@ -21,7 +21,7 @@ impl Instance {
     /// 2026-07).
     pub fn list_channels(&self, query: &ListChannelsQuery) -> Call<Vec<Channel>> {
         self.core
-            .prepare(&LIST_CHANNELS)
+            .request(&LIST_CHANNELS)
             .query_param("instance_id", &self.id)
             .query(query)
             .call()
@@ -39,7 +39,7 @@ impl Instance {
     /// nodes/WAHA/v202602/openapi.json (as of 2026-02); GitHub david1gp/waha-client (as of 2026-07).
     pub fn create_channel(&self, body: &CreateChannel) -> Call<Channel> {
         self.core
-            .prepare(&CREATE_CHANNEL)
+            .request(&CREATE_CHANNEL)
             .query_param("instance_id", &self.id)
             .json(body)
             .call()
@@ -59,7 +59,7 @@ impl Instance {
         query: &GetChannelQuery,
     ) -> Call<Channel> {
         self.core
-            .prepare(&GET_CHANNEL)
+            .request(&GET_CHANNEL)
             .query_param("instance_id", &self.id)
             .parsed::<Jid, ChatId>("id", id)
             .query(query)
@@ -79,7 +79,7 @@ impl Instance {
         id: impl Into<ChatId>,
     ) -> Call<shared::OperationResult> {
         self.core
-            .prepare(&DELETE_CHANNEL)
+            .request(&DELETE_CHANNEL)
             .query_param("instance_id", &self.id)
             .parsed::<Jid, ChatId>("id", id)
             .call()
@@ -101,7 +101,7 @@ impl Instance {
         query: &PreviewChannelMessagesQuery,
     ) -> Call<Vec<ChannelMessagePreview>> {
         self.core
-            .prepare(&PREVIEW_CHANNEL_MESSAGES)
+            .request(&PREVIEW_CHANNEL_MESSAGES)
             .query_param("instance_id", &self.id)
             .parsed::<Jid, ChatId>("id", id)
             .query(query)
@@ -121,7 +121,7 @@ impl Instance {
         id: impl Into<ChatId>,
     ) -> Call<shared::OperationResult> {
         self.core
-            .prepare(&FOLLOW_CHANNEL)
+            .request(&FOLLOW_CHANNEL)
             .query_param("instance_id", &self.id)
             .parsed::<Jid, ChatId>("id", id)
             .call()
@@ -140,7 +140,7 @@ impl Instance {
         id: impl Into<ChatId>,
     ) -> Call<shared::OperationResult> {
         self.core
-            .prepare(&UNFOLLOW_CHANNEL)
+            .request(&UNFOLLOW_CHANNEL)
             .query_param("instance_id", &self.id)
             .parsed::<Jid, ChatId>("id", id)
             .call()
@@ -158,7 +158,7 @@ impl Instance {
     /// GitHub trekkermoja1/wahamod, WAHA 2025.12.3 (by engine) (as of 2026-02).
     pub fn mute_channel(&self, id: impl Into<ChatId>) -> Call<shared::OperationResult> {
         self.core
-            .prepare(&MUTE_CHANNEL)
+            .request(&MUTE_CHANNEL)
             .query_param("instance_id", &self.id)
             .parsed::<Jid, ChatId>("id", id)
             .call()
@@ -177,7 +177,7 @@ impl Instance {
         id: impl Into<ChatId>,
     ) -> Call<shared::OperationResult> {
         self.core
-            .prepare(&UNMUTE_CHANNEL)
+            .request(&UNMUTE_CHANNEL)
             .query_param("instance_id", &self.id)
             .parsed::<Jid, ChatId>("id", id)
             .call()
@@ -198,7 +198,7 @@ impl Instance {
         query: &SearchChannelsByViewQuery,
     ) -> Call<ChannelSearchResult> {
         self.core
-            .prepare(&SEARCH_CHANNELS_BY_VIEW)
+            .request(&SEARCH_CHANNELS_BY_VIEW)
             .query_param("instance_id", &self.id)
             .query(query)
             .call()
@@ -210,7 +210,7 @@ impl Instance {
         query: &SearchChannelsByViewQuery,
     ) -> Pages<Channel> {
         self.core
-            .prepare(&SEARCH_CHANNELS_BY_VIEW)
+            .request(&SEARCH_CHANNELS_BY_VIEW)
             .query_param("instance_id", &self.id)
             .query(query)
             .pages(&SEARCH_CHANNELS_BY_VIEW_PAGES)
@@ -230,7 +230,7 @@ impl Instance {
         query: &SearchChannelsByTextQuery,
     ) -> Call<ChannelSearchResult> {
         self.core
-            .prepare(&SEARCH_CHANNELS_BY_TEXT)
+            .request(&SEARCH_CHANNELS_BY_TEXT)
             .query_param("instance_id", &self.id)
             .query(query)
             .call()
@@ -242,7 +242,7 @@ impl Instance {
         query: &SearchChannelsByTextQuery,
     ) -> Pages<Channel> {
         self.core
-            .prepare(&SEARCH_CHANNELS_BY_TEXT)
+            .request(&SEARCH_CHANNELS_BY_TEXT)
             .query_param("instance_id", &self.id)
             .query(query)
             .pages(&SEARCH_CHANNELS_BY_TEXT_PAGES)
@@ -258,7 +258,7 @@ impl Instance {
     /// of 2026-03); GitHub devlikeapro/waha-docs (shape) (as of 2026-07).
     pub fn list_channel_search_views(&self) -> Call<Vec<SearchOption>> {
         self.core
-            .prepare(&LIST_CHANNEL_SEARCH_VIEWS)
+            .request(&LIST_CHANNEL_SEARCH_VIEWS)
             .query_param("instance_id", &self.id)
             .call()
     }
@@ -273,7 +273,7 @@ impl Instance {
     /// of 2026-03); GitHub devlikeapro/waha-docs (shape) (as of 2026-07).
     pub fn list_channel_search_countries(&self) -> Call<Vec<SearchCountry>> {
         self.core
-            .prepare(&LIST_CHANNEL_SEARCH_COUNTRIES)
+            .request(&LIST_CHANNEL_SEARCH_COUNTRIES)
             .query_param("instance_id", &self.id)
             .call()
     }
@@ -288,7 +288,7 @@ impl Instance {
     /// of 2026-03); GitHub devlikeapro/waha-docs (shape) (as of 2026-07).
     pub fn list_channel_search_categories(&self) -> Call<Vec<SearchOption>> {
         self.core
-            .prepare(&LIST_CHANNEL_SEARCH_CATEGORIES)
+            .request(&LIST_CHANNEL_SEARCH_CATEGORIES)
             .query_param("instance_id", &self.id)
             .call()
     }

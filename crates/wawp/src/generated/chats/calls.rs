@@ -22,7 +22,7 @@ impl Instance {
     /// pedroslopez/whatsapp-web.js index.d.ts (WEBJS) (as of 2026-03).
     pub fn list_chats(&self, query: &ListChatsQuery) -> Call<Vec<Chat>> {
         self.core
-            .prepare(&LIST_CHATS)
+            .request(&LIST_CHATS)
             .query_param("instance_id", &self.id)
             .query(query)
             .call()
@@ -31,7 +31,7 @@ impl Instance {
     /// The items of all pages of [`Self::list_chats`], as a stream.
     pub fn list_chats_all(&self, query: &ListChatsQuery) -> Pages<Chat> {
         self.core
-            .prepare(&LIST_CHATS)
+            .request(&LIST_CHATS)
             .query_param("instance_id", &self.id)
             .query(query)
             .pages(&LIST_CHATS_PAGES)
@@ -52,7 +52,7 @@ impl Instance {
         query: &GetChatsOverviewQuery,
     ) -> Call<Vec<ChatOverview>> {
         self.core
-            .prepare(&GET_CHATS_OVERVIEW)
+            .request(&GET_CHATS_OVERVIEW)
             .query_param("instance_id", &self.id)
             .query(query)
             .call()
@@ -74,7 +74,7 @@ impl Instance {
         query: &ListChatMessagesQuery,
     ) -> Call<Vec<shared::WaMessage>> {
         self.core
-            .prepare(&LIST_CHAT_MESSAGES)
+            .request(&LIST_CHAT_MESSAGES)
             .query_param("instance_id", &self.id)
             .query(query)
             .call()
@@ -86,7 +86,7 @@ impl Instance {
         query: &ListChatMessagesQuery,
     ) -> Pages<shared::WaMessage> {
         self.core
-            .prepare(&LIST_CHAT_MESSAGES)
+            .request(&LIST_CHAT_MESSAGES)
             .query_param("instance_id", &self.id)
             .query(query)
             .pages(&LIST_CHAT_MESSAGES_PAGES)
@@ -103,7 +103,7 @@ impl Instance {
     /// 2026-07); GitHub trekkermoja1/wahamod, WAHA 2025.12.3 (by engine) (as of 2026-02).
     pub fn mark_chat_read(&self, body: &MarkChatRead) -> Call<shared::OperationResult> {
         self.core
-            .prepare(&MARK_CHAT_READ)
+            .request(&MARK_CHAT_READ)
             .query_param("instance_id", &self.id)
             .json(body)
             .call()
@@ -118,7 +118,7 @@ impl Instance {
     /// Source: GitHub Whatsapp-Automation-web-platform/wawp-sdk-python `wawp_sdk/resources/chats.py`.
     pub fn mark_chat_unread(&self, body: &ChatRequest) -> Call<shared::OperationResult> {
         self.core
-            .prepare(&MARK_CHAT_UNREAD)
+            .request(&MARK_CHAT_UNREAD)
             .query_param("instance_id", &self.id)
             .json(body)
             .call()
@@ -133,7 +133,7 @@ impl Instance {
     /// Source: GitHub Whatsapp-Automation-web-platform/wawp-sdk-python `wawp_sdk/resources/chats.py`.
     pub fn archive_chat(&self, body: &ChatRequest) -> Call<shared::OperationResult> {
         self.core
-            .prepare(&ARCHIVE_CHAT)
+            .request(&ARCHIVE_CHAT)
             .query_param("instance_id", &self.id)
             .json(body)
             .call()
@@ -148,7 +148,7 @@ impl Instance {
     /// Source: GitHub Whatsapp-Automation-web-platform/wawp-sdk-python `wawp_sdk/resources/chats.py`.
     pub fn unarchive_chat(&self, body: &ChatRequest) -> Call<shared::OperationResult> {
         self.core
-            .prepare(&UNARCHIVE_CHAT)
+            .request(&UNARCHIVE_CHAT)
             .query_param("instance_id", &self.id)
             .json(body)
             .call()
@@ -164,7 +164,7 @@ impl Instance {
     /// Source: GitHub Whatsapp-Automation-web-platform/wawp-sdk-python `wawp_sdk/resources/chats.py`.
     pub fn clear_chat(&self, body: &ChatRequest) -> Call<shared::OperationResult> {
         self.core
-            .prepare(&CLEAR_CHAT)
+            .request(&CLEAR_CHAT)
             .query_param("instance_id", &self.id)
             .json(body)
             .call()
@@ -180,7 +180,7 @@ impl Instance {
     /// Source: GitHub Whatsapp-Automation-web-platform/wawp-sdk-python `wawp_sdk/resources/chats.py`.
     pub fn delete_chat(&self, query: &DeleteChatQuery) -> Call<shared::OperationResult> {
         self.core
-            .prepare(&DELETE_CHAT)
+            .request(&DELETE_CHAT)
             .query_param("instance_id", &self.id)
             .query(query)
             .call()
@@ -200,7 +200,7 @@ impl Instance {
         query: &GetChatPictureQuery,
     ) -> Call<shared::PictureUrl> {
         self.core
-            .prepare(&GET_CHAT_PICTURE)
+            .request(&GET_CHAT_PICTURE)
             .query_param("instance_id", &self.id)
             .query(query)
             .call()

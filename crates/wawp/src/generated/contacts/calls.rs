@@ -23,7 +23,7 @@ impl Instance {
     /// engine) (as of 2026-02).
     pub fn list_contacts(&self, query: &ListContactsQuery) -> Call<Vec<Contact>> {
         self.core
-            .prepare(&LIST_CONTACTS)
+            .request(&LIST_CONTACTS)
             .query_param("instance_id", &self.id)
             .query(query)
             .call()
@@ -32,7 +32,7 @@ impl Instance {
     /// The items of all pages of [`Self::list_contacts`], as a stream.
     pub fn list_contacts_all(&self, query: &ListContactsQuery) -> Pages<Contact> {
         self.core
-            .prepare(&LIST_CONTACTS)
+            .request(&LIST_CONTACTS)
             .query_param("instance_id", &self.id)
             .query(query)
             .pages(&LIST_CONTACTS_PAGES)
@@ -50,7 +50,7 @@ impl Instance {
     /// (NOWEB) (as of 2026-05).
     pub fn get_contact(&self, query: &GetContactQuery) -> Call<Contact> {
         self.core
-            .prepare(&GET_CONTACT)
+            .request(&GET_CONTACT)
             .query_param("instance_id", &self.id)
             .query(query)
             .call()
@@ -70,7 +70,7 @@ impl Instance {
         query: &CheckContactExistsQuery,
     ) -> Call<ContactExists> {
         self.core
-            .prepare(&CHECK_CONTACT_EXISTS)
+            .request(&CHECK_CONTACT_EXISTS)
             .query_param("instance_id", &self.id)
             .query(query)
             .call()
@@ -86,7 +86,7 @@ impl Instance {
     /// of 2026-03); <https://api.wawp.net/en/docs/v2/contacts/profile-picture> (sibling page).
     pub fn get_contact_about(&self, query: &GetContactAboutQuery) -> Call<ContactAbout> {
         self.core
-            .prepare(&GET_CONTACT_ABOUT)
+            .request(&GET_CONTACT_ABOUT)
             .query_param("instance_id", &self.id)
             .query(query)
             .call()
@@ -105,7 +105,7 @@ impl Instance {
         query: &GetContactProfilePictureQuery,
     ) -> Call<ContactPicture> {
         self.core
-            .prepare(&GET_CONTACT_PROFILE_PICTURE)
+            .request(&GET_CONTACT_PROFILE_PICTURE)
             .query_param("instance_id", &self.id)
             .query(query)
             .call()
@@ -121,7 +121,7 @@ impl Instance {
     /// of 2026-03); <https://api.wawp.net/en/docs/v2/contacts> (sibling page).
     pub fn block_contact(&self, body: &ContactRequest) -> Call<shared::OperationResult> {
         self.core
-            .prepare(&BLOCK_CONTACT)
+            .request(&BLOCK_CONTACT)
             .query_param("instance_id", &self.id)
             .json(body)
             .call()
@@ -140,7 +140,7 @@ impl Instance {
         body: &ContactRequest,
     ) -> Call<shared::OperationResult> {
         self.core
-            .prepare(&UNBLOCK_CONTACT)
+            .request(&UNBLOCK_CONTACT)
             .query_param("instance_id", &self.id)
             .json(body)
             .call()
@@ -161,7 +161,7 @@ impl Instance {
         body: &UpsertContact,
     ) -> Call<shared::OperationResult> {
         self.core
-            .prepare(&UPSERT_CONTACT)
+            .request(&UPSERT_CONTACT)
             .query_param("instance_id", &self.id)
             .parsed::<Jid, ChatId>("chatId", chat_id)
             .json(body)
@@ -179,7 +179,7 @@ impl Instance {
     /// 2026-07).
     pub fn list_lids(&self, query: &ListLidsQuery) -> Call<Vec<LidMapping>> {
         self.core
-            .prepare(&LIST_LIDS)
+            .request(&LIST_LIDS)
             .query_param("instance_id", &self.id)
             .query(query)
             .call()
@@ -188,7 +188,7 @@ impl Instance {
     /// The items of all pages of [`Self::list_lids`], as a stream.
     pub fn list_lids_all(&self, query: &ListLidsQuery) -> Pages<LidMapping> {
         self.core
-            .prepare(&LIST_LIDS)
+            .request(&LIST_LIDS)
             .query_param("instance_id", &self.id)
             .query(query)
             .pages(&LIST_LIDS_PAGES)
@@ -202,7 +202,7 @@ impl Instance {
     ///
     /// Source: <https://api.wawp.net/en/docs/v2/lids/count>.
     pub fn count_lids(&self) -> Call<shared::Count> {
-        self.core.prepare(&COUNT_LIDS).query_param("instance_id", &self.id).call()
+        self.core.request(&COUNT_LIDS).query_param("instance_id", &self.id).call()
     }
 
     /// Get the hidden id of a phone number.
@@ -218,7 +218,7 @@ impl Instance {
         number: impl Into<shared::PhoneDigits>,
     ) -> Call<LidMapping> {
         self.core
-            .prepare(&GET_LID_BY_PHONE)
+            .request(&GET_LID_BY_PHONE)
             .query_param("instance_id", &self.id)
             .id::<shared::PhoneDigits>("number", number)
             .call()
@@ -234,7 +234,7 @@ impl Instance {
     /// `https://api.wawp.net/en/docs/v2/lids/pn/{number}` (by analogy).
     pub fn get_phone_by_lid(&self, lid: impl Into<ChatId>) -> Call<LidMapping> {
         self.core
-            .prepare(&GET_PHONE_BY_LID)
+            .request(&GET_PHONE_BY_LID)
             .query_param("instance_id", &self.id)
             .parsed::<Jid, ChatId>("lid", lid)
             .call()

@@ -25,7 +25,7 @@ impl Instance {
     /// WhiskeySockets/Baileys (NOWEB) (as of 2026-05).
     pub fn list_groups(&self, query: &ListGroupsQuery) -> Call<Groups> {
         self.core
-            .prepare(&LIST_GROUPS)
+            .request(&LIST_GROUPS)
             .query_param("instance_id", &self.id)
             .query(query)
             .call()
@@ -47,7 +47,7 @@ impl Instance {
     /// GitHub WhiskeySockets/Baileys (NOWEB) (as of 2026-05).
     pub fn create_group(&self, body: &CreateGroup) -> Call<CreatedGroup> {
         self.core
-            .prepare(&CREATE_GROUP)
+            .request(&CREATE_GROUP)
             .query_param("instance_id", &self.id)
             .json(body)
             .call()
@@ -67,7 +67,7 @@ impl Instance {
         query: &GetGroupJoinInfoQuery,
     ) -> Call<shared::Group> {
         self.core
-            .prepare(&GET_GROUP_JOIN_INFO)
+            .request(&GET_GROUP_JOIN_INFO)
             .query_param("instance_id", &self.id)
             .query(query)
             .call()
@@ -84,7 +84,7 @@ impl Instance {
     /// Whatsapp-Automation-web-platform/n8n-nodes-wawp nodes/Wawp/Wawp.node.ts (v1) (as of 2026-03).
     pub fn join_group(&self, body: &JoinGroup) -> Call<GroupRef> {
         self.core
-            .prepare(&JOIN_GROUP)
+            .request(&JOIN_GROUP)
             .query_param("instance_id", &self.id)
             .json(body)
             .call()
@@ -99,7 +99,7 @@ impl Instance {
     /// Source: GitHub Whatsapp-Automation-web-platform/n8n-nodes-wawp nodes/Wawp/Wawp.node.ts (v1) (as
     /// of 2026-03); `https://api.wawp.net/en/docs/v2/groups/{id}/participants` (sibling page).
     pub fn count_groups(&self) -> Call<shared::Count> {
-        self.core.prepare(&COUNT_GROUPS).query_param("instance_id", &self.id).call()
+        self.core.request(&COUNT_GROUPS).query_param("instance_id", &self.id).call()
     }
 
     /// Fetch the groups from WhatsApp anew.
@@ -112,7 +112,7 @@ impl Instance {
     /// Source: GitHub Whatsapp-Automation-web-platform/n8n-nodes-wawp nodes/Wawp/Wawp.node.ts (v1) (as
     /// of 2026-03); `https://api.wawp.net/en/docs/v2/groups/{id}/participants` (sibling page).
     pub fn refresh_groups(&self) -> Call<shared::OperationResult> {
-        self.core.prepare(&REFRESH_GROUPS).query_param("instance_id", &self.id).call()
+        self.core.request(&REFRESH_GROUPS).query_param("instance_id", &self.id).call()
     }
 
     /// Get a group.
@@ -128,7 +128,7 @@ impl Instance {
     /// GitHub WhiskeySockets/Baileys (NOWEB) (as of 2026-05).
     pub fn get_group(&self, id: impl Into<ChatId>) -> Call<shared::Group> {
         self.core
-            .prepare(&GET_GROUP)
+            .request(&GET_GROUP)
             .query_param("instance_id", &self.id)
             .parsed::<Jid, ChatId>("id", id)
             .call()
@@ -144,7 +144,7 @@ impl Instance {
     /// of 2026-03); `https://api.wawp.net/en/docs/v2/groups/{id}/participants` (sibling page).
     pub fn delete_group(&self, id: impl Into<ChatId>) -> Call<shared::OperationResult> {
         self.core
-            .prepare(&DELETE_GROUP)
+            .request(&DELETE_GROUP)
             .query_param("instance_id", &self.id)
             .parsed::<Jid, ChatId>("id", id)
             .call()
@@ -164,7 +164,7 @@ impl Instance {
     /// GitHub trekkermoja1/wahamod, WAHA 2025.12.3 (by engine) (as of 2026-02).
     pub fn leave_group(&self, id: impl Into<ChatId>) -> Call<shared::OperationResult> {
         self.core
-            .prepare(&LEAVE_GROUP)
+            .request(&LEAVE_GROUP)
             .query_param("instance_id", &self.id)
             .parsed::<Jid, ChatId>("id", id)
             .call()
@@ -184,7 +184,7 @@ impl Instance {
         query: &GetGroupPictureQuery,
     ) -> Call<shared::PictureUrl> {
         self.core
-            .prepare(&GET_GROUP_PICTURE)
+            .request(&GET_GROUP_PICTURE)
             .query_param("instance_id", &self.id)
             .parsed::<Jid, ChatId>("id", id)
             .query(query)
@@ -206,7 +206,7 @@ impl Instance {
         body: &SetGroupPicture,
     ) -> Call<shared::OperationResult> {
         self.core
-            .prepare(&SET_GROUP_PICTURE)
+            .request(&SET_GROUP_PICTURE)
             .query_param("instance_id", &self.id)
             .parsed::<Jid, ChatId>("id", id)
             .json(body)
@@ -226,7 +226,7 @@ impl Instance {
         id: impl Into<ChatId>,
     ) -> Call<shared::OperationResult> {
         self.core
-            .prepare(&DELETE_GROUP_PICTURE)
+            .request(&DELETE_GROUP_PICTURE)
             .query_param("instance_id", &self.id)
             .parsed::<Jid, ChatId>("id", id)
             .call()
@@ -245,7 +245,7 @@ impl Instance {
         body: &SetGroupDescription,
     ) -> Call<shared::OperationResult> {
         self.core
-            .prepare(&SET_GROUP_DESCRIPTION)
+            .request(&SET_GROUP_DESCRIPTION)
             .query_param("instance_id", &self.id)
             .parsed::<Jid, ChatId>("id", id)
             .json(body)
@@ -265,7 +265,7 @@ impl Instance {
         body: &SetGroupSubject,
     ) -> Call<shared::OperationResult> {
         self.core
-            .prepare(&SET_GROUP_SUBJECT)
+            .request(&SET_GROUP_SUBJECT)
             .query_param("instance_id", &self.id)
             .parsed::<Jid, ChatId>("id", id)
             .json(body)
@@ -283,7 +283,7 @@ impl Instance {
     /// trekkermoja1/wahamod, WAHA 2025.12.3 (by engine) (as of 2026-02).
     pub fn get_group_info_admin_only(&self, id: impl Into<ChatId>) -> Call<AdminsOnly> {
         self.core
-            .prepare(&GET_GROUP_INFO_ADMIN_ONLY)
+            .request(&GET_GROUP_INFO_ADMIN_ONLY)
             .query_param("instance_id", &self.id)
             .parsed::<Jid, ChatId>("id", id)
             .call()
@@ -305,7 +305,7 @@ impl Instance {
         body: &SetAdminsOnly,
     ) -> Call<shared::OperationResult> {
         self.core
-            .prepare(&SET_GROUP_INFO_ADMIN_ONLY)
+            .request(&SET_GROUP_INFO_ADMIN_ONLY)
             .query_param("instance_id", &self.id)
             .parsed::<Jid, ChatId>("id", id)
             .json(body)
@@ -326,7 +326,7 @@ impl Instance {
         id: impl Into<ChatId>,
     ) -> Call<AdminsOnly> {
         self.core
-            .prepare(&GET_GROUP_MESSAGES_ADMIN_ONLY)
+            .request(&GET_GROUP_MESSAGES_ADMIN_ONLY)
             .query_param("instance_id", &self.id)
             .parsed::<Jid, ChatId>("id", id)
             .call()
@@ -348,7 +348,7 @@ impl Instance {
         body: &SetAdminsOnly,
     ) -> Call<shared::OperationResult> {
         self.core
-            .prepare(&SET_GROUP_MESSAGES_ADMIN_ONLY)
+            .request(&SET_GROUP_MESSAGES_ADMIN_ONLY)
             .query_param("instance_id", &self.id)
             .parsed::<Jid, ChatId>("id", id)
             .json(body)
@@ -366,7 +366,7 @@ impl Instance {
     /// (text) (as of 2026-07); GitHub trekkermoja1/wahamod, WAHA 2025.12.3 (by engine) (as of 2026-02).
     pub fn get_group_invite_code(&self, id: impl Into<ChatId>) -> Call<GroupInviteCode> {
         self.core
-            .prepare(&GET_GROUP_INVITE_CODE)
+            .request(&GET_GROUP_INVITE_CODE)
             .query_param("instance_id", &self.id)
             .parsed::<Jid, ChatId>("id", id)
             .call()
@@ -388,7 +388,7 @@ impl Instance {
         id: impl Into<ChatId>,
     ) -> Call<GroupInviteCode> {
         self.core
-            .prepare(&REVOKE_GROUP_INVITE_CODE)
+            .request(&REVOKE_GROUP_INVITE_CODE)
             .query_param("instance_id", &self.id)
             .parsed::<Jid, ChatId>("id", id)
             .call()
@@ -409,7 +409,7 @@ impl Instance {
         id: impl Into<ChatId>,
     ) -> Call<Vec<shared::GroupParticipant>> {
         self.core
-            .prepare(&LIST_GROUP_PARTICIPANTS)
+            .request(&LIST_GROUP_PARTICIPANTS)
             .query_param("instance_id", &self.id)
             .parsed::<Jid, ChatId>("id", id)
             .call()
@@ -434,7 +434,7 @@ impl Instance {
         body: &GroupMembers,
     ) -> Call<ParticipantResults> {
         self.core
-            .prepare(&ADD_GROUP_PARTICIPANTS)
+            .request(&ADD_GROUP_PARTICIPANTS)
             .query_param("instance_id", &self.id)
             .parsed::<Jid, ChatId>("id", id)
             .json(body)
@@ -459,7 +459,7 @@ impl Instance {
         body: &GroupMembers,
     ) -> Call<ParticipantResults> {
         self.core
-            .prepare(&REMOVE_GROUP_PARTICIPANTS)
+            .request(&REMOVE_GROUP_PARTICIPANTS)
             .query_param("instance_id", &self.id)
             .parsed::<Jid, ChatId>("id", id)
             .json(body)
@@ -483,7 +483,7 @@ impl Instance {
         body: &GroupMembers,
     ) -> Call<ParticipantResults> {
         self.core
-            .prepare(&PROMOTE_GROUP_PARTICIPANTS)
+            .request(&PROMOTE_GROUP_PARTICIPANTS)
             .query_param("instance_id", &self.id)
             .parsed::<Jid, ChatId>("id", id)
             .json(body)
@@ -507,7 +507,7 @@ impl Instance {
         body: &GroupMembers,
     ) -> Call<ParticipantResults> {
         self.core
-            .prepare(&DEMOTE_GROUP_PARTICIPANTS)
+            .request(&DEMOTE_GROUP_PARTICIPANTS)
             .query_param("instance_id", &self.id)
             .parsed::<Jid, ChatId>("id", id)
             .json(body)

@@ -18,7 +18,7 @@ impl Instance {
     ///
     /// Source: <https://api.wawp.net/en/docs/v2/labels>.
     pub fn list_labels(&self) -> Call<Vec<shared::Label>> {
-        self.core.prepare(&LIST_LABELS).query_param("instance_id", &self.id).call()
+        self.core.request(&LIST_LABELS).query_param("instance_id", &self.id).call()
     }
 
     /// Create a label.
@@ -33,7 +33,7 @@ impl Instance {
     /// <https://api.wawp.net/en/docs/v2/labels> (sibling page).
     pub fn create_label(&self, body: &CreateLabel) -> Call<shared::Label> {
         self.core
-            .prepare(&CREATE_LABEL)
+            .request(&CREATE_LABEL)
             .query_param("instance_id", &self.id)
             .json(body)
             .call()
@@ -51,7 +51,7 @@ impl Instance {
         label_id: impl Into<shared::LabelId>,
     ) -> Call<shared::Label> {
         self.core
-            .prepare(&GET_LABEL)
+            .request(&GET_LABEL)
             .query_param("instance_id", &self.id)
             .id::<shared::LabelId>("labelId", label_id)
             .call()
@@ -72,7 +72,7 @@ impl Instance {
         body: &UpdateLabel,
     ) -> Call<shared::Label> {
         self.core
-            .prepare(&UPDATE_LABEL)
+            .request(&UPDATE_LABEL)
             .query_param("instance_id", &self.id)
             .id::<shared::LabelId>("labelId", label_id)
             .json(body)
@@ -93,7 +93,7 @@ impl Instance {
         label_id: impl Into<shared::LabelId>,
     ) -> Call<shared::OperationResult> {
         self.core
-            .prepare(&DELETE_LABEL)
+            .request(&DELETE_LABEL)
             .query_param("instance_id", &self.id)
             .id::<shared::LabelId>("labelId", label_id)
             .call()
@@ -111,7 +111,7 @@ impl Instance {
         chat_id: impl Into<ChatId>,
     ) -> Call<Vec<shared::Label>> {
         self.core
-            .prepare(&LIST_CHAT_LABELS)
+            .request(&LIST_CHAT_LABELS)
             .query_param("instance_id", &self.id)
             .parsed::<Jid, ChatId>("chatId", chat_id)
             .call()
@@ -133,7 +133,7 @@ impl Instance {
         body: &SetChatLabels,
     ) -> Call<shared::OperationResult> {
         self.core
-            .prepare(&SET_CHAT_LABELS)
+            .request(&SET_CHAT_LABELS)
             .query_param("instance_id", &self.id)
             .parsed::<Jid, ChatId>("chatId", chat_id)
             .json(body)
@@ -152,7 +152,7 @@ impl Instance {
         label_id: impl Into<shared::LabelId>,
     ) -> Call<Vec<LabelChat>> {
         self.core
-            .prepare(&LIST_LABEL_CHATS)
+            .request(&LIST_LABEL_CHATS)
             .query_param("instance_id", &self.id)
             .id::<shared::LabelId>("labelId", label_id)
             .call()

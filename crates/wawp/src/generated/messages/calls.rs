@@ -22,7 +22,7 @@ impl Instance {
     /// david1gp/waha-client (as of 2026-07).
     pub fn send_text(&self, body: &SendText) -> Call<shared::SentMessage> {
         self.core
-            .prepare(&SEND_TEXT)
+            .request(&SEND_TEXT)
             .query_param("instance_id", &self.id)
             .json(body)
             .call()
@@ -46,7 +46,7 @@ impl Instance {
     /// of 2026-07).
     pub fn send_image(&self, body: &SendImage) -> Call<shared::SentMessage> {
         self.core
-            .prepare(&SEND_IMAGE)
+            .request(&SEND_IMAGE)
             .query_param("instance_id", &self.id)
             .json(body)
             .call()
@@ -75,7 +75,7 @@ impl Instance {
         file: FilePart,
     ) -> Call<shared::SentMessage> {
         self.core
-            .prepare(&SEND_IMAGE_UPLOAD)
+            .request(&SEND_IMAGE_UPLOAD)
             .query_param("instance_id", &self.id)
             .form(body)
             .file("file", file)
@@ -98,7 +98,7 @@ impl Instance {
     /// of 2026-07).
     pub fn send_pdf(&self, body: &SendPdf) -> Call<shared::SentMessage> {
         self.core
-            .prepare(&SEND_PDF)
+            .request(&SEND_PDF)
             .query_param("instance_id", &self.id)
             .json(body)
             .call()
@@ -125,7 +125,7 @@ impl Instance {
         file: FilePart,
     ) -> Call<shared::SentMessage> {
         self.core
-            .prepare(&SEND_PDF_UPLOAD)
+            .request(&SEND_PDF_UPLOAD)
             .query_param("instance_id", &self.id)
             .form(body)
             .file("file", file)
@@ -148,7 +148,7 @@ impl Instance {
     /// pedroslopez/whatsapp-web.js index.d.ts (WEBJS) (as of 2026-03).
     pub fn send_voice(&self, body: &SendVoice) -> Call<shared::SentMessage> {
         self.core
-            .prepare(&SEND_VOICE)
+            .request(&SEND_VOICE)
             .query_param("instance_id", &self.id)
             .json(body)
             .call()
@@ -175,7 +175,7 @@ impl Instance {
         file: FilePart,
     ) -> Call<shared::SentMessage> {
         self.core
-            .prepare(&SEND_VOICE_UPLOAD)
+            .request(&SEND_VOICE_UPLOAD)
             .query_param("instance_id", &self.id)
             .form(body)
             .file("file", file)
@@ -197,7 +197,7 @@ impl Instance {
     /// of 2026-07).
     pub fn send_video(&self, body: &SendVideo) -> Call<shared::SentMessage> {
         self.core
-            .prepare(&SEND_VIDEO)
+            .request(&SEND_VIDEO)
             .query_param("instance_id", &self.id)
             .json(body)
             .call()
@@ -223,7 +223,7 @@ impl Instance {
         file: FilePart,
     ) -> Call<shared::SentMessage> {
         self.core
-            .prepare(&SEND_VIDEO_UPLOAD)
+            .request(&SEND_VIDEO_UPLOAD)
             .query_param("instance_id", &self.id)
             .form(body)
             .file("file", file)
@@ -242,7 +242,7 @@ impl Instance {
     /// of 2026-07).
     pub fn send_list(&self, body: &SendList) -> Call<shared::SentMessage> {
         self.core
-            .prepare(&SEND_LIST)
+            .request(&SEND_LIST)
             .query_param("instance_id", &self.id)
             .json(body)
             .call()
@@ -261,7 +261,7 @@ impl Instance {
     /// object) (as of 2026-07); GitHub trekkermoja1/wahamod, WAHA 2025.12.3 (by engine) (as of 2026-02).
     pub fn send_event(&self, body: &SendEvent) -> Call<shared::SentMessage> {
         self.core
-            .prepare(&SEND_EVENT)
+            .request(&SEND_EVENT)
             .query_param("instance_id", &self.id)
             .json(body)
             .call()
@@ -282,7 +282,7 @@ impl Instance {
         body: &SendLinkPreview,
     ) -> Call<shared::SentMessage> {
         self.core
-            .prepare(&SEND_LINK_PREVIEW)
+            .request(&SEND_LINK_PREVIEW)
             .query_param("instance_id", &self.id)
             .json(body)
             .call()
@@ -301,7 +301,7 @@ impl Instance {
     /// of 2026-03).
     pub fn send_location(&self, body: &SendLocation) -> Call<shared::SentMessage> {
         self.core
-            .prepare(&SEND_LOCATION)
+            .request(&SEND_LOCATION)
             .query_param("instance_id", &self.id)
             .json(body)
             .call()
@@ -319,7 +319,7 @@ impl Instance {
     /// 2026-03).
     pub fn send_poll(&self, body: &SendPoll) -> Call<shared::SentMessage> {
         self.core
-            .prepare(&SEND_POLL)
+            .request(&SEND_POLL)
             .query_param("instance_id", &self.id)
             .json(body)
             .call()
@@ -336,7 +336,7 @@ impl Instance {
     /// 2025.12.3 (by engine) (as of 2026-02); GitHub devlikeapro/waha-docs (as of 2026-07).
     pub fn send_poll_vote(&self, body: &SendPollVote) -> Call<shared::SentMessage> {
         self.core
-            .prepare(&SEND_POLL_VOTE)
+            .request(&SEND_POLL_VOTE)
             .query_param("instance_id", &self.id)
             .json(body)
             .call()
@@ -355,7 +355,7 @@ impl Instance {
     /// david1gp/waha-client (as of 2026-07).
     pub fn send_contact(&self, body: &SendContact) -> Call<shared::SentMessage> {
         self.core
-            .prepare(&SEND_CONTACT)
+            .request(&SEND_CONTACT)
             .query_param("instance_id", &self.id)
             .json(body)
             .call()
@@ -376,7 +376,7 @@ impl Instance {
         body: &MarkMessagesSeen,
     ) -> Call<shared::OperationResult> {
         self.core
-            .prepare(&MARK_MESSAGES_SEEN)
+            .request(&MARK_MESSAGES_SEEN)
             .query_param("instance_id", &self.id)
             .json(body)
             .call()
@@ -393,7 +393,7 @@ impl Instance {
     /// 2025.12.3 (by engine) (as of 2026-02).
     pub fn start_typing(&self, body: &TypingChat) -> Call<shared::OperationResult> {
         self.core
-            .prepare(&START_TYPING)
+            .request(&START_TYPING)
             .query_param("instance_id", &self.id)
             .json(body)
             .call()
@@ -410,7 +410,7 @@ impl Instance {
     /// 2025.12.3 (by engine) (as of 2026-02).
     pub fn stop_typing(&self, body: &TypingChat) -> Call<shared::OperationResult> {
         self.core
-            .prepare(&STOP_TYPING)
+            .request(&STOP_TYPING)
             .query_param("instance_id", &self.id)
             .json(body)
             .call()
@@ -429,7 +429,7 @@ impl Instance {
     /// of 2026-03).
     pub fn send_reaction(&self, body: &SendReaction) -> Call<shared::SentMessage> {
         self.core
-            .prepare(&SEND_REACTION)
+            .request(&SEND_REACTION)
             .query_param("instance_id", &self.id)
             .json(body)
             .call()
@@ -446,7 +446,7 @@ impl Instance {
     /// of 2026-07).
     pub fn get_message(&self, body: &GetMessage) -> Call<shared::WaMessage> {
         self.core
-            .prepare(&GET_MESSAGE)
+            .request(&GET_MESSAGE)
             .query_param("instance_id", &self.id)
             .json(body)
             .call()
@@ -462,7 +462,7 @@ impl Instance {
     /// 2025.12.3 (by engine) (as of 2026-02); GitHub david1gp/waha-client (as of 2026-07).
     pub fn edit_message(&self, body: &EditMessage) -> Call<shared::SentMessage> {
         self.core
-            .prepare(&EDIT_MESSAGE)
+            .request(&EDIT_MESSAGE)
             .query_param("instance_id", &self.id)
             .json(body)
             .call()
@@ -483,7 +483,7 @@ impl Instance {
         query: &DeleteMessageQuery,
     ) -> Call<shared::OperationResult> {
         self.core
-            .prepare(&DELETE_MESSAGE)
+            .request(&DELETE_MESSAGE)
             .query_param("instance_id", &self.id)
             .query(query)
             .call()
@@ -500,7 +500,7 @@ impl Instance {
     /// Whatsapp-Automation-web-platform/n8n-nodes-wawp nodes/Wawp/Wawp.node.ts (v1) (as of 2026-03).
     pub fn pin_message(&self, body: &PinMessage) -> Call<shared::OperationResult> {
         self.core
-            .prepare(&PIN_MESSAGE)
+            .request(&PIN_MESSAGE)
             .query_param("instance_id", &self.id)
             .json(body)
             .call()
@@ -518,7 +518,7 @@ impl Instance {
     /// Whatsapp-Automation-web-platform/n8n-nodes-wawp nodes/Wawp/Wawp.node.ts (v1) (as of 2026-03).
     pub fn unpin_message(&self, body: &UnpinMessage) -> Call<shared::OperationResult> {
         self.core
-            .prepare(&UNPIN_MESSAGE)
+            .request(&UNPIN_MESSAGE)
             .query_param("instance_id", &self.id)
             .json(body)
             .call()

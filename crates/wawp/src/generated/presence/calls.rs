@@ -20,7 +20,7 @@ impl Instance {
     /// Whatsapp-Automation-web-platform/n8n-nodes-wawp nodes/Wawp/Wawp.node.ts (v1) (as of 2026-03).
     pub fn set_presence(&self, body: &SetPresence) -> Call<shared::OperationResult> {
         self.core
-            .prepare(&SET_PRESENCE)
+            .request(&SET_PRESENCE)
             .query_param("instance_id", &self.id)
             .json(body)
             .call()
@@ -41,7 +41,7 @@ impl Instance {
         chat_id: impl Into<ChatId>,
     ) -> Call<shared::ChatPresence> {
         self.core
-            .prepare(&GET_CHAT_PRESENCE)
+            .request(&GET_CHAT_PRESENCE)
             .query_param("instance_id", &self.id)
             .parsed::<Jid, ChatId>("chatId", chat_id)
             .call()
@@ -59,7 +59,7 @@ impl Instance {
         chat_id: impl Into<ChatId>,
     ) -> Call<shared::OperationResult> {
         self.core
-            .prepare(&SUBSCRIBE_CHAT_PRESENCE)
+            .request(&SUBSCRIBE_CHAT_PRESENCE)
             .query_param("instance_id", &self.id)
             .parsed::<Jid, ChatId>("chatId", chat_id)
             .call()

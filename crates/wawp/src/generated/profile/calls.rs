@@ -20,7 +20,7 @@ impl Instance {
     /// Whatsapp-Automation-web-platform/n8n-nodes-wawp nodes/Wawp/Wawp.node.ts (v1) (as of 2026-03);
     /// GitHub devlikeapro/waha-docs (shape) (as of 2026-07).
     pub fn get_profile(&self) -> Call<Profile> {
-        self.core.prepare(&GET_PROFILE).query_param("instance_id", &self.id).call()
+        self.core.request(&GET_PROFILE).query_param("instance_id", &self.id).call()
     }
 
     /// Set the own display name.
@@ -38,7 +38,7 @@ impl Instance {
         body: &SetProfileName,
     ) -> Call<shared::OperationResult> {
         self.core
-            .prepare(&SET_PROFILE_NAME)
+            .request(&SET_PROFILE_NAME)
             .query_param("instance_id", &self.id)
             .json(body)
             .call()
@@ -59,7 +59,7 @@ impl Instance {
         body: &SetProfileAbout,
     ) -> Call<shared::OperationResult> {
         self.core
-            .prepare(&SET_PROFILE_ABOUT)
+            .request(&SET_PROFILE_ABOUT)
             .query_param("instance_id", &self.id)
             .json(body)
             .call()
@@ -80,7 +80,7 @@ impl Instance {
         body: &SetProfilePicture,
     ) -> Call<shared::OperationResult> {
         self.core
-            .prepare(&SET_PROFILE_PICTURE)
+            .request(&SET_PROFILE_PICTURE)
             .query_param("instance_id", &self.id)
             .json(body)
             .call()
@@ -96,7 +96,7 @@ impl Instance {
     /// of 2026-03); GitHub devlikeapro/waha-docs (as of 2026-07).
     pub fn delete_profile_picture(&self) -> Call<shared::OperationResult> {
         self.core
-            .prepare(&DELETE_PROFILE_PICTURE)
+            .request(&DELETE_PROFILE_PICTURE)
             .query_param("instance_id", &self.id)
             .call()
     }

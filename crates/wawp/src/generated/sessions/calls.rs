@@ -23,7 +23,7 @@ impl Client {
         &self,
         query: &CreateSessionQuery,
     ) -> Call<SessionCreateResult> {
-        self.core.prepare(&CREATE_SESSION).query(query).call()
+        self.core.request(&CREATE_SESSION).query(query).call()
     }
 }
 
@@ -38,7 +38,7 @@ impl Instance {
     ///
     /// Source: <https://api.wawp.net/en/docs/v2/session/start>.
     pub fn start_session(&self) -> Call<Session> {
-        self.core.prepare(&START_SESSION).query_param("instance_id", &self.id).call()
+        self.core.request(&START_SESSION).query_param("instance_id", &self.id).call()
     }
 
     /// Stop the engine of an instance.
@@ -49,7 +49,7 @@ impl Instance {
     ///
     /// Source: <https://api.wawp.net/en/docs/category/session-management>.
     pub fn stop_session(&self) -> Call<Session> {
-        self.core.prepare(&STOP_SESSION).query_param("instance_id", &self.id).call()
+        self.core.request(&STOP_SESSION).query_param("instance_id", &self.id).call()
     }
 
     /// Restart the engine of an instance.
@@ -61,7 +61,7 @@ impl Instance {
     ///
     /// Source: <https://api.wawp.net/en/docs/category/session-management>.
     pub fn restart_session(&self) -> Call<Session> {
-        self.core.prepare(&RESTART_SESSION).query_param("instance_id", &self.id).call()
+        self.core.request(&RESTART_SESSION).query_param("instance_id", &self.id).call()
     }
 
     /// Unlink the phone from an instance.
@@ -75,7 +75,7 @@ impl Instance {
     /// Source: <https://api.wawp.net/en/docs/v2/session/logout>; GitHub
     /// Whatsapp-Automation-web-platform/n8n-nodes-wawp nodes/Wawp/Wawp.node.ts (v1) (as of 2026-03).
     pub fn logout_session(&self) -> Call<Session> {
-        self.core.prepare(&LOGOUT_SESSION).query_param("instance_id", &self.id).call()
+        self.core.request(&LOGOUT_SESSION).query_param("instance_id", &self.id).call()
     }
 
     /// Delete an instance for good.
@@ -86,7 +86,7 @@ impl Instance {
     ///
     /// Source: <https://api.wawp.net/en/docs/v2/session/delete>.
     pub fn delete_session(&self) -> Call<SessionDeleteResult> {
-        self.core.prepare(&DELETE_SESSION).query_param("instance_id", &self.id).call()
+        self.core.request(&DELETE_SESSION).query_param("instance_id", &self.id).call()
     }
 
     /// Get state, configuration and linked account of an instance.
@@ -100,7 +100,7 @@ impl Instance {
     /// GitHub trekkermoja1/wahamod, WAHA 2025.12.3 (by engine) (as of 2026-02); GitHub
     /// devlikeapro/waha-docs (as of 2026-07); GitHub david1gp/waha-client (as of 2026-07).
     pub fn get_session_info(&self) -> Call<Session> {
-        self.core.prepare(&GET_SESSION_INFO).query_param("instance_id", &self.id).call()
+        self.core.request(&GET_SESSION_INFO).query_param("instance_id", &self.id).call()
     }
 
     /// Get the linked WhatsApp account.
@@ -114,7 +114,7 @@ impl Instance {
     /// (by engine) (as of 2026-02); GitHub devlikeapro/waha-docs, release note of 2026.8 (as of
     /// 2026-09).
     pub fn get_session_me(&self) -> Call<shared::Me> {
-        self.core.prepare(&GET_SESSION_ME).query_param("instance_id", &self.id).call()
+        self.core.request(&GET_SESSION_ME).query_param("instance_id", &self.id).call()
     }
 
     /// Get the sending policy of an instance, and those it could have.
@@ -126,7 +126,7 @@ impl Instance {
     /// Source: <https://api.wawp.net/en/docs/v2/session/rate-limit>.
     pub fn get_session_rate_limit(&self) -> Call<RateLimitInfo> {
         self.core
-            .prepare(&GET_SESSION_RATE_LIMIT)
+            .request(&GET_SESSION_RATE_LIMIT)
             .query_param("instance_id", &self.id)
             .call()
     }
@@ -144,7 +144,7 @@ impl Instance {
         body: &UpdateSessionRateLimit,
     ) -> Call<RateLimitInfo> {
         self.core
-            .prepare(&UPDATE_SESSION_RATE_LIMIT)
+            .request(&UPDATE_SESSION_RATE_LIMIT)
             .query_param("instance_id", &self.id)
             .json(body)
             .call()
@@ -160,7 +160,7 @@ impl Instance {
     /// Source: <https://api.wawp.net/en/docs/v2/session/temp-link>.
     pub fn get_session_temp_link(&self) -> Call<TempLink> {
         self.core
-            .prepare(&GET_SESSION_TEMP_LINK)
+            .request(&GET_SESSION_TEMP_LINK)
             .query_param("instance_id", &self.id)
             .call()
     }
@@ -175,7 +175,7 @@ impl Instance {
     /// Source: <https://api.wawp.net/en/docs/v2/session/temp-link>.
     pub fn create_session_temp_link(&self) -> Call<TempLink> {
         self.core
-            .prepare(&CREATE_SESSION_TEMP_LINK)
+            .request(&CREATE_SESSION_TEMP_LINK)
             .query_param("instance_id", &self.id)
             .call()
     }
@@ -189,7 +189,7 @@ impl Instance {
     /// Source: <https://api.wawp.net/en/docs/v2/session/temp-link>.
     pub fn revoke_session_temp_link(&self) -> Call<shared::OperationResult> {
         self.core
-            .prepare(&REVOKE_SESSION_TEMP_LINK)
+            .request(&REVOKE_SESSION_TEMP_LINK)
             .query_param("instance_id", &self.id)
             .call()
     }

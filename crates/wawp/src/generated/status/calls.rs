@@ -24,7 +24,7 @@ impl Instance {
     /// engine) (as of 2026-02).
     pub fn send_text_status(&self, body: &SendTextStatus) -> Call<shared::SentMessage> {
         self.core
-            .prepare(&SEND_TEXT_STATUS)
+            .request(&SEND_TEXT_STATUS)
             .query_param("instance_id", &self.id)
             .json(body)
             .call()
@@ -47,7 +47,7 @@ impl Instance {
         body: &SendImageStatus,
     ) -> Call<shared::SentMessage> {
         self.core
-            .prepare(&SEND_IMAGE_STATUS)
+            .request(&SEND_IMAGE_STATUS)
             .query_param("instance_id", &self.id)
             .json(body)
             .call()
@@ -70,7 +70,7 @@ impl Instance {
         body: &SendVoiceStatus,
     ) -> Call<shared::SentMessage> {
         self.core
-            .prepare(&SEND_VOICE_STATUS)
+            .request(&SEND_VOICE_STATUS)
             .query_param("instance_id", &self.id)
             .json(body)
             .call()
@@ -93,7 +93,7 @@ impl Instance {
         body: &SendVideoStatus,
     ) -> Call<shared::SentMessage> {
         self.core
-            .prepare(&SEND_VIDEO_STATUS)
+            .request(&SEND_VIDEO_STATUS)
             .query_param("instance_id", &self.id)
             .json(body)
             .call()
@@ -112,7 +112,7 @@ impl Instance {
     /// engine) (as of 2026-02).
     pub fn delete_status(&self, body: &DeleteStatus) -> Call<shared::OperationResult> {
         self.core
-            .prepare(&DELETE_STATUS)
+            .request(&DELETE_STATUS)
             .query_param("instance_id", &self.id)
             .json(body)
             .call()

@@ -22,7 +22,7 @@ impl Instance {
         query: &StarMessageV1Query,
     ) -> Call<shared::OperationResult> {
         self.core
-            .prepare(&STAR_MESSAGE_V1)
+            .request(&STAR_MESSAGE_V1)
             .query_param("instance_id", &self.id)
             .query(query)
             .call()
@@ -36,7 +36,7 @@ impl Instance {
     ///
     /// Source: <https://docs.wawp.net/about-login-authentication-1599668m0>.
     pub fn get_screenshot_v1(&self) -> Call<Screenshot> {
-        self.core.prepare(&GET_SCREENSHOT_V1).query_param("instance_id", &self.id).call()
+        self.core.request(&GET_SCREENSHOT_V1).query_param("instance_id", &self.id).call()
     }
 
     /// Ask whether an instance is online.
@@ -48,7 +48,7 @@ impl Instance {
     /// Source: GitHub marrco970/Wawp-Wordpress-Woocommerce-Plugin includes/class-instances.php.
     pub fn get_instance_status_v1(&self) -> Call<InstanceStatus> {
         self.core
-            .prepare(&GET_INSTANCE_STATUS_V1)
+            .request(&GET_INSTANCE_STATUS_V1)
             .query_param("instance_id", &self.id)
             .call()
     }

@@ -17,7 +17,7 @@ impl Instance {
     ///
     /// Source: <https://api.wawp.net/en/docs/v2/session/webhook>.
     pub fn list_webhooks(&self) -> Call<WebhookList> {
-        self.core.prepare(&LIST_WEBHOOKS).query_param("instance_id", &self.id).call()
+        self.core.request(&LIST_WEBHOOKS).query_param("instance_id", &self.id).call()
     }
 
     /// Replace all webhooks of an instance.
@@ -30,7 +30,7 @@ impl Instance {
     /// Source: <https://api.wawp.net/en/docs/v2/session/webhook>.
     pub fn replace_webhooks(&self, body: &ReplaceWebhooks) -> Call<WebhookList> {
         self.core
-            .prepare(&REPLACE_WEBHOOKS)
+            .request(&REPLACE_WEBHOOKS)
             .query_param("instance_id", &self.id)
             .json(body)
             .call()
@@ -46,7 +46,7 @@ impl Instance {
     /// Source: <https://api.wawp.net/en/docs/v2/webhook/set>.
     pub fn set_webhook(&self, body: &SetWebhook) -> Call<shared::OperationResult> {
         self.core
-            .prepare(&SET_WEBHOOK)
+            .request(&SET_WEBHOOK)
             .query_param("instance_id", &self.id)
             .json(body)
             .call()
@@ -62,7 +62,7 @@ impl Instance {
     /// Source: <https://api.wawp.net/en/docs/v2/webhook/update>.
     pub fn update_webhook(&self, body: &UpdateWebhook) -> Call<shared::OperationResult> {
         self.core
-            .prepare(&UPDATE_WEBHOOK)
+            .request(&UPDATE_WEBHOOK)
             .query_param("instance_id", &self.id)
             .json(body)
             .call()
@@ -82,7 +82,7 @@ impl Instance {
         query: &DeleteWebhookQuery,
     ) -> Call<shared::OperationResult> {
         self.core
-            .prepare(&DELETE_WEBHOOK)
+            .request(&DELETE_WEBHOOK)
             .query_param("instance_id", &self.id)
             .query(query)
             .call()

@@ -14,7 +14,7 @@ impl Business {
     ///
     /// Source: <https://example.com/docs>.
     pub fn get_extra(&self) -> Call<shared::Done> {
-        self.core.prepare(&GET_EXTRA).path("business_id", &self.id).call()
+        self.core.request(&GET_EXTRA).path("business_id", &self.id).call()
     }
 }
 

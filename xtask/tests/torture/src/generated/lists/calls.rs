@@ -15,12 +15,12 @@ impl Client {
     ///
     /// Source: <https://example.com/docs>.
     pub fn list_by_cursor(&self, query: &ListByCursorQuery) -> Call<CursorPage> {
-        self.core.prepare(&LIST_BY_CURSOR).query(query).call()
+        self.core.request(&LIST_BY_CURSOR).query(query).call()
     }
 
     /// The items of all pages of [`Self::list_by_cursor`], as a stream.
     pub fn list_by_cursor_all(&self, query: &ListByCursorQuery) -> Pages<Item> {
-        self.core.prepare(&LIST_BY_CURSOR).query(query).pages(&LIST_BY_CURSOR_PAGES)
+        self.core.request(&LIST_BY_CURSOR).query(query).pages(&LIST_BY_CURSOR_PAGES)
     }
 
     /// List by offset.
@@ -29,12 +29,12 @@ impl Client {
     ///
     /// Source: <https://example.com/docs>.
     pub fn list_by_offset(&self, query: &ListByOffsetQuery) -> Call<Vec<Item>> {
-        self.core.prepare(&LIST_BY_OFFSET).query(query).call()
+        self.core.request(&LIST_BY_OFFSET).query(query).call()
     }
 
     /// The items of all pages of [`Self::list_by_offset`], as a stream.
     pub fn list_by_offset_all(&self, query: &ListByOffsetQuery) -> Pages<Item> {
-        self.core.prepare(&LIST_BY_OFFSET).query(query).pages(&LIST_BY_OFFSET_PAGES)
+        self.core.request(&LIST_BY_OFFSET).query(query).pages(&LIST_BY_OFFSET_PAGES)
     }
 
     /// List by page.
@@ -43,12 +43,12 @@ impl Client {
     ///
     /// Source: <https://example.com/docs>.
     pub fn list_by_page(&self, query: &ListByPageQuery) -> Call<NumberedPage> {
-        self.core.prepare(&LIST_BY_PAGE).query(query).call()
+        self.core.request(&LIST_BY_PAGE).query(query).call()
     }
 
     /// The items of all pages of [`Self::list_by_page`], as a stream.
     pub fn list_by_page_all(&self, query: &ListByPageQuery) -> Pages<Item> {
-        self.core.prepare(&LIST_BY_PAGE).query(query).pages(&LIST_BY_PAGE_PAGES)
+        self.core.request(&LIST_BY_PAGE).query(query).pages(&LIST_BY_PAGE_PAGES)
     }
 
     /// Get map.
@@ -57,7 +57,7 @@ impl Client {
     ///
     /// Source: <https://example.com/docs>.
     pub fn get_map(&self) -> Call<BTreeMap<String, i64>> {
-        self.core.prepare(&GET_MAP).call()
+        self.core.request(&GET_MAP).call()
     }
 
     /// Get either.
@@ -66,7 +66,7 @@ impl Client {
     ///
     /// Source: <https://example.com/docs>.
     pub fn get_either(&self) -> Call<ItemsOrMap> {
-        self.core.prepare(&GET_EITHER).call()
+        self.core.request(&GET_EITHER).call()
     }
 }
 

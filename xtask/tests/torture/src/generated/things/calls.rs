@@ -17,7 +17,7 @@ impl Account {
     ///
     /// Source: <https://example.com/docs>.
     pub fn send_thing(&self, body: &SendThing) -> Call<shared::Done> {
-        self.core.prepare(&SEND_THING).path("account_id", &self.id).json(body).call()
+        self.core.request(&SEND_THING).path("account_id", &self.id).json(body).call()
     }
 
     /// Mark read.
@@ -26,7 +26,7 @@ impl Account {
     ///
     /// Source: <https://example.com/docs>.
     pub fn mark_read(&self, body: &MarkRead) -> Call<shared::Done> {
-        self.core.prepare(&MARK_READ).path("account_id", &self.id).json(body).call()
+        self.core.request(&MARK_READ).path("account_id", &self.id).json(body).call()
     }
 }
 
@@ -44,7 +44,7 @@ impl Client {
         file_offset: i64,
     ) -> Call<Thing> {
         self.core
-            .prepare(&GET_THING)
+            .request(&GET_THING)
             .id::<shared::ThingId>("thingId", thing_id)
             .query_styled(
                 query,
@@ -66,7 +66,7 @@ impl Client {
         body: &Profile,
     ) -> Call<Profile> {
         self.core
-            .prepare(&PUT_PROFILE)
+            .request(&PUT_PROFILE)
             .id::<shared::ThingId>("thingId", thing_id)
             .json(body)
             .call()
@@ -83,7 +83,7 @@ impl Client {
         body: &Why,
     ) -> Call<()> {
         self.core
-            .prepare(&DELETE_THING)
+            .request(&DELETE_THING)
             .id::<shared::ThingId>("thingId", thing_id)
             .json(body)
             .call_unread()
@@ -96,7 +96,7 @@ impl Client {
     /// Source: <https://example.com/docs>.
     pub fn head_thing(&self, thing_id: impl Into<shared::ThingId>) -> Call<()> {
         self.core
-            .prepare(&HEAD_THING)
+            .request(&HEAD_THING)
             .id::<shared::ThingId>("thingId", thing_id)
             .call_unread()
     }
@@ -112,7 +112,7 @@ impl Client {
         chat_id: impl Into<ChatId>,
     ) -> Call<shared::Done> {
         self.core
-            .prepare(&GET_NUMBER)
+            .request(&GET_NUMBER)
             .path("number", number.to_string())
             .parsed::<Jid, ChatId>("chatId", chat_id)
             .call()
@@ -124,7 +124,7 @@ impl Client {
     ///
     /// Source: <https://example.com/docs>.
     pub fn send_odd(&self, body: &Odd) -> Call<shared::Done> {
-        self.core.prepare(&SEND_ODD).json(body).call()
+        self.core.request(&SEND_ODD).json(body).call()
     }
 
     /// Send forms.
@@ -133,7 +133,7 @@ impl Client {
     ///
     /// Source: <https://example.com/docs>.
     pub fn send_forms(&self, body: &Forms) -> Call<shared::Done> {
-        self.core.prepare(&SEND_FORMS).json(body).call()
+        self.core.request(&SEND_FORMS).json(body).call()
     }
 
     /// Send built.
@@ -142,7 +142,7 @@ impl Client {
     ///
     /// Source: <https://example.com/docs>.
     pub fn send_built(&self, body: &Built) -> Call<shared::Done> {
-        self.core.prepare(&SEND_BUILT).json(body).call()
+        self.core.request(&SEND_BUILT).json(body).call()
     }
 
     /// Get state.
@@ -151,7 +151,7 @@ impl Client {
     ///
     /// Source: <https://example.com/docs>.
     pub fn get_state(&self) -> Call<shared::Done> {
-        self.core.prepare(&GET_STATE).call()
+        self.core.request(&GET_STATE).call()
     }
 
     /// Upload papers.
@@ -161,7 +161,7 @@ impl Client {
     ///
     /// Source: <https://example.com/docs>.
     pub fn upload_papers(&self, papers: Vec<FilePart>) -> Call<shared::Done> {
-        self.core.prepare(&UPLOAD_PAPERS).files("papers[]", papers).call()
+        self.core.request(&UPLOAD_PAPERS).files("papers[]", papers).call()
     }
 
     /// Upload bytes.
@@ -175,7 +175,7 @@ impl Client {
         file: FilePart,
     ) -> Call<shared::Done> {
         self.core
-            .prepare(&UPLOAD_BYTES)
+            .request(&UPLOAD_BYTES)
             .id::<UploadId>("upload_id", upload_id)
             .bytes(file)
             .call()
@@ -187,7 +187,7 @@ impl Client {
     ///
     /// Source: <https://example.com/docs>.
     pub fn get_token(&self, body: &TokenRequest) -> Call<Token> {
-        self.core.prepare(&GET_TOKEN).pairs(body).call()
+        self.core.request(&GET_TOKEN).pairs(body).call()
     }
 
     /// Get file.
@@ -197,7 +197,7 @@ impl Client {
     /// Source: <https://example.com/docs>.
     pub fn get_file(&self, thing_id: impl Into<shared::ThingId>) -> Download {
         self.core
-            .prepare(&GET_FILE)
+            .request(&GET_FILE)
             .id::<shared::ThingId>("thingId", thing_id)
             .download()
     }
@@ -219,7 +219,7 @@ impl Client {
     /// Source: <https://example.com/docs>.
     #[deprecated]
     pub fn get_old(&self) -> Call<shared::Done> {
-        self.core.prepare(&GET_OLD).call()
+        self.core.request(&GET_OLD).call()
     }
 }
 
@@ -232,7 +232,7 @@ impl Instance {
     /// Source: <https://example.com/docs>.
     pub fn send_voice(&self, body: &SendVoice) -> Call<shared::Done> {
         self.core
-            .prepare(&SEND_VOICE)
+            .request(&SEND_VOICE)
             .query_param("instance_id", &self.id)
             .json(body)
             .call()
@@ -251,7 +251,7 @@ impl Instance {
         cover: Option<FilePart>,
     ) -> Call<shared::Done> {
         self.core
-            .prepare(&SEND_VOICE_UPLOAD)
+            .request(&SEND_VOICE_UPLOAD)
             .query_param("instance_id", &self.id)
             .form(body)
             .digits()
@@ -267,7 +267,7 @@ impl Instance {
     /// Source: <https://example.com/docs>.
     pub fn set_label(&self, body: &SetLabel) -> Call<shared::Done> {
         self.core
-            .prepare(&SET_LABEL)
+            .request(&SET_LABEL)
             .query_param("instance_id", &self.id)
             .json(body)
             .call()

@@ -1,10 +1,10 @@
-//! What a fault means: of the connection, or told by the provider.
+//! Turns what went wrong, on the connection or at the provider, into an error.
 
 use crate::auth::secrets::Secrets;
 use crate::call::retry;
 use crate::call::time_limit::TimeLimit;
+use crate::error::detail;
 use crate::error::outcome;
-use crate::error::said;
 use crate::error::transport::{Progress, TransportError};
 use crate::error::{Error, ErrorKind, Outcome};
 use crate::provider::Provider;
@@ -38,12 +38,12 @@ pub(crate) fn transport(error: TransportError, seen: bool, secrets: &Secrets) ->
         ),
     };
     let cause = chain(&error).last().map(ToString::to_string);
-    let cause = said::shown(&cause.unwrap_or_default(), secrets);
+    let cause = detail::redacted(&cause.unwrap_or_default(), secrets);
     Error::new(kind, outcome_of(written), format!("{what}: {cause}")).with_source(error)
 }
 
 /// The attempt's time is over.
-pub(crate) fn late(limit: Duration, written: bool) -> Error {
+pub(crate) fn timed_out(limit: Duration, written: bool) -> Error {
     let what = match written {
         true => "no answer",
         false => "no connection",
@@ -73,20 +73,20 @@ pub(crate) fn refusal(
     bytes: &[u8],
     secrets: &Secrets,
 ) -> Error {
-    let said = said::read(provider, bytes, secrets);
+    let detail = detail::read(provider, bytes, secrets);
     let status = status.as_u16();
-    let known = provider.row(said.subcode.as_deref(), said.code.as_deref(), status);
+    let known = provider.row(detail.subcode.as_deref(), detail.code.as_deref(), status);
     let verdict = outcome::of_refusal(&outcome::Refusal {
         status,
         known,
-        own_code: said.code.is_some() || said.subcode.is_some(),
-        transient: said.transient,
+        own_code: detail.code.is_some() || detail.subcode.is_some(),
+        transient: detail.transient,
     });
     let after = retry::retry_after(headers, SystemTime::now());
-    Error::api(verdict, status, said, known, after, bytes)
+    Error::api(verdict, status, detail, known, after, bytes)
 }
 
-/// Reads a body up to a size; what was read is there even after a fault.
+/// Reads a body up to a size; what was read is there even after an error.
 pub(crate) async fn read(
     answer: &mut reqwest::Response,
     most: usize,

@@ -16,7 +16,7 @@ use waxwing_types::validate::validate;
 use waxwing_types::{Validate, ValidationError};
 
 /// The parts of a request, before credentials.
-pub struct Prepare {
+pub struct RequestBuilder {
     pub(crate) client: Arc<Shared>,
     pub(crate) operation: &'static Operation,
     /// Where it goes, instead of where the operation says.
@@ -42,7 +42,7 @@ pub(crate) struct Route {
     pub segments: Vec<String>,
 }
 
-impl Prepare {
+impl RequestBuilder {
     pub(crate) fn new(client: Arc<Shared>, operation: &'static Operation) -> Self {
         Self {
             client,
@@ -278,7 +278,7 @@ impl Prepare {
     pub fn files(self, name: &'static str, files: impl IntoIterator<Item = FilePart>) -> Self {
         files
             .into_iter()
-            .fold(self, |prepare, file| prepare.file(name, file))
+            .fold(self, |builder, file| builder.file(name, file))
     }
 
     /// A file part of the form.
@@ -333,8 +333,12 @@ impl Prepare {
     }
 }
 
-impl fmt::Debug for Prepare {
+impl fmt::Debug for RequestBuilder {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "Prepare({:?}, {})", self.client, self.operation.id)
+        write!(
+            f,
+            "RequestBuilder({:?}, {})",
+            self.client, self.operation.id
+        )
     }
 }

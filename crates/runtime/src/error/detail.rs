@@ -6,7 +6,7 @@ use waxwing_json::{Document, Kind, Node, mask};
 
 /// What could be read of an error.
 #[derive(Debug, Default, Clone)]
-pub(crate) struct Said {
+pub(crate) struct ErrorDetail {
     pub code: Option<String>,
     pub subcode: Option<String>,
     pub message: Option<String>,
@@ -22,25 +22,25 @@ const LONGEST_TEXT: usize = 300;
 const LONGEST_CODE: usize = 100;
 
 /// Reads a body as JSON by the provider's pointers, else as text. Credentials that it repeats are left out.
-pub(crate) fn read(provider: &Provider, body: &[u8], secrets: &Secrets) -> Said {
+pub(crate) fn read(provider: &Provider, body: &[u8], secrets: &Secrets) -> ErrorDetail {
     let Ok(json) = Document::from_bytes(body) else {
-        return Said {
-            message: summary(body).and_then(|text| filled(shown(&text, secrets))),
-            ..Said::default()
+        return ErrorDetail {
+            message: summary(body).and_then(|text| filled(redacted(&text, secrets))),
+            ..ErrorDetail::default()
         };
     };
     let at = |pointers: &'static [&str]| pointers.iter().filter_map(|p| json.root().pointer(p));
     let find = |pointers: &'static [&str]| at(pointers).find_map(plain);
     let code = |pointers| find(pointers).and_then(|text| filled(code(&text, secrets)));
-    let text = |pointers| find(pointers).and_then(|text| filled(shown(&text, secrets)));
+    let text = |pointers| find(pointers).and_then(|text| filled(redacted(&text, secrets)));
     let spoken = &provider.error_body;
-    Said {
+    ErrorDetail {
         code: code(spoken.code),
         subcode: code(spoken.subcode),
         message: text(spoken.message),
         details: text(spoken.details).or_else(|| {
             let found = at(spoken.details).next().filter(|node| !node.is_null());
-            found.map(|node| shown(&node.to_json().to_string(), secrets))
+            found.map(|node| redacted(&node.to_json().to_string(), secrets))
         }),
         trace_id: code(spoken.trace_id),
         transient: at(spoken.transient).any(|node| matches!(node.kind(), Kind::Flag(true))),
@@ -97,7 +97,7 @@ fn code(text: &str, secrets: &Secrets) -> String {
 }
 
 /// A text as a person may read it: no credentials, no whole phone numbers, not long.
-pub(crate) fn shown(text: &str, secrets: &Secrets) -> String {
+pub(crate) fn redacted(text: &str, secrets: &Secrets) -> String {
     let clean = clean(text, secrets);
     // Masked before it is cut: what is left of a number after a cut may be too short to be known for one.
     masked(&clean).chars().take(LONGEST_TEXT).collect()
