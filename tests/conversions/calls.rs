@@ -37,7 +37,8 @@ async fn calls_are_made_first_and_sent_later() {
 fn ids_compare_with_text() {
     let id = MessageId::from("wamid.X");
     let lenient: Lenient<MessageId> = id.clone().into();
-    assert!(id == "wamid.X" && lenient == "wamid.X" && lenient == String::from("wamid.X"));
+    let text = String::from("wamid.X");
+    assert!(id == "wamid.X" && lenient == "wamid.X" && lenient == text);
     assert!(id != "wamid.Y" && lenient != "wamid.");
     assert_eq!(lenient.to_string(), "wamid.X");
     let odd: Lenient<MessageId> = serde_json::from_str("[1]").expect("anything");

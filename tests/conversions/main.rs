@@ -2,6 +2,11 @@
 //!
 //! What must not compile is in the documentation of `waxwing_tests::conversions`.
 
+#![expect(
+    clippy::needless_borrows_for_generic_args,
+    reason = "what is borrowed must convert too"
+)]
+
 mod calls;
 mod hypersender;
 mod infobip;

@@ -97,7 +97,7 @@ fn lists_are_taken_from_anything_that_iterates() {
     for parameters in [
         BodyParameters::new(["a", "b"]),
         BodyParameters::new(&texts),
-        BodyParameters::new(texts.iter().map(|text| TextParameter::new(text))),
+        BodyParameters::new(texts.iter().map(TextParameter::new)),
         BodyParameters::new([BodyParameter::from("a"), TextParameter::new("b").into()]),
         BodyParameters::new(texts),
     ] {

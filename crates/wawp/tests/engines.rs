@@ -235,7 +235,7 @@ async fn a_group_and_its_people_come_in_the_forms_of_each_engine() {
             vec!["200", "403"],
         ),
     ] {
-        let members = || GroupMembers::new(Vec::new());
+        let members = || GroupMembers::new([""; 0]);
         sandbox.fault(Fault::answer(200, "application/json", body));
         let added = instance
             .add_group_participants(chat.clone(), &members())

@@ -1,5 +1,10 @@
 //! What becomes a part of a request, and what is refused before it is sent.
 
+#![expect(
+    clippy::needless_borrows_for_generic_args,
+    reason = "what is borrowed must convert too"
+)]
+
 use waxwing_torture::things::*;
 use waxwing_types::{E164, Jid, Lenient, validate::validate};
 
