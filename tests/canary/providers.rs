@@ -69,14 +69,8 @@ fn quoted() -> MessageId {
 }
 
 fn wawp_voice() -> WawpVoice {
-    WawpVoice::builder()
-        .chat_id(chat())
-        .file_url("https://example.com/note.ogg")
-        .file_filename("note.ogg")
-        .file_mimetype(MediaType::ogg_opus())
-        .convert(false)
-        .reply_to(quoted())
-        .build()
+    let link = "https://example.com/note.ogg";
+    WawpVoice::new(chat(), link, "note.ogg", MediaType::ogg_opus(), false).with_reply_to(quoted())
 }
 
 /// A call that went well: the answer and its value.

@@ -390,7 +390,7 @@ async fn what_was_done_in_part_is_an_error_that_has_the_parts() {
         "errors": [{"code": 131201, "title": "Done in part"}],
     });
     sandbox.fault(Fault::answer(206, "application/json", body.to_string()));
-    let requests = JoinRequestsDecision::new(vec!["a".into(), "b".into()]);
+    let requests = JoinRequestsDecision::new(["a", "b"]);
     let call = meta.approve_group_join_requests("Y2FwaV9ncm91cDo", &requests);
     let error = call.await.expect_err("an error");
     assert_eq!((error.status(), error.code()), (Some(206), Some("131201")));

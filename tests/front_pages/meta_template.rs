@@ -1,6 +1,5 @@
 use waxwing_meta::Client;
-use waxwing_meta::messages::{BodyParameters, ComponentParameters, SendMessageRequest};
-use waxwing_meta::messages::{TemplateContent, TemplateLanguage, TextParameter};
+use waxwing_meta::messages::{BodyParameters, SendMessageRequest, TemplateContent, TextParameter};
 use waxwing_meta::runtime::Error;
 use waxwing_meta::template_builder::{Template, Text};
 
@@ -15,9 +14,8 @@ pub async fn template(meta: Client) -> Result<(), Box<dyn std::error::Error>> {
 
 async fn send(meta: Client, name: &str) -> Result<(), Error> {
     let name = TextParameter::new(name).with_parameter_name("name");
-    let words = ComponentParameters::Body(BodyParameters::new(vec![name.into()]));
-    let visit = TemplateContent::new("visit", TemplateLanguage::new("en_US"));
-    let visit = visit.with_components(vec![words]);
+    let words = BodyParameters::new([name]);
+    let visit = TemplateContent::new("visit", "en_US").with_components([words]);
     let message = SendMessageRequest::to("+15550001111", visit);
     meta.phone("106540352242922").send_message(&message).await?;
     Ok(())

@@ -285,9 +285,7 @@ async fn limits_of_a_query_are_known_too() {
         assert_eq!(answer.is_ok(), sound, "size {size}");
     }
     for (count, sound) in [(0, false), (1, true), (100, true), (101, false)] {
-        let senders: Vec<_> = (0..count)
-            .map(|n| format!("1555000{n:04}").into())
-            .collect();
+        let senders = (0..count).map(|n| format!("1555000{n:04}"));
         let query = senders::ListSendersQualityQuery::new(senders);
         let answer = infobip.list_senders_quality(&query).await;
         assert_eq!(answer.is_ok(), sound, "{count} senders");

@@ -147,25 +147,15 @@ async fn a_session_from_its_making_to_its_events() {
     let first = id(&sent, &to, Some(MessageKind::Text));
     events.sent(&first, "message.ack").await;
 
-    let image = SendImage::builder()
-        .chat_id(to.clone())
-        .file_url("https://example.com/photo.jpg")
-        .file_filename("photo.jpg")
-        .file_mimetype("image/jpeg".parse::<MediaType>().expect("a type"))
-        .caption("The new shelf")
-        .build();
+    let jpeg: MediaType = "image/jpeg".parse().expect("a type");
+    let link = "https://example.com/photo.jpg";
+    let image = SendImage::new(to.clone(), link, "photo.jpg", jpeg).with_caption("The new shelf");
     let sent = instance.send_image(&image).await.expect("an image");
     let image = id(&sent, &to, Some(MessageKind::Image));
     assert_eq!(sent.view().body(), Some("The new shelf"));
     events.sent(&image, "message.ack").await;
 
-    let voice = SendVoice::builder()
-        .chat_id(to.clone())
-        .file_url(&note)
-        .file_filename("note.ogg")
-        .file_mimetype(MediaType::ogg_opus())
-        .convert(false)
-        .build();
+    let voice = SendVoice::new(to.clone(), &note, "note.ogg", MediaType::ogg_opus(), false);
     let sent = instance.send_voice(&voice).await.expect("a voice note");
     let voice = id(&sent, &to, Some(MessageKind::Voice));
     let media = sent.view().media().expect("a file");
@@ -181,18 +171,12 @@ async fn a_session_from_its_making_to_its_events() {
     assert!(media.is_voice());
     events.sent(&voice, "message.ack").await;
 
-    let poll = Poll::new("Tea or coffee?", ["Tea", "Coffee"].map(str::to_owned));
+    let poll = Poll::new("Tea or coffee?", ["Tea", "Coffee"]);
     let sent = instance.send_poll(&SendPoll::new(to.clone(), poll)).await;
     let poll = id(&sent.expect("a poll"), &to, Some(MessageKind::Poll));
     events.sent(&poll, "message.ack").await;
 
-    let place = SendLocation::builder()
-        .chat_id(to.clone())
-        .latitude("10.5")
-        .longitude("20.25")
-        .title("Office")
-        .message("Street 1")
-        .build();
+    let place = SendLocation::new(to.clone(), "10.5", "20.25", "Office", "Street 1");
     let sent = instance.send_location(&place).await.expect("a location");
     let place = id(&sent, &to, Some(MessageKind::Location));
     events.sent(&place, "message.ack").await;

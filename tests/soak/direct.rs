@@ -82,15 +82,13 @@ async fn through_wawp(plan: &Plan, client: waxwing_wawp::Client) -> Result<Sent,
             let call = instance.mark_messages_seen(&body);
             return marked(adjusted(call, plan, Step::Message).await);
         }
-        _ => instance.send_voice(
-            &wawp::SendVoice::builder()
-                .chat_id(chat())
-                .file_url(link(plan))
-                .file_filename("note.ogg")
-                .file_mimetype(MediaType::ogg_opus())
-                .convert(false)
-                .build(),
-        ),
+        _ => instance.send_voice(&wawp::SendVoice::new(
+            chat(),
+            link(plan),
+            "note.ogg",
+            MediaType::ogg_opus(),
+            false,
+        )),
     };
     let sent = adjusted(call, plan, Step::Message).await.map_err(may_act)?;
     let id = sent.message_id().map(|id| id.to_string());

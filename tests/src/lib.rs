@@ -1,5 +1,6 @@
 //! What the suites that cross crates share.
 
+pub mod conversions;
 pub mod schema;
 pub mod tree;
 

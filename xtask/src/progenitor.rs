@@ -8,17 +8,20 @@ use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
-/// A shared model: format in the specs, path in waxwing-types, whether an answer may hold anything else there.
-const MODELS: [(&str, &str, bool); 8] = [
-    ("jid", "Jid", true),
-    ("e164", "E164", true),
-    ("bsuid", "Bsuid", true),
-    ("recipient", "Recipient", true),
-    ("media-type", "MediaType", true),
-    ("message-id", "MessageId", true),
-    ("timestamp", "Timestamp", true),
-    ("int-or-string", "IntOrString", true),
+/// A shared model: format in the specs, name in waxwing-types, name of what a request holds.
+const MODELS: [(&str, &str, &str); 8] = [
+    ("jid", "Jid", "ChatId"),
+    ("e164", "E164", "E164"),
+    ("bsuid", "Bsuid", "Bsuid"),
+    ("recipient", "Recipient", "Recipient"),
+    ("media-type", "MediaType", "MediaType"),
+    ("message-id", "MessageId", "MessageId"),
+    ("timestamp", "Timestamp", "Timestamp"),
+    ("int-or-string", "IntOrString", "IntOrString"),
 ];
+
+/// The formats of ids. In a request they keep any text, and are checked before it is sent.
+const IDS: [&str; 3] = ["jid", "message-id", "bsuid"];
 
 /// The members of a struct, the variants of an enum.
 #[derive(Default, Debug)]
@@ -47,6 +50,17 @@ pub fn model(format: &str) -> Option<&'static str> {
     Some(model)
 }
 
+/// What a request holds for a format.
+pub fn requested(format: &str) -> Option<&'static str> {
+    let (_, _, requested) = MODELS.iter().find(|(name, ..)| *name == format)?;
+    Some(requested)
+}
+
+/// The shared model that a text of a request must be, by its format.
+pub fn checked(format: &str) -> Option<&'static str> {
+    IDS.contains(&format).then(|| model(format)).flatten()
+}
+
 /// Runs progenitor. A panic inside it is reported with the operation that causes it.
 pub fn run(document: &Value) -> Result<Found, String> {
     match generate(document) {
@@ -66,18 +80,18 @@ fn generate(document: &Value) -> Result<syn::File, String> {
         .with_interface(InterfaceStyle::Positional)
         .with_tag(TagStyle::Merged);
     settings.with_map_type("::std::collections::BTreeMap");
-    for (format, model, _) in MODELS {
-        let path = format!("::waxwing_types::{model}");
+    for (format, model, requested) in MODELS {
+        let path = |name: &str| format!("::waxwing_types::{name}");
         let schema = |format: String| {
             serde_json::from_value(serde_json::json!({"type": "string", "format": format}))
                 .unwrap_or_default()
         };
         settings.with_conversion(
             schema(format.to_owned()),
-            &path,
+            path(requested),
             [TypeImpl::Display].into_iter(),
         );
-        let lenient = format!("::waxwing_types::Lenient<{path}>");
+        let lenient = format!("::waxwing_types::Lenient<{}>", path(model));
         settings.with_conversion(schema(format!("lenient-{format}")), lenient, [].into_iter());
     }
     let tokens = catch_unwind(AssertUnwindSafe(|| {

@@ -3,11 +3,12 @@
 use crate::{Document, FromJson, Json};
 use serde::de::{Deserialize, Deserializer, Error};
 use serde::{Serialize, Serializer};
+use std::fmt;
 
 /// A model that an answer should hold, or whatever stood there instead; an odd value never fails a whole answer.
 ///
 /// Both go back as they came, but for blanks and the like within a phone number and capitals in a chat id's server. `Debug` masks what was parsed as its
-/// model does, and shows the shape of the rest.
+/// model does, and shows the shape of the rest. `Display` is the whole value as text, and `==` compares it with a text.
 ///
 /// ```
 /// use waxwing_json::{IntOrString, Lenient};
@@ -16,6 +17,8 @@ use serde::{Serialize, Serializer};
 /// assert_eq!(odd.parsed(), None);
 /// assert_eq!(serde_json::to_string(&odd)?, "[17]");
 /// assert_eq!(format!("{good:?} {odd:?}"), r#"Parsed(Text("17")) Raw(Json(array, 1 item))"#);
+/// assert!(good == "17" && odd == "[17]");
+/// assert_eq!(format!("{good} {odd}"), "17 [17]");
 /// # Ok::<(), serde_json::Error>(())
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -74,6 +77,21 @@ impl<T> From<T> for Lenient<T> {
         Lenient::Parsed(value)
     }
 }
+
+/// The model as it is written, a raw text as it came, any other JSON as compact JSON.
+impl<T: fmt::Display> fmt::Display for Lenient<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Lenient::Parsed(value) => value.fmt(f),
+            Lenient::Raw(json) => match json.as_str() {
+                Some(text) => f.pad(text),
+                None => fmt::Display::fmt(&**json, f),
+            },
+        }
+    }
+}
+
+crate::compare_text!(impl [T: fmt::Display] Lenient<T>);
 
 impl<T: Serialize> Serialize for Lenient<T> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {

@@ -33,12 +33,15 @@ mod addresses;
 mod cell;
 mod choice;
 mod closed_enum;
+mod compare_text;
 pub mod constraint;
 mod document;
 mod error;
 mod extra;
 mod from_json;
+mod from_one;
 mod int_or_string;
+mod into_id;
 mod json;
 mod kept;
 mod lenient;
@@ -68,6 +71,7 @@ pub use error::{DecodeError, SyntaxError};
 pub use extra::Extra;
 pub use from_json::{FromJson, fits};
 pub use int_or_string::IntOrString;
+pub use into_id::{IntoId, given};
 pub use json::Json;
 pub use lenient::Lenient;
 pub use members::{FromMembers, Members};
@@ -81,6 +85,8 @@ pub use violation::{Rule, Violation};
 /// What the macros expand to; not part of the public API.
 #[doc(hidden)]
 pub mod __private {
+    pub use crate::compare_text::is_written_as;
+    pub use crate::into_id::raw_id;
     pub use crate::object_writer::write;
     pub use crate::read::object;
     #[cfg(feature = "schemars")]

@@ -1,6 +1,6 @@
 //! Ids of a provider, each a type of its own.
 
-/// A newtype over a provider's id.
+/// A newtype over a provider's id. It is made of what [`IntoId`](crate::IntoId) allows, and compares with text.
 ///
 /// `Display` and serde are the whole text. `Debug` is the whole text too, but for the user and the query of an address; with `#[sensitive]` (a phone number, a name)
 /// it is masked, and with `#[secret]` (a token, a password) it shows nothing, not even how long the text is.
@@ -20,7 +20,7 @@
 ///     /// An access token.
 ///     pub struct AccessToken;
 /// }
-/// assert_eq!(MediaId::from("1013859600285441").as_str(), "1013859600285441");
+/// assert_eq!(MediaId::from("1013859600285441"), "1013859600285441");
 /// assert_eq!(format!("{:?}", MediaId::from("1013859600285441")), r#"MediaId("1013859600285441")"#);
 /// assert_eq!(format!("{:?}", WaId::from("15550001111")), "WaId(1555…11)");
 /// assert_eq!(format!("{:?}", AccessToken::from("EAAG0123456789")), "AccessToken([redacted])");
@@ -75,15 +75,27 @@ macro_rules! string_id {
     (@text $name:ident) => {
         $crate::string_id!(@model $name);
 
-        impl<T: Into<String>> ::std::convert::From<T> for $name {
-            fn from(text: T) -> Self {
-                Self(text.into())
+        impl<T: $crate::IntoId<$name>> ::std::convert::From<T> for $name {
+            fn from(id: T) -> Self {
+                Self(id.into_id())
             }
         }
 
         impl ::std::convert::From<&$name> for $name {
             fn from(id: &$name) -> Self {
                 id.clone()
+            }
+        }
+
+        impl ::std::convert::From<::std::option::Option<$name>> for $name {
+            fn from(id: ::std::option::Option<$name>) -> Self {
+                id.unwrap_or_else(|| Self(String::new()))
+            }
+        }
+
+        impl ::std::convert::From<&::std::option::Option<$name>> for $name {
+            fn from(id: &::std::option::Option<$name>) -> Self {
+                Self::from(id.clone())
             }
         }
     };
@@ -126,6 +138,8 @@ macro_rules! string_id {
                 &self.0
             }
         }
+
+        $crate::compare_text!(impl [] $name);
 
         impl $crate::__private::serde::Serialize for $name {
             fn serialize<S: $crate::__private::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {

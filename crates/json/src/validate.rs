@@ -4,6 +4,7 @@ use crate::constraint::Constraint;
 pub use crate::violation::{Rule, Violation};
 use std::collections::BTreeMap;
 use std::fmt;
+use std::str::FromStr;
 
 /// Checks an object against the limits of its specification. Implemented by generated code.
 ///
@@ -138,6 +139,38 @@ impl Checker {
                 least,
                 most,
             );
+        }
+    }
+
+    /// A text that must be a model: a chat id, a message id.
+    ///
+    /// ```
+    /// use std::net::Ipv4Addr;
+    /// let mut checker = waxwing_json::Checker::default();
+    /// checker.parses::<Ipv4Addr>("host", Some("127.0.0"));
+    /// assert_eq!(checker.finish().unwrap_err().to_string(), "host: invalid IPv4 address syntax");
+    /// ```
+    pub fn parses<M: FromStr<Err: fmt::Display>>(&mut self, field: &str, value: Option<&str>) {
+        if let Some(Err(error)) = value.map(M::from_str) {
+            self.report(field, Rule::Text(error.to_string()));
+        }
+    }
+
+    /// A list of texts, each of which must be a model.
+    ///
+    /// ```
+    /// use std::net::Ipv4Addr;
+    /// let mut checker = waxwing_json::Checker::default();
+    /// checker.each_parses::<Ipv4Addr>("hosts", Some(&["127.0.0.1", "1"]));
+    /// assert_eq!(checker.finish().unwrap_err().to_string(), "hosts[1]: invalid IPv4 address syntax");
+    /// ```
+    pub fn each_parses<M: FromStr<Err: fmt::Display>>(
+        &mut self,
+        field: &str,
+        values: Option<&[impl AsRef<str>]>,
+    ) {
+        for (index, value) in values.unwrap_or_default().iter().enumerate() {
+            self.parses::<M>(&format!("{field}[{index}]"), Some(value.as_ref()));
         }
     }
 

@@ -19,7 +19,7 @@ use std::str::FromStr;
 ///
 /// # Errors
 /// Parsing requires two capital letters, a dot, at most one `ENT.`, and 1 to 128 ASCII letters and digits. Only digits
-/// are documented.
+/// are documented. `from` keeps any text, for requests: they are checked before they are sent.
 #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Bsuid(String);
 
@@ -27,14 +27,14 @@ const WANTED: &str = "a business-scoped user id: two capital letters, a dot, let
 const PARENT: &str = "ENT.";
 
 impl Bsuid {
-    /// The two letters of the country.
+    /// The two letters of the country; empty for a text without a dot.
     ///
     /// ```
     /// assert_eq!("US.13491208655302741918".parse::<waxwing_types::Bsuid>()?.country(), "US");
     /// # Ok::<(), waxwing_types::ParseError>(())
     /// ```
     pub fn country(&self) -> &str {
-        &self.0[..2]
+        self.parts().0
     }
 
     /// Whether it is the parent form, which all businesses of a portfolio share.
@@ -44,7 +44,7 @@ impl Bsuid {
     /// # Ok::<(), waxwing_types::ParseError>(())
     /// ```
     pub fn is_parent(&self) -> bool {
-        self.0[3..].starts_with(PARENT)
+        self.parts().1.starts_with(PARENT)
     }
 
     /// The id without country and `ENT.`. The same key under two businesses is not the same person.
@@ -54,8 +54,8 @@ impl Bsuid {
     /// # Ok::<(), waxwing_types::ParseError>(())
     /// ```
     pub fn key(&self) -> &str {
-        let rest = &self.0[3..];
-        rest.strip_prefix(PARENT).unwrap_or(rest)
+        let (_, id) = self.parts();
+        id.strip_prefix(PARENT).unwrap_or(id)
     }
 
     /// The whole id.
@@ -67,6 +67,11 @@ impl Bsuid {
     /// ```
     pub fn as_str(&self) -> &str {
         &self.0
+    }
+
+    /// What stands before and behind the first dot.
+    fn parts(&self) -> (&str, &str) {
+        self.0.split_once('.').unwrap_or(("", &self.0))
     }
 }
 
@@ -102,7 +107,7 @@ impl fmt::Debug for Bsuid {
     }
 }
 
-text_model!(Bsuid, "Business-scoped user id.");
+text_model!(id Bsuid, "Business-scoped user id.");
 
 #[cfg(test)]
 mod tests {

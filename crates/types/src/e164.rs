@@ -108,7 +108,7 @@ impl fmt::Debug for E164 {
     }
 }
 
-text_model!(E164, "Phone number: + and 7 to 15 digits.");
+text_model!(checked E164, "Phone number: + and 7 to 15 digits.");
 
 #[cfg(test)]
 mod tests {

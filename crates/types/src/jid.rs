@@ -366,7 +366,7 @@ impl fmt::Debug for Jid {
     }
 }
 
-text_model!(Jid, "WhatsApp chat id, user@server.");
+text_model!(checked Jid, "WhatsApp chat id, user@server.");
 
 #[cfg(test)]
 mod tests {

@@ -1,6 +1,7 @@
 #![doc = include_str!("../README.md")]
 
 mod bsuid;
+mod chat_id;
 mod e164;
 mod jid;
 mod media_content;
@@ -18,6 +19,7 @@ mod timestamp;
 mod voice_note;
 
 pub use bsuid::Bsuid;
+pub use chat_id::ChatId;
 pub use e164::E164;
 pub use jid::Jid;
 pub use media_type::MediaType;
@@ -31,8 +33,8 @@ pub use timestamp::Timestamp;
 pub use voice_note::{VoiceContent, VoiceNote};
 #[doc(inline)]
 pub use waxwing_json::{
-    Checker, Extra, IntOrString, Json, Lenient, NotListedError, Rule, Validate, ValidationError,
-    Violation, mask, validate,
+    Checker, Extra, IntOrString, IntoId, Json, Lenient, NotListedError, Rule, Validate,
+    ValidationError, Violation, mask, validate,
 };
 
 /// What the macros expand to; not part of the public API.

@@ -20,11 +20,13 @@ use std::str::FromStr;
 /// assert_eq!(id.chat(), "120363000000000000@g.us".parse().ok());
 /// assert_eq!(id.key(), "3EB0ABCDEF0123456789");
 /// assert_eq!(id.participant(), "15550001111@c.us".parse().ok());
+/// assert!(waxwing_types::MessageId::from("wamid.HBgLMTU1NTAwMDExMTE") == "wamid.HBgLMTU1NTAwMDExMTE");
 /// # Ok::<(), waxwing_types::ParseError>(())
 /// ```
 ///
 /// # Errors
-/// Parsing refuses an empty text and one with blanks or control characters.
+/// Parsing refuses an empty text and one with blanks or control characters. `from` keeps any text, for requests: they are
+/// checked before they are sent.
 #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct MessageId(String);
 
@@ -219,7 +221,7 @@ impl fmt::Debug for MessageId {
     }
 }
 
-text_model!(MessageId, "Message id: wamid, serialised, or the bare key.");
+text_model!(id MessageId, "Message id: wamid, serialised, or the bare key.");
 
 #[cfg(test)]
 mod tests {

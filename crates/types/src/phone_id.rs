@@ -35,7 +35,7 @@
 /// #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 /// pub struct WaId(String);
 /// waxwing_types::phone_id!(impl digits WaId);
-/// assert_eq!(WaId::from("15550001111").as_str(), "15550001111");
+/// assert_eq!(WaId::from("15550001111"), "15550001111");
 /// ```
 #[macro_export]
 macro_rules! phone_id {

@@ -142,7 +142,7 @@ impl fmt::Display for Recipient {
 }
 
 text_model!(
-    Recipient,
+    checked Recipient,
     "Phone number, business-scoped user id or chat id."
 );
 

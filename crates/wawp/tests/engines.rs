@@ -185,7 +185,7 @@ async fn a_group_and_its_people_come_in_the_forms_of_each_engine() {
     let web = r#"{"title": "Tasting", "gid": {"server": "g.us", "user": "120363000000000000", "_serialized": "120363000000000000@g.us"},
         "participants": {"15550001111@c.us": {"statusCode": 200, "message": "Added"}}}"#;
     sandbox.fault(Fault::answer(201, "application/json", web));
-    let group = CreateGroup::new("Tasting", Vec::new());
+    let group = CreateGroup::new("Tasting", [""; 0]);
     let made = instance.create_group(&group).await.unwrap();
     let chat: Jid = "120363000000000000@g.us".parse().unwrap();
     assert_eq!(made.chat_id().as_ref(), Some(&chat));
@@ -235,7 +235,7 @@ async fn a_group_and_its_people_come_in_the_forms_of_each_engine() {
             vec!["200", "403"],
         ),
     ] {
-        let members = || GroupMembers::new(Vec::new());
+        let members = || GroupMembers::new([""; 0]);
         sandbox.fault(Fault::answer(200, "application/json", body));
         let added = instance
             .add_group_participants(chat.clone(), &members())

@@ -190,12 +190,13 @@ impl<'a> Differ<'a> {
                 // Whoever is in requests alone had its members as they are, and gets them as they may be.
                 ("x-shared", true, _) if place.direction == Direction::Answer => Users::Addition,
                 (
-                    "x-always" | "x-builder" | "x-closed" | "x-constructor" | "x-enum-varnames"
-                    | "x-flatten",
+                    "x-always" | "x-closed" | "x-constructor" | "x-enum-varnames" | "x-flatten",
                     ..,
                 )
                 | ("x-shared", ..) => Users::Breaking,
                 // What makes one, another set of conversions.
+                ("x-from", true, _) => Users::Addition,
+                ("x-from", ..) => Users::Breaking,
                 ("x-phone-number", true, _) | ("x-phone-number", _, true) => Users::Breaking,
                 // What is checked, read and sent may differ; the items stay.
                 _ => Users::Nothing,

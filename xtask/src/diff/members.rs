@@ -7,9 +7,6 @@ use super::shape::Shape;
 use std::collections::BTreeMap;
 use waxwing_dialect::{At, is_binary};
 
-/// More required members than this are built by names: their order does not matter.
-const MOST_ARGUMENTS: usize = 3;
-
 /// An object in both documents.
 struct Objects<'s, 'a> {
     place: Place,
@@ -238,11 +235,9 @@ impl<'a> Differ<'a> {
             asked.map(|name| (*name).to_owned()).collect()
         };
         let (before, after) = (asked(&old.required), asked(&new.required));
-        let by_name = after.len() > MOST_ARGUMENTS || new.at.json["x-builder"] == true;
-        let users = if before == after || by_name {
-            Users::Nothing
-        } else {
-            Users::Breaking
+        let users = match before == after {
+            true => Users::Nothing,
+            false => Users::Breaking,
         };
         self.changed(
             "required-order-changed",

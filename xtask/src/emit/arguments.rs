@@ -11,7 +11,7 @@ use waxwing_dialect::{Body, BodyEncoding, List, Parameter, Place, Shape, referen
 /// The arguments of a method in order: path ids, body, query, headers, files.
 #[derive(Default)]
 pub struct Arguments {
-    /// `chat_id: impl Into<Jid>`.
+    /// `chat_id: impl Into<ChatId>`.
     pub declared: Vec<TokenStream>,
     /// `.path("chatId", …)`.
     pub steps: Vec<TokenStream>,
@@ -73,9 +73,17 @@ impl Arguments {
             }
             (Some(_), false) => {
                 self.declared.push(quote!(#argument: impl Into<#ty>));
-                self.steps.push(match is_shared(plan, &parameter.schema) {
-                    true => quote!(.model::<#ty>(#wire, #argument)),
-                    false => quote!(.id::<#ty>(#wire, #argument)),
+                let format = plan.resolve(&parameter.schema)["format"].as_str();
+                let checked = format.and_then(crate::progenitor::checked);
+                self.steps.push(match checked {
+                    Some(model) => {
+                        let model = format_ident!("{model}");
+                        quote!(.parsed::<waxwing_types::#model, #ty>(#wire, #argument))
+                    }
+                    None if is_shared(plan, &parameter.schema) => {
+                        quote!(.model::<#ty>(#wire, #argument))
+                    }
+                    None => quote!(.id::<#ty>(#wire, #argument)),
                 });
             }
             (None, false) => {

@@ -18,6 +18,8 @@ pub struct Member {
     pub kind: Kind,
     /// Read in other forms than documented, too.
     pub tolerant: bool,
+    /// A text with a type of its own.
+    pub is_id: bool,
     /// Its own description, else that of the component it refers to.
     pub description: String,
 }
@@ -41,42 +43,46 @@ impl Member {
         generic(&self.ty, "Option").unwrap_or(&self.ty)
     }
 
-    /// `chat_id: impl Into<Jid>`, or the plain type of a number or truth value.
+    /// `chat_id: impl Into<ChatId>`, the items of a list, or the plain type of a number or truth value.
     pub fn argument(&self) -> TokenStream {
-        let (ident, inner) = (&self.ident, self.inner());
-        if self.is_plain() {
-            quote!(#ident: #inner)
-        } else {
-            quote!(#ident: impl Into<#inner>)
-        }
+        let ident = &self.ident;
+        let taken = match generic(self.inner(), "Vec") {
+            Some(item) => {
+                let item = taken(item);
+                quote!(impl IntoIterator<Item = #item>)
+            }
+            None => taken(self.inner()),
+        };
+        quote!(#ident: #taken)
     }
 
     /// The argument, converted.
     pub fn argument_value(&self) -> TokenStream {
         let ident = &self.ident;
-        match self.is_plain() {
-            true => quote!(#ident),
-            false => quote!(#ident.into()),
+        match generic(self.inner(), "Vec") {
+            Some(item) if is_plain(item) => quote!(#ident.into_iter().collect()),
+            Some(_) => quote!(#ident.into_iter().map(Into::into).collect()),
+            None if is_plain(self.inner()) => quote!(#ident),
+            None => quote!(#ident.into()),
         }
     }
 
     /// The argument as the member's value.
     pub fn value(&self) -> TokenStream {
         let value = self.argument_value();
-        if self.kind == Kind::Optional {
-            quote!(Some(#value))
-        } else {
-            value
+        match (self.kind, self.is_id) {
+            // No id is given where the caller has none.
+            (Kind::Optional, true) => quote!(waxwing_json::given(#value)),
+            (Kind::Optional, false) => quote!(Some(#value)),
+            _ => value,
         }
     }
 
-    /// The field with its docs; in a builder, one that may be left out has a default.
-    pub fn field(&self, builds: bool) -> TokenStream {
+    /// The field with its docs.
+    pub fn field(&self) -> TokenStream {
         let (ident, ty) = (&self.ident, &self.ty);
         let docs = docs::lines(&self.description);
-        let default = (builds && matches!(self.kind, Kind::Empty | Kind::Constant))
-            .then(|| quote!(#[builder(default)]));
-        quote!(#docs #default pub #ident: #ty)
+        quote!(#docs pub #ident: #ty)
     }
 
     /// Writes it into `object`.
@@ -119,12 +125,19 @@ impl Member {
                 .iter()
                 .any(|part| name.contains(part))
     }
+}
 
-    fn is_plain(&self) -> bool {
-        let inner = self.inner();
-        let text = quote!(#inner).to_string();
-        matches!(text.as_str(), "bool" | "i64" | "i32" | "u64" | "f64")
+/// `impl Into<T>`, or the plain type of a number or truth value.
+fn taken(ty: &syn::Type) -> TokenStream {
+    match is_plain(ty) {
+        true => quote!(#ty),
+        false => quote!(impl Into<#ty>),
     }
+}
+
+fn is_plain(ty: &syn::Type) -> bool {
+    let text = quote!(#ty).to_string();
+    matches!(text.as_str(), "bool" | "i64" | "i32" | "u64" | "f64")
 }
 
 /// The members of an object component, in the order of the document.
@@ -188,6 +201,8 @@ pub fn of(
             .unwrap_or_default();
         let called = schema["x-varname"].as_str().unwrap_or(&wire);
         let ident = format_ident!("{}", names::snake(called));
+        let is_model = generic(&ty, "Option").is_some_and(|ty| generic(ty, "Lenient").is_some());
+        let is_id = !is_model && is_id(context.plan, &schema);
         if let Some(twin) = members.iter().find(|m: &&Member| m.ident == ident) {
             return Err(format!(
                 "{name}: {} and {wire} are both {ident} in code; give one of them an x-varname",
@@ -196,6 +211,7 @@ pub fn of(
         }
         members.push(Member {
             tolerant: context.plan.answers.contains(name),
+            is_id,
             description,
             ident,
             ty,
@@ -205,6 +221,13 @@ pub fn of(
         });
     }
     Ok(members)
+}
+
+fn is_id(plan: &Plan, schema: &Value) -> bool {
+    let target = plan.resolve(schema);
+    let format = target["format"].as_str().unwrap_or_default();
+    let is_named = reference(schema).is_some() && shape(target) == Shape::Id;
+    is_named || crate::progenitor::checked(format).is_some()
 }
 
 /// A map, or the alias for one of free JSON.
@@ -285,13 +308,18 @@ fn spelled(
             false => spelled(plan, target, answer, named),
         };
     }
-    let model = schema["format"].as_str().and_then(crate::progenitor::model);
-    if let Some(model) = model {
-        let model = format_ident!("{model}");
-        return match answer {
-            true => quote!(waxwing_types::Lenient<waxwing_types::#model>),
-            false => quote!(waxwing_types::#model),
-        };
+    let ident = |name: Option<&str>| name.map(|name| format_ident!("{name}"));
+    let format = schema["format"].as_str();
+    let (model, requested) = (
+        ident(format.and_then(crate::progenitor::model)),
+        ident(format.and_then(crate::progenitor::requested)),
+    );
+    match (answer, model, requested) {
+        (true, Some(model), _) => {
+            return quote!(waxwing_types::Lenient<waxwing_types::#model>);
+        }
+        (false, _, Some(requested)) => return quote!(waxwing_types::#requested),
+        _ => {}
     }
     match schema["type"].as_str() {
         Some("string") => quote!(String),

@@ -7,8 +7,11 @@ mod code;
 mod docs;
 mod examples;
 mod free_call;
+mod from_one;
 mod head;
 mod imports;
+mod inner_unions;
+mod kinds;
 mod member;
 mod object;
 mod operation;
@@ -32,7 +35,7 @@ pub use imports::shortened;
 use crate::plan::Plan;
 use crate::progenitor::Found;
 use print::print;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use waxwing_dialect::{Shape, shape};
 
 /// What the passes read.
@@ -40,6 +43,8 @@ pub struct Context<'a> {
     pub plan: &'a Plan,
     pub found: &'a Found,
     roles: union::Roles,
+    /// Components that stand inside others.
+    parts: BTreeSet<String>,
 }
 
 impl<'a> Context<'a> {
@@ -49,6 +54,7 @@ impl<'a> Context<'a> {
             plan,
             found,
             roles: union::Roles::of(plan),
+            parts: plan.parts(),
         }
     }
 
@@ -111,7 +117,11 @@ fn module_code(context: &Context, module: &str) -> Result<Code, String> {
             Shape::Untagged => untagged::untagged(context, name)?,
             Shape::Envelope => union::envelope(context, name)?,
             Shape::Object if context.is_left_out(name) => continue,
-            Shape::Object => object::component(context, name)?,
+            Shape::Object => {
+                let mut object = object::component(context, name)?;
+                object.wire.extend(from_one::conversion(context, name)?);
+                object
+            }
         });
     }
     if module == "webhook_events" && !plan.events.is_empty() {

@@ -1,4 +1,4 @@
-//! Code pass *objects*: structs with `new`, `with_…`, a checked builder, and the members that no one listed.
+//! Code pass *objects*: structs with `new`, `with_…`, and the members that no one listed.
 //!
 //! Reason: typify prints members alphabetically, has no setters, and drops what it does not know.
 
@@ -11,10 +11,7 @@ use quote::{format_ident, quote};
 use serde_json::Value;
 use waxwing_dialect::strings;
 
-/// More required members than this, and arguments by position are no longer readable.
-const MOST_ARGUMENTS: usize = 3;
-
-/// Who builds an object: its reader is tolerant, its builder is held to what is required.
+/// Who builds an object: its reader is tolerant, its constructor asks for what is required.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Direction {
     Request,
@@ -138,28 +135,19 @@ impl Object<'_> {
         let (members, keeps) = (self.members, self.keeps);
         let ident = format_ident!("{}", self.name);
         let docs = docs::lines(&docs::described(self.name, self.schema));
-        let builds =
-            self.direction != Direction::Answer && builds(self.schema, members, self.order);
-        let fields = members.iter().map(|m| m.field(builds));
+        let fields = members.iter().map(Member::field);
         let extra = keeps.then(|| {
-            let builder = builds.then(|| quote!(#[builder(default)]));
             quote! {
                 /// Members that the specification does not list, kept as they came.
-                #builder
                 pub extra: waxwing_types::Extra,
             }
         });
         let shown = (!members.iter().any(Member::is_address)).then(|| quote!(Debug,));
         let default = has_default(members).then(|| quote!(, Default));
-        let (builder, built) = match builds {
-            true => (quote!(, bon::Builder), quote!(#[builder(on(_, into))])),
-            false => (quote!(), quote!()),
-        };
         let methods = (!methods.is_empty()).then(|| quote!(impl #ident { #methods }));
         quote! {
             #docs
-            #[derive(#shown Clone, PartialEq #default #builder)]
-            #built
+            #[derive(#shown Clone, PartialEq #default)]
             #[non_exhaustive]
             pub struct #ident { #(#fields,)* #extra }
             #methods
@@ -248,10 +236,6 @@ pub fn required<'a>(members: &'a [Member], order: &[String]) -> Vec<&'a Member> 
     required
 }
 
-fn builds(schema: &Value, members: &[Member], order: &[String]) -> bool {
-    schema["x-builder"] == true || required(members, order).len() > MOST_ARGUMENTS
-}
-
 /// `new`, or one constructor for each way to build the object, and the setters; and what the constructors call.
 fn constructors(
     ident: &Ident,
@@ -266,9 +250,6 @@ fn constructors(
         .filter(|m| matches!(m.kind, Kind::Optional | Kind::Empty))
         .filter(|m| !required.iter().any(|r| r.wire == m.wire))
         .map(setter);
-    if builds(schema, members, order) {
-        return (quote!(#(#setters)*), quote!());
-    }
     let mut ways = Ways {
         ident,
         members,

@@ -19,7 +19,10 @@ pub fn id(context: &Context, name: &str) -> Code {
         let way = format_ident!("{way}");
         let others = others(context, name);
         let from = (!others.is_empty()).then(|| quote!(from #(#others),*));
-        quote!(waxwing_types::phone_id!(impl #way #ident #from);)
+        quote! {
+            waxwing_types::phone_id!(impl #way #ident #from);
+            waxwing_types::chat_of!(#ident);
+        }
     } else {
         let shown = match &schema["x-sensitive"] {
             Value::Bool(true) => quote!(sensitive),

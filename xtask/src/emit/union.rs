@@ -2,10 +2,11 @@
 //!
 //! Reason: typify ignores discriminators, and serde's flatten writes keys twice and reads at half the speed.
 
+use super::kinds::{mapping, payload_object};
 use super::member::{self, Kind, Member, component_path};
 use super::object::{self, alternatives, required, setter, writer};
 use super::ways::Ways;
-use super::{Code, Context, docs, schema, validate};
+use super::{Code, Context, docs, from_one, inner_unions, schema, validate};
 use crate::names;
 use crate::plan::Plan;
 use proc_macro2::TokenStream;
@@ -83,41 +84,6 @@ impl Roles {
     pub fn tag_of(&self, name: &str) -> Option<&str> {
         self.tags.get(name).map(String::as_str)
     }
-}
-
-/// The one member of a variant besides its tag, when it is an object.
-fn payload_object(plan: &Plan, union: &Value, variant: &str) -> Option<String> {
-    let members = payload_members(plan, union, variant);
-    let [one] = &members[..] else { return None };
-    let target = reference(&plan.schema(variant)["properties"][one])?;
-    matches!(
-        shape(plan.schema(&target)),
-        Shape::Object | Shape::Tagged | Shape::Envelope
-    )
-    .then(|| one.clone())
-}
-
-fn mapping(schema: &Value) -> impl Iterator<Item = (String, String)> + '_ {
-    schema["discriminator"]["mapping"]
-        .as_object()
-        .into_iter()
-        .flatten()
-        .filter_map(|(tag, target)| {
-            Some((tag.clone(), target.as_str()?.rsplit('/').next()?.to_owned()))
-        })
-}
-
-fn payload_members(plan: &Plan, union: &Value, variant: &str) -> Vec<String> {
-    let tag = text(&union["discriminator"], "propertyName");
-    let properties = plan.schema(variant)["properties"]
-        .as_object()
-        .cloned()
-        .unwrap_or_default();
-    properties
-        .keys()
-        .filter(|name| **name != tag)
-        .cloned()
-        .collect()
 }
 
 fn variants(context: &Context, module: &str, schema: &Value) -> Result<Vec<Variant>, String> {
@@ -201,6 +167,11 @@ pub fn tagged(context: &Context, name: &str) -> Result<Code, String> {
     let conversions = conversions.into_iter().filter(|(ty, _)| alone(ty)).map(
         |(ty, body)| quote!(impl From<#ty> for #ident { fn from(value: #ty) -> Self { #body } }),
     );
+    let inner = inner_unions::conversions(context, name);
+    let text = from_one::text_of_union(context, name).map(|kind| {
+        let kind = component_path(plan, module, &kind);
+        quote!(waxwing_json::from_text!(#ident: #kind);)
+    });
     let validation = if !is_checked(plan, name) {
         quote!()
     } else {
@@ -231,6 +202,8 @@ pub fn tagged(context: &Context, name: &str) -> Result<Code, String> {
             }
         }
         #(#conversions)*
+        #inner
+        #text
         #writer
         impl waxwing_json::FromMembers for #ident {
             fn from_members(members: &mut waxwing_json::Members<'_>) -> Result<Self, waxwing_json::DecodeError> {
@@ -399,7 +372,7 @@ pub fn envelope(context: &Context, name: &str) -> Result<Code, String> {
         text(base_schema, "description")
     );
     let docs = docs::lines(&described);
-    let fields = members.iter().map(|m| m.field(false));
+    let fields = members.iter().map(Member::field);
     let (writes, reads) = (
         members.iter().map(Member::write),
         members.iter().map(Member::read),

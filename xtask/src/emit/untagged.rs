@@ -1,7 +1,7 @@
 //! Code pass *forms*: a `oneOf` without a discriminator, the form that fits best, any other kept as it came.
 
 use super::member::{is_validated, type_of};
-use super::{Code, Context, docs, schema, validate};
+use super::{Code, Context, docs, inner_unions, schema, validate};
 use crate::names::pascal;
 use quote::{format_ident, quote};
 use serde_json::Value;
@@ -59,6 +59,7 @@ pub fn untagged(context: &Context, name: &str) -> Result<Code, String> {
         .iter()
         .filter(|(ty, _)| once(ty))
         .map(|(_, code)| code);
+    let inner = inner_unions::conversions(context, name);
     let check = match (plan.requests.contains(name), checks.is_empty()) {
         (false, _) => quote!(),
         (true, true) => validate::implementation(name, &[]),
@@ -97,6 +98,7 @@ pub fn untagged(context: &Context, name: &str) -> Result<Code, String> {
             }
             waxwing_json::read_form!(#ident);
             #(#conversions)*
+            #inner
             #check
         },
         schema: schema::implementation(context, module, name, &body),

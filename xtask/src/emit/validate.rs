@@ -92,6 +92,17 @@ fn one(context: &Context, member: &Member) -> Option<TokenStream> {
     if member.tolerant && modelled {
         return None;
     }
+    let form = schema["format"]
+        .as_str()
+        .and_then(crate::progenitor::checked);
+    let form = form.map(|model| {
+        let model = format_ident!("{model}");
+        let value = match optional {
+            true => quote!(self.#ident.as_ref().map(AsRef::as_ref)),
+            false => quote!(Some(self.#ident.as_ref())),
+        };
+        quote!(checker.parses::<waxwing_types::#model>(#wire, #value);)
+    });
     if schema.get("minLength").is_some() || schema.get("maxLength").is_some() {
         let (least, most) = (limit("minLength"), limit("maxLength"));
         let value = match (modelled, optional) {
@@ -101,7 +112,10 @@ fn one(context: &Context, member: &Member) -> Option<TokenStream> {
             (true, true) => quote!(self.#ident.as_ref().map(ToString::to_string).as_deref()),
             (true, false) => quote!(Some(&self.#ident.to_string())),
         };
-        return Some(quote!(checker.chars(#wire, #value, #least, #most);));
+        return Some(quote!(checker.chars(#wire, #value, #least, #most); #form));
+    }
+    if form.is_some() {
+        return form;
     }
     // A number without limits must be finite all the same: JSON has no other.
     let is_float = schema["type"] == "number" && !modelled;
@@ -170,7 +184,7 @@ fn limit(schema: &Value, key: &str) -> TokenStream {
     })
 }
 
-/// The limits of a list's items that are texts.
+/// The limits of a list's items that are texts, or what they must be.
 fn texts(
     context: &Context,
     list: &Value,
@@ -180,17 +194,21 @@ fn texts(
 ) -> Option<TokenStream> {
     let item = &list["items"];
     let item = reference(item).map_or(item, |name| context.plan.schema(&name));
-    // A shared model knows its own form.
+    let items = if optional {
+        quote!(self.#ident.as_deref())
+    } else {
+        quote!(Some(&self.#ident))
+    };
+    if let Some(model) = item["format"].as_str().and_then(crate::progenitor::checked) {
+        let model = format_ident!("{model}");
+        return Some(quote!(checker.each_parses::<waxwing_types::#model>(#wire, #items);));
+    }
+    // Any other shared model knows its own form.
     let modelled = item["format"].as_str().and_then(crate::progenitor::model);
     let limited = ["minLength", "maxLength"].map(|key| item.get(key).is_some());
     if modelled.is_some() || limited == [false, false] {
         return None;
     }
     let (least, most) = (limit(item, "minLength"), limit(item, "maxLength"));
-    let items = if optional {
-        quote!(self.#ident.as_deref())
-    } else {
-        quote!(Some(&self.#ident))
-    };
     Some(quote!(checker.each_chars(#wire, #items, #least, #most);))
 }

@@ -84,6 +84,16 @@ impl Plan {
         Ok(())
     }
 
+    /// The components that stand inside other components.
+    pub fn parts(&self) -> BTreeSet<String> {
+        let all = self.json["components"]["schemas"].as_object();
+        let mut names = Vec::new();
+        for (_, schema) in all.into_iter().flatten() {
+            references(schema, &mut names);
+        }
+        names.into_iter().collect()
+    }
+
     fn reach(&self, name: &str, seen: &mut BTreeSet<String>) {
         if !seen.insert(name.to_owned()) {
             return;

@@ -83,7 +83,7 @@ fn it_is_built_in_the_order_of_required() {
     );
     files.has(
         FILE,
-        "pub fn with_tags(mut self, tags: impl Into<Vec<String>>) -> Self",
+        "pub fn with_tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self",
     );
     files.lacks(FILE, "pub fn with_to");
 }
@@ -103,7 +103,10 @@ fn each_way_to_build_it_is_a_constructor() {
             Self { reply_to: Some(reply_to.into()), ..Self::from_required(to.into(), from.into(), content.into()) }
         }",
     );
-    files.has(FILE, "pub fn tagged(tags: impl Into<Vec<String>>, to:");
+    files.has(
+        FILE,
+        "pub fn tagged(tags: impl IntoIterator<Item = impl Into<String>>, to:",
+    );
     files.lacks(FILE, "pub fn new(to:");
     files.has(
         FILE,

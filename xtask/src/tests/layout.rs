@@ -38,7 +38,7 @@ fn a_tag_is_four_files() {
             "messages.rs",
             &[
                 "pub struct Body",
-                "pub fn new(to: impl Into<Jid>)",
+                "pub fn new(to: impl Into<ChatId>)",
                 "pub fn with_kind",
                 "pub enum Kind",
                 "pub struct Chat(String);",

@@ -64,7 +64,7 @@ fn arguments_are_path_ids_body_query_files() {
         "pub fn put_media(
             &self,
             media_id: impl Into<shared::MediaId>,
-            chat_id: impl Into<waxwing_types::Jid>,
+            chat_id: impl Into<waxwing_types::ChatId>,
             body: &Upload,
             query: &PutMediaQuery,
             cover: Option<waxwing_runtime::FilePart>,
@@ -73,7 +73,7 @@ fn arguments_are_path_ids_body_query_files() {
             self.core.request(&PUT_MEDIA)
                 .path(\"phone_id\", &self.id)
                 .id::<shared::MediaId>(\"mediaId\", media_id)
-                .model::<waxwing_types::Jid>(\"chatId\", chat_id)
+                .parsed::<waxwing_types::Jid, waxwing_types::ChatId>(\"chatId\", chat_id)
                 .form(body)
                 .query(query)
                 .optional_file(\"cover\", cover)

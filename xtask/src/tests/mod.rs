@@ -1,6 +1,7 @@
 //! The passes on small documents: a few lines of YAML through the pipeline, in memory.
 
 mod accept;
+mod conversions;
 mod counts;
 mod envelope;
 mod imports;

@@ -35,7 +35,7 @@ Body:
             /// `count`.
             pub count: Option<i64>,
             /// `to`.
-            pub to: waxwing_types::Jid,
+            pub to: waxwing_types::ChatId,
             /// `type`.
             pub type_: Option<String>,
             /// `tags`.
@@ -48,13 +48,13 @@ Body:
     );
     files.has(
         FILE,
-        "pub fn new(to: impl Into<waxwing_types::Jid>, chat_id: impl Into<String>) -> Self {
+        "pub fn new(to: impl Into<waxwing_types::ChatId>, chat_id: impl Into<String>) -> Self {
             Self::from_required(to.into(), chat_id.into())
         }",
     );
     files.has(
         FILE,
-        "pub(super) fn from_required(to: waxwing_types::Jid, chat_id: String) -> Self {
+        "pub(super) fn from_required(to: waxwing_types::ChatId, chat_id: String) -> Self {
             Self {
                 chat_id, count: Default::default(), to, type_: Default::default(),
                 tags: Default::default(), more: Default::default(), any: Default::default(),
@@ -68,12 +68,11 @@ Body:
     for setter in [
         "pub fn with_count(mut self, count: i64) -> Self { self.count = Some(count); self }",
         "pub fn with_type(mut self, type_: impl Into<String>) -> Self { self.type_ = Some(type_.into()); self }",
-        "pub fn with_tags(mut self, tags: impl Into<Vec<String>>) -> Self { self.tags = tags.into(); self }",
+        "pub fn with_tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self { self.tags = tags.into_iter().map(Into::into).collect(); self }",
     ] {
         files.has(FILE, setter);
     }
     files.lacks(FILE, "pub fn with_to");
-    files.lacks(FILE, "bon::Builder");
 }
 
 #[test]
@@ -92,57 +91,36 @@ fn an_object_of_optional_members_has_a_default() {
     }
 }
 
-fn builder_of(required: usize, more: &str) -> super::Generated {
-    let names = ["a", "b", "c", "d"];
-    let properties: Vec<String> = names
-        .iter()
-        .map(|n| format!("{n}: {{type: string}}"))
-        .collect();
-    let schemas = format!(
-        "{{Body: {{type: object, required: [{}], properties: {{{}, list: {{type: array, items: {{type: string}}}}, \
-         kind: {{$ref: '#/components/schemas/Kind'}}}}, additionalProperties: {{}}{more}}}, \
-         Kind: {{type: string, enum: [whatsapp], default: whatsapp}}}}",
-        [&names[..required], &["kind"]].concat().join(", "),
-        properties.join(", "),
+#[test]
+fn new_takes_all_required_members_however_many_there_are() {
+    let files = Small::new()
+        .sends(
+            "
+Body:
+  type: object
+  required: [a, b, c, d, list, kind]
+  properties:
+    a: {type: string}
+    b: {type: integer}
+    c: {type: boolean}
+    d: {type: string}
+    list: {type: array, items: {type: integer}}
+    kind: {$ref: '#/components/schemas/Kind'}
+    other: {type: string}
+Kind: {type: string, enum: [whatsapp], default: whatsapp}
+",
+        )
+        .generate();
+    files.has(
+        FILE,
+        "pub fn new(
+            a: impl Into<String>, b: i64, c: bool, d: impl Into<String>, list: impl IntoIterator<Item = i64>
+        ) -> Self {
+            Self::from_required(a.into(), b, c, d.into(), list.into_iter().collect())
+        }",
     );
-    Small::new().sends(&schemas).generate()
-}
-
-#[test]
-fn from_four_required_members_on_there_is_a_builder() {
-    for (required, more, builder) in [
-        (3, "", false),
-        (4, "", true),
-        (1, ", x-builder: true", true),
-    ] {
-        let files = builder_of(required, more);
-        let code = "#[builder(on(_, into))]";
-        match builder {
-            true => {
-                files.has(FILE, code);
-                files.lacks(FILE, "pub fn new");
-            }
-            false => {
-                files.lacks(FILE, code);
-                files.has(FILE, "pub fn new");
-            }
-        }
-        files.has(FILE, "pub fn with_list");
-    }
-}
-
-#[test]
-fn a_builder_asks_for_nothing_that_may_be_left_out() {
-    for files in [builder_of(4, ""), builder_of(1, ", x-builder: true")] {
-        for member in [
-            "#[builder(default)] pub list: Vec<String>",
-            "#[builder(default)] pub kind: Kind",
-            "#[builder(default)] pub extra: waxwing_types::Extra",
-        ] {
-            files.has(FILE, member);
-        }
-    }
-    builder_of(3, "").lacks(FILE, "#[builder(default)]");
+    files.has(FILE, "pub fn with_other");
+    files.lacks(FILE, "pub fn with_kind");
 }
 
 #[test]
@@ -288,7 +266,6 @@ fn an_answer_in_which_much_always_stands_has_no_builder() {
     let files = Small::new().answers(&always).generate();
     files.has(FILE, "pub more: String");
     files.lacks(FILE, "#[builder(default)]");
-    files.lacks(FILE, "bon::Builder");
 }
 
 #[test]

@@ -45,7 +45,7 @@ fn types_are_found_by_their_names_on_the_wire() {
     };
     assert_eq!(of("chatId"), "::std::string::String");
     assert!(of("type").contains("Option<::std::string::String>"));
-    assert!(of("to").contains("::waxwing_types::Jid"));
+    assert!(of("to").contains("::waxwing_types::ChatId"));
     assert!(of("at").contains("::waxwing_types::Lenient<::waxwing_types::Timestamp>"));
     let variants: Vec<&str> = found.enums["B"].iter().map(|(wire, _)| &**wire).collect();
     assert_eq!(variants, ["on-time", "2K"]);

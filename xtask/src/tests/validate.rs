@@ -47,7 +47,7 @@ fn limits_of_what_must_stand() {
             "checker.chars(\"a\", Some(self.a.as_ref()), Some(1), Some(9));",
         ),
         (
-            "{type: string, format: jid, maxLength: 9}",
+            "{type: string, format: media-type, maxLength: 9}",
             "checker.chars(\"a\", Some(&self.a.to_string()), None, Some(9));",
         ),
         (
@@ -83,7 +83,7 @@ fn limits_of_what_must_stand() {
             "checker.nested(\"a\", Some(&self.a));",
         ),
         ("{type: string}", ""),
-        ("{type: string, format: jid}", ""),
+        ("{type: string, format: media-type}", ""),
         ("{$ref: '#/components/schemas/Kind'}", ""),
         (
             "{$ref: '#/components/schemas/Form'}",
@@ -103,7 +103,7 @@ fn limits_of_what_may_be_left_out_hold_only_when_it_stands() {
             "checker.chars(\"a\", self.a.as_ref().map(AsRef::as_ref), None, Some(9));",
         ),
         (
-            "{type: string, format: jid, maxLength: 9}",
+            "{type: string, format: media-type, maxLength: 9}",
             "checker.chars(\"a\", self.a.as_ref().map(ToString::to_string).as_deref(), None, Some(9));",
         ),
         (
@@ -145,6 +145,6 @@ Body:
     );
     files.has(
         FILE,
-        "pub fn from_b(b: impl Into<Vec<String>>) -> Self { Self { b: b.into(), ..Default::default() } }",
+        "pub fn from_b(b: impl IntoIterator<Item = impl Into<String>>) -> Self { Self { b: b.into_iter().map(Into::into).collect(), ..Default::default() } }",
     );
 }

@@ -23,7 +23,8 @@ mod calls;
 mod schema;
 mod wire;
 
-use waxwing_types::{Jid, MessageId};
+use waxwing_json::given;
+use waxwing_types::{ChatId, MessageId};
 
 /// Query of `read_chat`.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -64,23 +65,23 @@ pub struct SendSeen {
     /// Chat: international digits with @c.us for a person, @lid for a hidden user id (kept as it is),
     /// @g.us for a group (not documented; the engine behind takes it). The engine takes @newsletter for
     /// a channel too; whether the provider lets it through is not known.
-    pub chat_id: Jid,
+    pub chat_id: ChatId,
     /// Serialised id of the message.
     pub message_id: MessageId,
     /// Author of the message; needed in a group.
-    pub participant: Option<Jid>,
+    pub participant: Option<ChatId>,
 }
 
 impl SendSeen {
     /// Creates a value from the required members.
-    pub fn new(chat_id: impl Into<Jid>, message_id: impl Into<MessageId>) -> Self {
+    pub fn new(chat_id: impl Into<ChatId>, message_id: impl Into<MessageId>) -> Self {
         Self::from_required(chat_id.into(), message_id.into())
     }
 
     /// Sets `participant`.
     #[must_use]
-    pub fn with_participant(mut self, participant: impl Into<Jid>) -> Self {
-        self.participant = Some(participant.into());
+    pub fn with_participant(mut self, participant: impl Into<ChatId>) -> Self {
+        self.participant = given(participant.into());
         self
     }
 }
@@ -92,12 +93,12 @@ pub struct ReadChat {
     /// Chat: international digits with @c.us for a person, @lid for a hidden user id (kept as it is),
     /// @g.us for a group (not documented; the engine behind takes it). The engine takes @newsletter for
     /// a channel too; whether the provider lets it through is not known.
-    pub chat_id: Jid,
+    pub chat_id: ChatId,
 }
 
 impl ReadChat {
     /// Creates a value from the required members.
-    pub fn new(chat_id: impl Into<Jid>) -> Self {
+    pub fn new(chat_id: impl Into<ChatId>) -> Self {
         Self { chat_id: chat_id.into() }
     }
 }
@@ -109,12 +110,12 @@ pub struct Typing {
     /// Chat: international digits with @c.us for a person, @lid for a hidden user id (kept as it is),
     /// @g.us for a group (not documented; the engine behind takes it). The engine takes @newsletter for
     /// a channel too; whether the provider lets it through is not known.
-    pub chat_id: Jid,
+    pub chat_id: ChatId,
 }
 
 impl Typing {
     /// Creates a value from the required members.
-    pub fn new(chat_id: impl Into<Jid>) -> Self {
+    pub fn new(chat_id: impl Into<ChatId>) -> Self {
         Self { chat_id: chat_id.into() }
     }
 }

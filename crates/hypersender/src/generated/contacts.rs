@@ -25,6 +25,7 @@ mod schema;
 mod wire;
 
 use crate::generated::shared;
+use waxwing_json::given;
 use waxwing_types::{Extra, Jid, Lenient};
 
 /// Query of `list_contacts`.
@@ -192,7 +193,7 @@ impl UpsertContact {
     /// Sets `last_name`.
     #[must_use]
     pub fn with_last_name(mut self, last_name: impl Into<shared::PersonName>) -> Self {
-        self.last_name = Some(last_name.into());
+        self.last_name = given(last_name.into());
         self
     }
 }

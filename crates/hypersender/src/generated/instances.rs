@@ -27,6 +27,7 @@ mod schema;
 mod wire;
 
 use crate::generated::shared;
+use waxwing_json::given;
 use waxwing_types::{E164, Extra, Lenient};
 
 /// Query of `list_instances`.
@@ -55,7 +56,7 @@ impl ListInstancesQuery {
         mut self,
         filter_uuid: impl Into<shared::InstanceId>,
     ) -> Self {
-        self.filter_uuid = Some(filter_uuid.into());
+        self.filter_uuid = given(filter_uuid.into());
         self
     }
 

@@ -42,23 +42,23 @@ mod calls;
 mod schema;
 mod wire;
 
-use bon::Builder;
 use crate::generated::shared;
-use waxwing_types::{Jid, MessageId};
+use waxwing_json::given;
+use waxwing_types::{ChatId, MessageId};
 
 /// Query of `delete_message`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteMessageQuery {
     /// Chat that the message stands in.
-    pub chat_id: Jid,
+    pub chat_id: ChatId,
     /// Serialised id of the message, of the form true, chat and key, joined by underscores.
     pub message_id: MessageId,
 }
 
 impl DeleteMessageQuery {
     /// Creates a value from the required members.
-    pub fn new(chat_id: impl Into<Jid>, message_id: impl Into<MessageId>) -> Self {
+    pub fn new(chat_id: impl Into<ChatId>, message_id: impl Into<MessageId>) -> Self {
         Self {
             chat_id: chat_id.into(),
             message_id: message_id.into(),
@@ -73,7 +73,7 @@ pub struct SendText {
     /// Chat: international digits with @c.us for a person, @lid for a hidden user id (kept as it is),
     /// @g.us for a group (not documented; the engine behind takes it). The engine takes @newsletter for
     /// a channel too; whether the provider lets it through is not known.
-    pub chat_id: Jid,
+    pub chat_id: ChatId,
     /// The text. The greatest length is not documented; a client package of v1 splits at 4096
     /// characters.
     pub text: String,
@@ -88,14 +88,14 @@ pub struct SendText {
 
 impl SendText {
     /// Creates a value from the required members.
-    pub fn new(chat_id: impl Into<Jid>, text: impl Into<String>) -> Self {
+    pub fn new(chat_id: impl Into<ChatId>, text: impl Into<String>) -> Self {
         Self::from_required(chat_id.into(), text.into())
     }
 
     /// Sets `reply_to`.
     #[must_use]
     pub fn with_reply_to(mut self, reply_to: impl Into<MessageId>) -> Self {
-        self.reply_to = Some(reply_to.into());
+        self.reply_to = given(reply_to.into());
         self
     }
 
@@ -119,14 +119,13 @@ impl SendText {
 
 /// A link with a card whose picture the provider fetches. That the texts of the card are required is
 /// known from the provider's own client.
-#[derive(Clone, PartialEq, Builder)]
-#[builder(on(_, into))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SendLinkCustomPreview {
     /// Chat: international digits with @c.us for a person, @lid for a hidden user id (kept as it is),
     /// @g.us for a group (not documented; the engine behind takes it). The engine takes @newsletter for
     /// a channel too; whether the provider lets it through is not known.
-    pub chat_id: Jid,
+    pub chat_id: ChatId,
     /// The text; must contain `preview_url`, else there is no card.
     pub text: String,
     /// Title of the card.
@@ -144,6 +143,25 @@ pub struct SendLinkCustomPreview {
 }
 
 impl SendLinkCustomPreview {
+    /// Creates a value from the required members.
+    pub fn new(
+        chat_id: impl Into<ChatId>,
+        text: impl Into<String>,
+        preview_title: impl Into<String>,
+        preview_description: impl Into<String>,
+        preview_url: impl Into<String>,
+        preview_image_url: impl Into<String>,
+    ) -> Self {
+        Self::from_required(
+            chat_id.into(),
+            text.into(),
+            preview_title.into(),
+            preview_description.into(),
+            preview_url.into(),
+            preview_image_url.into(),
+        )
+    }
+
     /// Sets `high_quality`.
     #[must_use]
     pub fn with_high_quality(mut self, high_quality: bool) -> Self {
@@ -154,20 +172,19 @@ impl SendLinkCustomPreview {
     /// Sets `reply_to`.
     #[must_use]
     pub fn with_reply_to(mut self, reply_to: impl Into<MessageId>) -> Self {
-        self.reply_to = Some(reply_to.into());
+        self.reply_to = given(reply_to.into());
         self
     }
 }
 
 /// A link with a card, as a form with the picture in it.
-#[derive(Clone, PartialEq, Builder)]
-#[builder(on(_, into))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SendLinkCustomPreviewUpload {
     /// Chat: international digits with @c.us for a person, @lid for a hidden user id (kept as it is),
     /// @g.us for a group (not documented; the engine behind takes it). The engine takes @newsletter for
     /// a channel too; whether the provider lets it through is not known.
-    pub chat_id: Jid,
+    pub chat_id: ChatId,
     /// The text; must contain `preview_url`, else there is no card.
     pub text: String,
     /// Title of the card.
@@ -184,6 +201,23 @@ pub struct SendLinkCustomPreviewUpload {
 }
 
 impl SendLinkCustomPreviewUpload {
+    /// Creates a value from the required members.
+    pub fn new(
+        chat_id: impl Into<ChatId>,
+        text: impl Into<String>,
+        preview_title: impl Into<String>,
+        preview_description: impl Into<String>,
+        preview_url: impl Into<String>,
+    ) -> Self {
+        Self::from_required(
+            chat_id.into(),
+            text.into(),
+            preview_title.into(),
+            preview_description.into(),
+            preview_url.into(),
+        )
+    }
+
     /// Sets `high_quality`.
     #[must_use]
     pub fn with_high_quality(mut self, high_quality: bool) -> Self {
@@ -194,7 +228,7 @@ impl SendLinkCustomPreviewUpload {
     /// Sets `reply_to`.
     #[must_use]
     pub fn with_reply_to(mut self, reply_to: impl Into<MessageId>) -> Self {
-        self.reply_to = Some(reply_to.into());
+        self.reply_to = given(reply_to.into());
         self
     }
 }
@@ -206,7 +240,7 @@ pub struct SendFile {
     /// Chat: international digits with @c.us for a person, @lid for a hidden user id (kept as it is),
     /// @g.us for a group (not documented; the engine behind takes it). The engine takes @newsletter for
     /// a channel too; whether the provider lets it through is not known.
-    pub chat_id: Jid,
+    pub chat_id: ChatId,
     /// Public address of the file, without login or special headers.
     pub url: String,
     /// Name to show. All lower case: fileName, as v1 had it, is another member.
@@ -221,7 +255,7 @@ pub struct SendFile {
 
 impl SendFile {
     /// Creates a value from the required members.
-    pub fn new(chat_id: impl Into<Jid>, url: impl Into<String>) -> Self {
+    pub fn new(chat_id: impl Into<ChatId>, url: impl Into<String>) -> Self {
         Self::from_required(chat_id.into(), url.into())
     }
 
@@ -249,7 +283,7 @@ impl SendFile {
     /// Sets `reply_to`.
     #[must_use]
     pub fn with_reply_to(mut self, reply_to: impl Into<MessageId>) -> Self {
-        self.reply_to = Some(reply_to.into());
+        self.reply_to = given(reply_to.into());
         self
     }
 }
@@ -261,7 +295,7 @@ pub struct SendFileUpload {
     /// Chat: international digits with @c.us for a person, @lid for a hidden user id (kept as it is),
     /// @g.us for a group (not documented; the engine behind takes it). The engine takes @newsletter for
     /// a channel too; whether the provider lets it through is not known.
-    pub chat_id: Jid,
+    pub chat_id: ChatId,
     /// Name to show. All lower case: fileName, as v1 had it, is another member.
     pub filename: Option<String>,
     /// Media type. Free text: a sample of the docs has the bare word image.
@@ -274,7 +308,7 @@ pub struct SendFileUpload {
 
 impl SendFileUpload {
     /// Creates a value from the required members.
-    pub fn new(chat_id: impl Into<Jid>) -> Self {
+    pub fn new(chat_id: impl Into<ChatId>) -> Self {
         Self::from_required(chat_id.into())
     }
 
@@ -302,7 +336,7 @@ impl SendFileUpload {
     /// Sets `reply_to`.
     #[must_use]
     pub fn with_reply_to(mut self, reply_to: impl Into<MessageId>) -> Self {
-        self.reply_to = Some(reply_to.into());
+        self.reply_to = given(reply_to.into());
         self
     }
 }
@@ -314,7 +348,7 @@ pub struct SendImage {
     /// Chat: international digits with @c.us for a person, @lid for a hidden user id (kept as it is),
     /// @g.us for a group (not documented; the engine behind takes it). The engine takes @newsletter for
     /// a channel too; whether the provider lets it through is not known.
-    pub chat_id: Jid,
+    pub chat_id: ChatId,
     /// Public address of the picture, without login or special headers.
     pub url: String,
     /// Name to show. All lower case: fileName, as v1 had it, is another member.
@@ -329,7 +363,7 @@ pub struct SendImage {
 
 impl SendImage {
     /// Creates a value from the required members.
-    pub fn new(chat_id: impl Into<Jid>, url: impl Into<String>) -> Self {
+    pub fn new(chat_id: impl Into<ChatId>, url: impl Into<String>) -> Self {
         Self::from_required(chat_id.into(), url.into())
     }
 
@@ -357,7 +391,7 @@ impl SendImage {
     /// Sets `reply_to`.
     #[must_use]
     pub fn with_reply_to(mut self, reply_to: impl Into<MessageId>) -> Self {
-        self.reply_to = Some(reply_to.into());
+        self.reply_to = given(reply_to.into());
         self
     }
 }
@@ -369,7 +403,7 @@ pub struct SendImageUpload {
     /// Chat: international digits with @c.us for a person, @lid for a hidden user id (kept as it is),
     /// @g.us for a group (not documented; the engine behind takes it). The engine takes @newsletter for
     /// a channel too; whether the provider lets it through is not known.
-    pub chat_id: Jid,
+    pub chat_id: ChatId,
     /// Name to show. All lower case: fileName, as v1 had it, is another member.
     pub filename: Option<String>,
     /// Media type. Free text: a sample of the docs has the bare word image.
@@ -382,7 +416,7 @@ pub struct SendImageUpload {
 
 impl SendImageUpload {
     /// Creates a value from the required members.
-    pub fn new(chat_id: impl Into<Jid>) -> Self {
+    pub fn new(chat_id: impl Into<ChatId>) -> Self {
         Self::from_required(chat_id.into())
     }
 
@@ -410,7 +444,7 @@ impl SendImageUpload {
     /// Sets `reply_to`.
     #[must_use]
     pub fn with_reply_to(mut self, reply_to: impl Into<MessageId>) -> Self {
-        self.reply_to = Some(reply_to.into());
+        self.reply_to = given(reply_to.into());
         self
     }
 }
@@ -422,7 +456,7 @@ pub struct SendVideo {
     /// Chat: international digits with @c.us for a person, @lid for a hidden user id (kept as it is),
     /// @g.us for a group (not documented; the engine behind takes it). The engine takes @newsletter for
     /// a channel too; whether the provider lets it through is not known.
-    pub chat_id: Jid,
+    pub chat_id: ChatId,
     /// Public address of the video, without login or special headers.
     pub url: String,
     /// true shows a round video note. Whether it may be left out is not documented; the provider's own
@@ -436,7 +470,7 @@ pub struct SendVideo {
 
 impl SendVideo {
     /// Creates a value from the required members.
-    pub fn new(chat_id: impl Into<Jid>, url: impl Into<String>) -> Self {
+    pub fn new(chat_id: impl Into<ChatId>, url: impl Into<String>) -> Self {
         Self::from_required(chat_id.into(), url.into())
     }
 
@@ -457,7 +491,7 @@ impl SendVideo {
     /// Sets `reply_to`.
     #[must_use]
     pub fn with_reply_to(mut self, reply_to: impl Into<MessageId>) -> Self {
-        self.reply_to = Some(reply_to.into());
+        self.reply_to = given(reply_to.into());
         self
     }
 }
@@ -469,7 +503,7 @@ pub struct SendVideoUpload {
     /// Chat: international digits with @c.us for a person, @lid for a hidden user id (kept as it is),
     /// @g.us for a group (not documented; the engine behind takes it). The engine takes @newsletter for
     /// a channel too; whether the provider lets it through is not known.
-    pub chat_id: Jid,
+    pub chat_id: ChatId,
     /// true shows a round video note. Whether it may be left out is not documented; the provider's own
     /// client always sends it, false by default. As 1 or 0 in the form (not documented; Laravel, which
     /// the provider runs on, takes no words).
@@ -482,7 +516,7 @@ pub struct SendVideoUpload {
 
 impl SendVideoUpload {
     /// Creates a value from the required members.
-    pub fn new(chat_id: impl Into<Jid>) -> Self {
+    pub fn new(chat_id: impl Into<ChatId>) -> Self {
         Self::from_required(chat_id.into())
     }
 
@@ -503,7 +537,7 @@ impl SendVideoUpload {
     /// Sets `reply_to`.
     #[must_use]
     pub fn with_reply_to(mut self, reply_to: impl Into<MessageId>) -> Self {
-        self.reply_to = Some(reply_to.into());
+        self.reply_to = given(reply_to.into());
         self
     }
 }
@@ -515,7 +549,7 @@ pub struct SendVoice {
     /// Chat: international digits with @c.us for a person, @lid for a hidden user id (kept as it is),
     /// @g.us for a group (not documented; the engine behind takes it). The engine takes @newsletter for
     /// a channel too; whether the provider lets it through is not known.
-    pub chat_id: Jid,
+    pub chat_id: ChatId,
     /// Public address of the audio, without login or special headers.
     pub url: String,
     /// Accepted; whether a voice note shows it is not documented.
@@ -526,7 +560,7 @@ pub struct SendVoice {
 
 impl SendVoice {
     /// Creates a value from the required members.
-    pub fn new(chat_id: impl Into<Jid>, url: impl Into<String>) -> Self {
+    pub fn new(chat_id: impl Into<ChatId>, url: impl Into<String>) -> Self {
         Self::from_required(chat_id.into(), url.into())
     }
 
@@ -540,7 +574,7 @@ impl SendVoice {
     /// Sets `reply_to`.
     #[must_use]
     pub fn with_reply_to(mut self, reply_to: impl Into<MessageId>) -> Self {
-        self.reply_to = Some(reply_to.into());
+        self.reply_to = given(reply_to.into());
         self
     }
 }
@@ -552,7 +586,7 @@ pub struct SendVoiceUpload {
     /// Chat: international digits with @c.us for a person, @lid for a hidden user id (kept as it is),
     /// @g.us for a group (not documented; the engine behind takes it). The engine takes @newsletter for
     /// a channel too; whether the provider lets it through is not known.
-    pub chat_id: Jid,
+    pub chat_id: ChatId,
     /// Accepted; whether a voice note shows it is not documented.
     pub caption: Option<String>,
     /// Serialised id of the message to quote.
@@ -561,7 +595,7 @@ pub struct SendVoiceUpload {
 
 impl SendVoiceUpload {
     /// Creates a value from the required members.
-    pub fn new(chat_id: impl Into<Jid>) -> Self {
+    pub fn new(chat_id: impl Into<ChatId>) -> Self {
         Self::from_required(chat_id.into())
     }
 
@@ -575,7 +609,7 @@ impl SendVoiceUpload {
     /// Sets `reply_to`.
     #[must_use]
     pub fn with_reply_to(mut self, reply_to: impl Into<MessageId>) -> Self {
-        self.reply_to = Some(reply_to.into());
+        self.reply_to = given(reply_to.into());
         self
     }
 }
@@ -587,7 +621,7 @@ pub struct SendPoll {
     /// Chat: international digits with @c.us for a person, @lid for a hidden user id (kept as it is),
     /// @g.us for a group (not documented; the engine behind takes it). The engine takes @newsletter for
     /// a channel too; whether the provider lets it through is not known.
-    pub chat_id: Jid,
+    pub chat_id: ChatId,
     /// A question with answers to choose from.
     pub poll: Poll,
     /// Serialised id of the message to quote.
@@ -596,14 +630,14 @@ pub struct SendPoll {
 
 impl SendPoll {
     /// Creates a value from the required members.
-    pub fn new(chat_id: impl Into<Jid>, poll: impl Into<Poll>) -> Self {
+    pub fn new(chat_id: impl Into<ChatId>, poll: impl Into<Poll>) -> Self {
         Self::from_required(chat_id.into(), poll.into())
     }
 
     /// Sets `reply_to`.
     #[must_use]
     pub fn with_reply_to(mut self, reply_to: impl Into<MessageId>) -> Self {
-        self.reply_to = Some(reply_to.into());
+        self.reply_to = given(reply_to.into());
         self
     }
 }
@@ -622,8 +656,11 @@ pub struct Poll {
 
 impl Poll {
     /// Creates a value from the required members.
-    pub fn new(name: impl Into<String>, options: impl Into<Vec<String>>) -> Self {
-        Self::from_required(name.into(), options.into())
+    pub fn new(
+        name: impl Into<String>,
+        options: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self::from_required(name.into(), options.into_iter().map(Into::into).collect())
     }
 
     /// Sets `multipleAnswers`.
@@ -641,7 +678,7 @@ pub struct SendLocation {
     /// Chat: international digits with @c.us for a person, @lid for a hidden user id (kept as it is),
     /// @g.us for a group (not documented; the engine behind takes it). The engine takes @newsletter for
     /// a channel too; whether the provider lets it through is not known.
-    pub chat_id: Jid,
+    pub chat_id: ChatId,
     /// Degrees north.
     pub latitude: f64,
     /// Degrees east.
@@ -654,7 +691,7 @@ pub struct SendLocation {
 
 impl SendLocation {
     /// Creates a value from the required members.
-    pub fn new(chat_id: impl Into<Jid>, latitude: f64, longitude: f64) -> Self {
+    pub fn new(chat_id: impl Into<ChatId>, latitude: f64, longitude: f64) -> Self {
         Self::from_required(chat_id.into(), latitude, longitude)
     }
 
@@ -668,7 +705,7 @@ impl SendLocation {
     /// Sets `reply_to`.
     #[must_use]
     pub fn with_reply_to(mut self, reply_to: impl Into<MessageId>) -> Self {
-        self.reply_to = Some(reply_to.into());
+        self.reply_to = given(reply_to.into());
         self
     }
 }
@@ -680,17 +717,20 @@ pub struct SendContactCard {
     /// Chat: international digits with @c.us for a person, @lid for a hidden user id (kept as it is),
     /// @g.us for a group (not documented; the engine behind takes it). The engine takes @newsletter for
     /// a channel too; whether the provider lets it through is not known.
-    pub chat_id: Jid,
+    pub chat_id: ChatId,
     /// The cards. Always a list, though a test of the provider passes a single object.
     pub contacts: Vec<ContactCard>,
 }
 
 impl SendContactCard {
     /// Creates a value from the required members.
-    pub fn new(chat_id: impl Into<Jid>, contacts: impl Into<Vec<ContactCard>>) -> Self {
+    pub fn new(
+        chat_id: impl Into<ChatId>,
+        contacts: impl IntoIterator<Item = impl Into<ContactCard>>,
+    ) -> Self {
         Self {
             chat_id: chat_id.into(),
-            contacts: contacts.into(),
+            contacts: contacts.into_iter().map(Into::into).collect(),
         }
     }
 }
@@ -716,7 +756,7 @@ impl ContactCard {
     /// Creates a value with `vcard`.
     pub fn from_vcard(vcard: impl Into<Vcard>) -> Self {
         Self {
-            vcard: Some(vcard.into()),
+            vcard: given(vcard.into()),
             ..Default::default()
         }
     }
@@ -727,8 +767,8 @@ impl ContactCard {
         phone_number: impl Into<CardPhoneNumber>,
     ) -> Self {
         Self {
-            full_name: Some(full_name.into()),
-            phone_number: Some(phone_number.into()),
+            full_name: given(full_name.into()),
+            phone_number: given(phone_number.into()),
             ..Default::default()
         }
     }
@@ -736,14 +776,14 @@ impl ContactCard {
     /// Sets `vcard`.
     #[must_use]
     pub fn with_vcard(mut self, vcard: impl Into<Vcard>) -> Self {
-        self.vcard = Some(vcard.into());
+        self.vcard = given(vcard.into());
         self
     }
 
     /// Sets `fullName`.
     #[must_use]
     pub fn with_full_name(mut self, full_name: impl Into<shared::PersonName>) -> Self {
-        self.full_name = Some(full_name.into());
+        self.full_name = given(full_name.into());
         self
     }
 
@@ -760,14 +800,14 @@ impl ContactCard {
         mut self,
         phone_number: impl Into<CardPhoneNumber>,
     ) -> Self {
-        self.phone_number = Some(phone_number.into());
+        self.phone_number = given(phone_number.into());
         self
     }
 
     /// Sets `whatsappId`.
     #[must_use]
     pub fn with_whatsapp_id(mut self, whatsapp_id: impl Into<WhatsappId>) -> Self {
-        self.whatsapp_id = Some(whatsapp_id.into());
+        self.whatsapp_id = given(whatsapp_id.into());
         self
     }
 }
@@ -792,14 +832,14 @@ pub struct ForwardMessage {
     /// Chat: international digits with @c.us for a person, @lid for a hidden user id (kept as it is),
     /// @g.us for a group (not documented; the engine behind takes it). The engine takes @newsletter for
     /// a channel too; whether the provider lets it through is not known.
-    pub chat_id: Jid,
+    pub chat_id: ChatId,
     /// Serialised id of the message to pass on.
     pub message_id: MessageId,
 }
 
 impl ForwardMessage {
     /// Creates a value from the required members.
-    pub fn new(chat_id: impl Into<Jid>, message_id: impl Into<MessageId>) -> Self {
+    pub fn new(chat_id: impl Into<ChatId>, message_id: impl Into<MessageId>) -> Self {
         Self {
             chat_id: chat_id.into(),
             message_id: message_id.into(),
@@ -818,7 +858,7 @@ pub struct ReactToMessage {
     pub reaction: String,
     /// Chat of the message. The docs require it, the provider's own client never sends it; give it where
     /// it is known.
-    pub chat_id: Option<Jid>,
+    pub chat_id: Option<ChatId>,
 }
 
 impl ReactToMessage {
@@ -829,8 +869,8 @@ impl ReactToMessage {
 
     /// Sets `chatId`.
     #[must_use]
-    pub fn with_chat_id(mut self, chat_id: impl Into<Jid>) -> Self {
-        self.chat_id = Some(chat_id.into());
+    pub fn with_chat_id(mut self, chat_id: impl Into<ChatId>) -> Self {
+        self.chat_id = given(chat_id.into());
         self
     }
 }
@@ -844,7 +884,7 @@ pub struct StarMessage {
     /// true stars, false unstars.
     pub star: bool,
     /// Chat of the message. The provider's own client always sends it.
-    pub chat_id: Option<Jid>,
+    pub chat_id: Option<ChatId>,
 }
 
 impl StarMessage {
@@ -855,8 +895,8 @@ impl StarMessage {
 
     /// Sets `chatId`.
     #[must_use]
-    pub fn with_chat_id(mut self, chat_id: impl Into<Jid>) -> Self {
-        self.chat_id = Some(chat_id.into());
+    pub fn with_chat_id(mut self, chat_id: impl Into<ChatId>) -> Self {
+        self.chat_id = given(chat_id.into());
         self
     }
 }

@@ -24,6 +24,7 @@ mod calls;
 mod schema;
 mod wire;
 
+use waxwing_json::given;
 use waxwing_types::Extra;
 
 /// What a token is asked for with.
@@ -53,7 +54,7 @@ impl CreateOauth2Token {
     /// Sets `code`.
     #[must_use]
     pub fn with_code(mut self, code: impl Into<AuthorizationCode>) -> Self {
-        self.code = Some(code.into());
+        self.code = given(code.into());
         self
     }
 }

@@ -22,6 +22,7 @@ mod schema;
 mod wire;
 
 use crate::generated::shared;
+use waxwing_json::given;
 use waxwing_types::Timestamp;
 
 /// Conversions of one Facebook page. All are taken or none.
@@ -36,14 +37,14 @@ pub struct SubmitConversionsRequest {
 
 impl SubmitConversionsRequest {
     /// Creates a value from the required members.
-    pub fn new(conversions: impl Into<Vec<Conversion>>) -> Self {
-        Self::from_required(conversions.into())
+    pub fn new(conversions: impl IntoIterator<Item = impl Into<Conversion>>) -> Self {
+        Self::from_required(conversions.into_iter().map(Into::into).collect())
     }
 
     /// Sets `sourceId`.
     #[must_use]
     pub fn with_source_id(mut self, source_id: impl Into<FacebookPageId>) -> Self {
-        self.source_id = Some(source_id.into());
+        self.source_id = given(source_id.into());
         self
     }
 }
@@ -141,11 +142,11 @@ impl SubmitWabaConversionsRequest {
     /// Creates a value from the required members.
     pub fn new(
         source_id: impl Into<shared::SenderNumber>,
-        conversions: impl Into<Vec<WabaConversion>>,
+        conversions: impl IntoIterator<Item = impl Into<WabaConversion>>,
     ) -> Self {
         Self {
             source_id: source_id.into(),
-            conversions: conversions.into(),
+            conversions: conversions.into_iter().map(Into::into).collect(),
         }
     }
 }

@@ -23,6 +23,7 @@ mod schema;
 mod wire;
 
 use crate::generated::shared;
+use waxwing_json::given;
 use waxwing_types::{Extra, Json, Timestamp};
 
 /// Events to send.
@@ -37,8 +38,8 @@ pub struct SendEventsRequest {
 
 impl SendEventsRequest {
     /// Creates a value from the required members.
-    pub fn new(events: impl Into<Vec<OutboundEvent>>) -> Self {
-        Self::from_required(events.into())
+    pub fn new(events: impl IntoIterator<Item = impl Into<OutboundEvent>>) -> Self {
+        Self::from_required(events.into_iter().map(Into::into).collect())
     }
 
     /// Sets `options`.
@@ -67,10 +68,14 @@ impl OutboundEvent {
     /// Creates a value from the required members.
     pub fn new(
         sender: impl Into<shared::SenderNumber>,
-        destinations: impl Into<Vec<EventDestination>>,
+        destinations: impl IntoIterator<Item = impl Into<EventDestination>>,
         content: impl Into<OutboundEventContent>,
     ) -> Self {
-        Self::from_required(sender.into(), destinations.into(), content.into())
+        Self::from_required(
+            sender.into(),
+            destinations.into_iter().map(Into::into).collect(),
+            content.into(),
+        )
     }
 
     /// Sets `options`.
@@ -105,7 +110,7 @@ impl EventDestination {
         mut self,
         message_id: impl Into<shared::OutboundMessageId>,
     ) -> Self {
-        self.message_id = Some(message_id.into());
+        self.message_id = given(message_id.into());
         self
     }
 }
@@ -265,7 +270,7 @@ impl RequestSchedulingSettings {
     /// Sets `bulkId`.
     #[must_use]
     pub fn with_bulk_id(mut self, bulk_id: impl Into<shared::BulkId>) -> Self {
-        self.bulk_id = Some(bulk_id.into());
+        self.bulk_id = given(bulk_id.into());
         self
     }
 

@@ -33,6 +33,7 @@ mod schema;
 mod wire;
 
 use crate::generated::shared;
+use waxwing_json::given;
 use waxwing_types::{Extra, Lenient, Timestamp};
 
 /// All flows of a sender.
@@ -146,9 +147,12 @@ impl CreateFlow {
     /// Creates a value from the required members.
     pub fn new(
         name: impl Into<String>,
-        categories: impl Into<Vec<FlowCategory>>,
+        categories: impl IntoIterator<Item = impl Into<FlowCategory>>,
     ) -> Self {
-        Self::from_required(name.into(), categories.into())
+        Self::from_required(
+            name.into(),
+            categories.into_iter().map(Into::into).collect(),
+        )
     }
 
     /// Sets `cloneFlowId`.
@@ -157,7 +161,7 @@ impl CreateFlow {
         mut self,
         clone_flow_id: impl Into<shared::FlowId>,
     ) -> Self {
-        self.clone_flow_id = Some(clone_flow_id.into());
+        self.clone_flow_id = given(clone_flow_id.into());
         self
     }
 }
@@ -187,8 +191,11 @@ impl UpdateFlow {
 
     /// Sets `categories`.
     #[must_use]
-    pub fn with_categories(mut self, categories: impl Into<Vec<FlowCategory>>) -> Self {
-        self.categories = categories.into();
+    pub fn with_categories(
+        mut self,
+        categories: impl IntoIterator<Item = impl Into<FlowCategory>>,
+    ) -> Self {
+        self.categories = categories.into_iter().map(Into::into).collect();
         self
     }
 }
@@ -274,7 +281,7 @@ impl GenerateFlow {
     /// Sets `responseId`.
     #[must_use]
     pub fn with_response_id(mut self, response_id: impl Into<GenerationId>) -> Self {
-        self.response_id = Some(response_id.into());
+        self.response_id = given(response_id.into());
         self
     }
 }

@@ -39,8 +39,8 @@ mod calls;
 mod schema;
 mod wire;
 
-use bon::Builder;
 use crate::generated::shared;
+use waxwing_json::given;
 use waxwing_types::{Extra, Json};
 
 /// Text of the message.
@@ -132,7 +132,7 @@ impl InteractiveButtonsMessage {
         mut self,
         message_id: impl Into<shared::OutboundMessageId>,
     ) -> Self {
-        self.message_id = Some(message_id.into());
+        self.message_id = given(message_id.into());
         self
     }
 
@@ -163,7 +163,7 @@ impl InteractiveButtonsMessage {
     /// Sets `entityId`.
     #[must_use]
     pub fn with_entity_id(mut self, entity_id: impl Into<shared::EntityId>) -> Self {
-        self.entity_id = Some(entity_id.into());
+        self.entity_id = given(entity_id.into());
         self
     }
 
@@ -173,7 +173,7 @@ impl InteractiveButtonsMessage {
         mut self,
         application_id: impl Into<shared::ApplicationId>,
     ) -> Self {
-        self.application_id = Some(application_id.into());
+        self.application_id = given(application_id.into());
         self
     }
 
@@ -236,8 +236,12 @@ pub struct InteractiveButtonsActionContent {
 
 impl InteractiveButtonsActionContent {
     /// Creates a value from the required members.
-    pub fn new(buttons: impl Into<Vec<InteractiveButtonContent>>) -> Self {
-        Self { buttons: buttons.into() }
+    pub fn new(
+        buttons: impl IntoIterator<Item = impl Into<InteractiveButtonContent>>,
+    ) -> Self {
+        Self {
+            buttons: buttons.into_iter().map(Into::into).collect(),
+        }
     }
 }
 
@@ -405,7 +409,7 @@ impl InteractiveListMessage {
         mut self,
         message_id: impl Into<shared::OutboundMessageId>,
     ) -> Self {
-        self.message_id = Some(message_id.into());
+        self.message_id = given(message_id.into());
         self
     }
 
@@ -436,7 +440,7 @@ impl InteractiveListMessage {
     /// Sets `entityId`.
     #[must_use]
     pub fn with_entity_id(mut self, entity_id: impl Into<shared::EntityId>) -> Self {
-        self.entity_id = Some(entity_id.into());
+        self.entity_id = given(entity_id.into());
         self
     }
 
@@ -446,7 +450,7 @@ impl InteractiveListMessage {
         mut self,
         application_id: impl Into<shared::ApplicationId>,
     ) -> Self {
-        self.application_id = Some(application_id.into());
+        self.application_id = given(application_id.into());
         self
     }
 
@@ -513,11 +517,11 @@ impl InteractiveListActionContent {
     /// Creates a value from the required members.
     pub fn new(
         title: impl Into<String>,
-        sections: impl Into<Vec<InteractiveListSectionContent>>,
+        sections: impl IntoIterator<Item = impl Into<InteractiveListSectionContent>>,
     ) -> Self {
         Self {
             title: title.into(),
-            sections: sections.into(),
+            sections: sections.into_iter().map(Into::into).collect(),
         }
     }
 }
@@ -534,8 +538,10 @@ pub struct InteractiveListSectionContent {
 
 impl InteractiveListSectionContent {
     /// Creates a value from the required members.
-    pub fn new(rows: impl Into<Vec<InteractiveRowContent>>) -> Self {
-        Self::from_required(rows.into())
+    pub fn new(
+        rows: impl IntoIterator<Item = impl Into<InteractiveRowContent>>,
+    ) -> Self {
+        Self::from_required(rows.into_iter().map(Into::into).collect())
     }
 
     /// Sets `title`.
@@ -641,7 +647,7 @@ impl InteractiveMediaCarouselMessage {
         mut self,
         message_id: impl Into<shared::OutboundMessageId>,
     ) -> Self {
-        self.message_id = Some(message_id.into());
+        self.message_id = given(message_id.into());
         self
     }
 
@@ -672,7 +678,7 @@ impl InteractiveMediaCarouselMessage {
     /// Sets `entityId`.
     #[must_use]
     pub fn with_entity_id(mut self, entity_id: impl Into<shared::EntityId>) -> Self {
-        self.entity_id = Some(entity_id.into());
+        self.entity_id = given(entity_id.into());
         self
     }
 
@@ -682,7 +688,7 @@ impl InteractiveMediaCarouselMessage {
         mut self,
         application_id: impl Into<shared::ApplicationId>,
     ) -> Self {
-        self.application_id = Some(application_id.into());
+        self.application_id = given(application_id.into());
         self
     }
 
@@ -739,8 +745,12 @@ pub struct QuickReplyMediaCarouselAction {
 
 impl QuickReplyMediaCarouselAction {
     /// Creates a value from the required members.
-    pub fn new(cards: impl Into<Vec<QuickReplyMediaCarouselCard>>) -> Self {
-        Self { cards: cards.into() }
+    pub fn new(
+        cards: impl IntoIterator<Item = impl Into<QuickReplyMediaCarouselCard>>,
+    ) -> Self {
+        Self {
+            cards: cards.into_iter().map(Into::into).collect(),
+        }
     }
 }
 
@@ -761,12 +771,12 @@ impl QuickReplyMediaCarouselCard {
     pub fn new(
         header: impl Into<MediaCarouselCardHeader>,
         body: impl Into<MediaCarouselCardBody>,
-        buttons: impl Into<Vec<QuickReplyCardActionButton>>,
+        buttons: impl IntoIterator<Item = impl Into<QuickReplyCardActionButton>>,
     ) -> Self {
         Self {
             header: header.into(),
             body: body.into(),
-            buttons: buttons.into(),
+            buttons: buttons.into_iter().map(Into::into).collect(),
         }
     }
 }
@@ -801,8 +811,12 @@ pub struct UrlMediaCarouselAction {
 
 impl UrlMediaCarouselAction {
     /// Creates a value from the required members.
-    pub fn new(cards: impl Into<Vec<UrlMediaCarouselCard>>) -> Self {
-        Self { cards: cards.into() }
+    pub fn new(
+        cards: impl IntoIterator<Item = impl Into<UrlMediaCarouselCard>>,
+    ) -> Self {
+        Self {
+            cards: cards.into_iter().map(Into::into).collect(),
+        }
     }
 }
 
@@ -954,7 +968,7 @@ impl InteractiveLocationRequestMessage {
         mut self,
         message_id: impl Into<shared::OutboundMessageId>,
     ) -> Self {
-        self.message_id = Some(message_id.into());
+        self.message_id = given(message_id.into());
         self
     }
 
@@ -985,7 +999,7 @@ impl InteractiveLocationRequestMessage {
     /// Sets `entityId`.
     #[must_use]
     pub fn with_entity_id(mut self, entity_id: impl Into<shared::EntityId>) -> Self {
-        self.entity_id = Some(entity_id.into());
+        self.entity_id = given(entity_id.into());
         self
     }
 
@@ -995,7 +1009,7 @@ impl InteractiveLocationRequestMessage {
         mut self,
         application_id: impl Into<shared::ApplicationId>,
     ) -> Self {
-        self.application_id = Some(application_id.into());
+        self.application_id = given(application_id.into());
         self
     }
 
@@ -1066,7 +1080,7 @@ impl InteractiveProductMessage {
         mut self,
         message_id: impl Into<shared::OutboundMessageId>,
     ) -> Self {
-        self.message_id = Some(message_id.into());
+        self.message_id = given(message_id.into());
         self
     }
 
@@ -1097,7 +1111,7 @@ impl InteractiveProductMessage {
     /// Sets `entityId`.
     #[must_use]
     pub fn with_entity_id(mut self, entity_id: impl Into<shared::EntityId>) -> Self {
-        self.entity_id = Some(entity_id.into());
+        self.entity_id = given(entity_id.into());
         self
     }
 
@@ -1107,7 +1121,7 @@ impl InteractiveProductMessage {
         mut self,
         application_id: impl Into<shared::ApplicationId>,
     ) -> Self {
-        self.application_id = Some(application_id.into());
+        self.application_id = given(application_id.into());
         self
     }
 
@@ -1219,7 +1233,7 @@ impl InteractiveMultiProductMessage {
         mut self,
         message_id: impl Into<shared::OutboundMessageId>,
     ) -> Self {
-        self.message_id = Some(message_id.into());
+        self.message_id = given(message_id.into());
         self
     }
 
@@ -1250,7 +1264,7 @@ impl InteractiveMultiProductMessage {
     /// Sets `entityId`.
     #[must_use]
     pub fn with_entity_id(mut self, entity_id: impl Into<shared::EntityId>) -> Self {
-        self.entity_id = Some(entity_id.into());
+        self.entity_id = given(entity_id.into());
         self
     }
 
@@ -1260,7 +1274,7 @@ impl InteractiveMultiProductMessage {
         mut self,
         application_id: impl Into<shared::ApplicationId>,
     ) -> Self {
-        self.application_id = Some(application_id.into());
+        self.application_id = given(application_id.into());
         self
     }
 
@@ -1318,11 +1332,13 @@ impl InteractiveMultiProductActionContent {
     /// Creates a value from the required members.
     pub fn new(
         catalog_id: impl Into<shared::CatalogId>,
-        sections: impl Into<Vec<InteractiveMultiProductSectionContent>>,
+        sections: impl IntoIterator<
+            Item = impl Into<InteractiveMultiProductSectionContent>,
+        >,
     ) -> Self {
         Self {
             catalog_id: catalog_id.into(),
-            sections: sections.into(),
+            sections: sections.into_iter().map(Into::into).collect(),
         }
     }
 }
@@ -1339,8 +1355,12 @@ pub struct InteractiveMultiProductSectionContent {
 
 impl InteractiveMultiProductSectionContent {
     /// Creates a value from the required members.
-    pub fn new(product_retailer_ids: impl Into<Vec<shared::ProductRetailerId>>) -> Self {
-        Self::from_required(product_retailer_ids.into())
+    pub fn new(
+        product_retailer_ids: impl IntoIterator<
+            Item = impl Into<shared::ProductRetailerId>,
+        >,
+    ) -> Self {
+        Self::from_required(product_retailer_ids.into_iter().map(Into::into).collect())
     }
 
     /// Sets `title`.
@@ -1420,7 +1440,7 @@ impl InteractiveOrderDetailsMessage {
         mut self,
         message_id: impl Into<shared::OutboundMessageId>,
     ) -> Self {
-        self.message_id = Some(message_id.into());
+        self.message_id = given(message_id.into());
         self
     }
 
@@ -1451,7 +1471,7 @@ impl InteractiveOrderDetailsMessage {
     /// Sets `entityId`.
     #[must_use]
     pub fn with_entity_id(mut self, entity_id: impl Into<shared::EntityId>) -> Self {
-        self.entity_id = Some(entity_id.into());
+        self.entity_id = given(entity_id.into());
         self
     }
 
@@ -1461,7 +1481,7 @@ impl InteractiveOrderDetailsMessage {
         mut self,
         application_id: impl Into<shared::ApplicationId>,
     ) -> Self {
-        self.application_id = Some(application_id.into());
+        self.application_id = given(application_id.into());
         self
     }
 
@@ -1515,8 +1535,7 @@ impl InteractiveOrderDetailsContent {
 }
 
 /// Order and payment. totalAmount is subtotal, tax and shipping less discount.
-#[derive(Debug, Clone, PartialEq, Builder)]
-#[builder(on(_, into))]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InteractiveOrderDetailsActionContent {
     /// Way to pay, told apart by type.
@@ -1535,6 +1554,23 @@ pub struct InteractiveOrderDetailsActionContent {
 }
 
 impl InteractiveOrderDetailsActionContent {
+    /// Creates a value from the required members.
+    pub fn new(
+        payment: impl Into<OrderPaymentDetails>,
+        order_currency: impl Into<shared::OrderCurrency>,
+        order_type: impl Into<shared::OrderType>,
+        total_amount: impl Into<shared::OrderAmount>,
+        order: impl Into<shared::OrderDetails>,
+    ) -> Self {
+        Self::from_required(
+            payment.into(),
+            order_currency.into(),
+            order_type.into(),
+            total_amount.into(),
+            order.into(),
+        )
+    }
+
     /// Sets `paymentConfiguration`.
     #[must_use]
     pub fn with_payment_configuration(
@@ -1575,8 +1611,7 @@ pub enum OrderPaymentDetails {
 }
 
 /// India, UPI by PayU. Its id has at most 25 characters.
-#[derive(Debug, Clone, PartialEq, Builder)]
-#[builder(on(_, into))]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpiPayuPaymentDetails {
     /// Id of a payment by UPI PayU; 1 to 25 letters, digits, hyphens, underscores and dots.
@@ -1590,25 +1625,42 @@ pub struct UpiPayuPaymentDetails {
     /// Mail address of the buyer, 1 to 50 characters.
     pub customer_email: CustomerEmail,
     /// Up to 5 texts of at most 255 characters, repeated with the payment's state.
-    #[builder(default)]
     pub callback_data: Vec<String>,
 }
 
 impl UpiPayuPaymentDetails {
+    /// Creates a value from the required members.
+    pub fn new(
+        id: impl Into<shared::PayuPaymentId>,
+        product_description: impl Into<String>,
+        customer_first_name: impl Into<CustomerFirstName>,
+        customer_email: impl Into<CustomerEmail>,
+    ) -> Self {
+        Self::from_required(
+            id.into(),
+            product_description.into(),
+            customer_first_name.into(),
+            customer_email.into(),
+        )
+    }
+
     /// Sets `customerLastName`.
     #[must_use]
     pub fn with_customer_last_name(
         mut self,
         customer_last_name: impl Into<CustomerLastName>,
     ) -> Self {
-        self.customer_last_name = Some(customer_last_name.into());
+        self.customer_last_name = given(customer_last_name.into());
         self
     }
 
     /// Sets `callbackData`.
     #[must_use]
-    pub fn with_callback_data(mut self, callback_data: impl Into<Vec<String>>) -> Self {
-        self.callback_data = callback_data.into();
+    pub fn with_callback_data(
+        mut self,
+        callback_data: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.callback_data = callback_data.into_iter().map(Into::into).collect();
         self
     }
 }
@@ -1711,7 +1763,7 @@ impl InteractiveOrderStatusMessage {
         mut self,
         message_id: impl Into<shared::OutboundMessageId>,
     ) -> Self {
-        self.message_id = Some(message_id.into());
+        self.message_id = given(message_id.into());
         self
     }
 
@@ -1742,7 +1794,7 @@ impl InteractiveOrderStatusMessage {
     /// Sets `entityId`.
     #[must_use]
     pub fn with_entity_id(mut self, entity_id: impl Into<shared::EntityId>) -> Self {
-        self.entity_id = Some(entity_id.into());
+        self.entity_id = given(entity_id.into());
         self
     }
 
@@ -1752,7 +1804,7 @@ impl InteractiveOrderStatusMessage {
         mut self,
         application_id: impl Into<shared::ApplicationId>,
     ) -> Self {
-        self.application_id = Some(application_id.into());
+        self.application_id = given(application_id.into());
         self
     }
 
@@ -1870,7 +1922,7 @@ impl InteractiveFlowMessage {
         mut self,
         message_id: impl Into<shared::OutboundMessageId>,
     ) -> Self {
-        self.message_id = Some(message_id.into());
+        self.message_id = given(message_id.into());
         self
     }
 
@@ -1901,7 +1953,7 @@ impl InteractiveFlowMessage {
     /// Sets `entityId`.
     #[must_use]
     pub fn with_entity_id(mut self, entity_id: impl Into<shared::EntityId>) -> Self {
-        self.entity_id = Some(entity_id.into());
+        self.entity_id = given(entity_id.into());
         self
     }
 
@@ -1911,7 +1963,7 @@ impl InteractiveFlowMessage {
         mut self,
         application_id: impl Into<shared::ApplicationId>,
     ) -> Self {
-        self.application_id = Some(application_id.into());
+        self.application_id = given(application_id.into());
         self
     }
 
@@ -2152,7 +2204,7 @@ impl InteractiveUrlButtonMessage {
         mut self,
         message_id: impl Into<shared::OutboundMessageId>,
     ) -> Self {
-        self.message_id = Some(message_id.into());
+        self.message_id = given(message_id.into());
         self
     }
 
@@ -2183,7 +2235,7 @@ impl InteractiveUrlButtonMessage {
     /// Sets `entityId`.
     #[must_use]
     pub fn with_entity_id(mut self, entity_id: impl Into<shared::EntityId>) -> Self {
-        self.entity_id = Some(entity_id.into());
+        self.entity_id = given(entity_id.into());
         self
     }
 
@@ -2193,7 +2245,7 @@ impl InteractiveUrlButtonMessage {
         mut self,
         application_id: impl Into<shared::ApplicationId>,
     ) -> Self {
-        self.application_id = Some(application_id.into());
+        self.application_id = given(application_id.into());
         self
     }
 
@@ -2397,7 +2449,7 @@ impl InteractiveCallPermissionRequestMessage {
         mut self,
         message_id: impl Into<shared::OutboundMessageId>,
     ) -> Self {
-        self.message_id = Some(message_id.into());
+        self.message_id = given(message_id.into());
         self
     }
 
@@ -2428,7 +2480,7 @@ impl InteractiveCallPermissionRequestMessage {
     /// Sets `entityId`.
     #[must_use]
     pub fn with_entity_id(mut self, entity_id: impl Into<shared::EntityId>) -> Self {
-        self.entity_id = Some(entity_id.into());
+        self.entity_id = given(entity_id.into());
         self
     }
 
@@ -2438,7 +2490,7 @@ impl InteractiveCallPermissionRequestMessage {
         mut self,
         application_id: impl Into<shared::ApplicationId>,
     ) -> Self {
-        self.application_id = Some(application_id.into());
+        self.application_id = given(application_id.into());
         self
     }
 
@@ -2492,7 +2544,7 @@ impl InteractiveVoiceButtonMessage {
         mut self,
         message_id: impl Into<shared::OutboundMessageId>,
     ) -> Self {
-        self.message_id = Some(message_id.into());
+        self.message_id = given(message_id.into());
         self
     }
 
@@ -2523,7 +2575,7 @@ impl InteractiveVoiceButtonMessage {
     /// Sets `entityId`.
     #[must_use]
     pub fn with_entity_id(mut self, entity_id: impl Into<shared::EntityId>) -> Self {
-        self.entity_id = Some(entity_id.into());
+        self.entity_id = given(entity_id.into());
         self
     }
 
@@ -2533,7 +2585,7 @@ impl InteractiveVoiceButtonMessage {
         mut self,
         application_id: impl Into<shared::ApplicationId>,
     ) -> Self {
-        self.application_id = Some(application_id.into());
+        self.application_id = given(application_id.into());
         self
     }
 }
@@ -2652,7 +2704,7 @@ impl InteractiveInThreadAuthenticationRequestMessage {
         mut self,
         message_id: impl Into<shared::OutboundMessageId>,
     ) -> Self {
-        self.message_id = Some(message_id.into());
+        self.message_id = given(message_id.into());
         self
     }
 
@@ -2683,7 +2735,7 @@ impl InteractiveInThreadAuthenticationRequestMessage {
     /// Sets `entityId`.
     #[must_use]
     pub fn with_entity_id(mut self, entity_id: impl Into<shared::EntityId>) -> Self {
-        self.entity_id = Some(entity_id.into());
+        self.entity_id = given(entity_id.into());
         self
     }
 
@@ -2693,7 +2745,7 @@ impl InteractiveInThreadAuthenticationRequestMessage {
         mut self,
         application_id: impl Into<shared::ApplicationId>,
     ) -> Self {
-        self.application_id = Some(application_id.into());
+        self.application_id = given(application_id.into());
         self
     }
 
@@ -2749,7 +2801,7 @@ impl InteractiveRequestContactInfoMessage {
         mut self,
         message_id: impl Into<shared::OutboundMessageId>,
     ) -> Self {
-        self.message_id = Some(message_id.into());
+        self.message_id = given(message_id.into());
         self
     }
 
@@ -2780,7 +2832,7 @@ impl InteractiveRequestContactInfoMessage {
     /// Sets `entityId`.
     #[must_use]
     pub fn with_entity_id(mut self, entity_id: impl Into<shared::EntityId>) -> Self {
-        self.entity_id = Some(entity_id.into());
+        self.entity_id = given(entity_id.into());
         self
     }
 
@@ -2790,7 +2842,7 @@ impl InteractiveRequestContactInfoMessage {
         mut self,
         application_id: impl Into<shared::ApplicationId>,
     ) -> Self {
-        self.application_id = Some(application_id.into());
+        self.application_id = given(application_id.into());
         self
     }
 

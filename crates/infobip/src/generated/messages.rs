@@ -31,8 +31,8 @@ mod calls;
 mod schema;
 mod wire;
 
-use bon::Builder;
 use crate::generated::shared;
+use waxwing_json::given;
 use waxwing_types::{Extra, Json, Timestamp};
 
 /// A text and how to follow it up.
@@ -79,7 +79,7 @@ impl TextMessage {
         mut self,
         message_id: impl Into<shared::OutboundMessageId>,
     ) -> Self {
-        self.message_id = Some(message_id.into());
+        self.message_id = given(message_id.into());
         self
     }
 
@@ -110,7 +110,7 @@ impl TextMessage {
     /// Sets `entityId`.
     #[must_use]
     pub fn with_entity_id(mut self, entity_id: impl Into<shared::EntityId>) -> Self {
-        self.entity_id = Some(entity_id.into());
+        self.entity_id = given(entity_id.into());
         self
     }
 
@@ -120,7 +120,7 @@ impl TextMessage {
         mut self,
         application_id: impl Into<shared::ApplicationId>,
     ) -> Self {
-        self.application_id = Some(application_id.into());
+        self.application_id = given(application_id.into());
         self
     }
 
@@ -200,7 +200,7 @@ impl DocumentMessage {
         mut self,
         message_id: impl Into<shared::OutboundMessageId>,
     ) -> Self {
-        self.message_id = Some(message_id.into());
+        self.message_id = given(message_id.into());
         self
     }
 
@@ -231,7 +231,7 @@ impl DocumentMessage {
     /// Sets `entityId`.
     #[must_use]
     pub fn with_entity_id(mut self, entity_id: impl Into<shared::EntityId>) -> Self {
-        self.entity_id = Some(entity_id.into());
+        self.entity_id = given(entity_id.into());
         self
     }
 
@@ -241,7 +241,7 @@ impl DocumentMessage {
         mut self,
         application_id: impl Into<shared::ApplicationId>,
     ) -> Self {
-        self.application_id = Some(application_id.into());
+        self.application_id = given(application_id.into());
         self
     }
 
@@ -330,7 +330,7 @@ impl ImageMessage {
         mut self,
         message_id: impl Into<shared::OutboundMessageId>,
     ) -> Self {
-        self.message_id = Some(message_id.into());
+        self.message_id = given(message_id.into());
         self
     }
 
@@ -361,7 +361,7 @@ impl ImageMessage {
     /// Sets `entityId`.
     #[must_use]
     pub fn with_entity_id(mut self, entity_id: impl Into<shared::EntityId>) -> Self {
-        self.entity_id = Some(entity_id.into());
+        self.entity_id = given(entity_id.into());
         self
     }
 
@@ -371,7 +371,7 @@ impl ImageMessage {
         mut self,
         application_id: impl Into<shared::ApplicationId>,
     ) -> Self {
-        self.application_id = Some(application_id.into());
+        self.application_id = given(application_id.into());
         self
     }
 
@@ -449,7 +449,7 @@ impl AudioMessage {
         mut self,
         message_id: impl Into<shared::OutboundMessageId>,
     ) -> Self {
-        self.message_id = Some(message_id.into());
+        self.message_id = given(message_id.into());
         self
     }
 
@@ -470,7 +470,7 @@ impl AudioMessage {
     /// Sets `entityId`.
     #[must_use]
     pub fn with_entity_id(mut self, entity_id: impl Into<shared::EntityId>) -> Self {
-        self.entity_id = Some(entity_id.into());
+        self.entity_id = given(entity_id.into());
         self
     }
 
@@ -480,7 +480,7 @@ impl AudioMessage {
         mut self,
         application_id: impl Into<shared::ApplicationId>,
     ) -> Self {
-        self.application_id = Some(application_id.into());
+        self.application_id = given(application_id.into());
         self
     }
 
@@ -562,7 +562,7 @@ impl VideoMessage {
         mut self,
         message_id: impl Into<shared::OutboundMessageId>,
     ) -> Self {
-        self.message_id = Some(message_id.into());
+        self.message_id = given(message_id.into());
         self
     }
 
@@ -593,7 +593,7 @@ impl VideoMessage {
     /// Sets `entityId`.
     #[must_use]
     pub fn with_entity_id(mut self, entity_id: impl Into<shared::EntityId>) -> Self {
-        self.entity_id = Some(entity_id.into());
+        self.entity_id = given(entity_id.into());
         self
     }
 
@@ -603,7 +603,7 @@ impl VideoMessage {
         mut self,
         application_id: impl Into<shared::ApplicationId>,
     ) -> Self {
-        self.application_id = Some(application_id.into());
+        self.application_id = given(application_id.into());
         self
     }
 
@@ -681,7 +681,7 @@ impl StickerMessage {
         mut self,
         message_id: impl Into<shared::OutboundMessageId>,
     ) -> Self {
-        self.message_id = Some(message_id.into());
+        self.message_id = given(message_id.into());
         self
     }
 
@@ -702,7 +702,7 @@ impl StickerMessage {
     /// Sets `entityId`.
     #[must_use]
     pub fn with_entity_id(mut self, entity_id: impl Into<shared::EntityId>) -> Self {
-        self.entity_id = Some(entity_id.into());
+        self.entity_id = given(entity_id.into());
         self
     }
 
@@ -712,7 +712,7 @@ impl StickerMessage {
         mut self,
         application_id: impl Into<shared::ApplicationId>,
     ) -> Self {
-        self.application_id = Some(application_id.into());
+        self.application_id = given(application_id.into());
         self
     }
 
@@ -784,7 +784,7 @@ impl LocationMessage {
         mut self,
         message_id: impl Into<shared::OutboundMessageId>,
     ) -> Self {
-        self.message_id = Some(message_id.into());
+        self.message_id = given(message_id.into());
         self
     }
 
@@ -805,7 +805,7 @@ impl LocationMessage {
     /// Sets `entityId`.
     #[must_use]
     pub fn with_entity_id(mut self, entity_id: impl Into<shared::EntityId>) -> Self {
-        self.entity_id = Some(entity_id.into());
+        self.entity_id = given(entity_id.into());
         self
     }
 
@@ -815,7 +815,7 @@ impl LocationMessage {
         mut self,
         application_id: impl Into<shared::ApplicationId>,
     ) -> Self {
-        self.application_id = Some(application_id.into());
+        self.application_id = given(application_id.into());
         self
     }
 
@@ -904,7 +904,7 @@ impl ContactsMessage {
         mut self,
         message_id: impl Into<shared::OutboundMessageId>,
     ) -> Self {
-        self.message_id = Some(message_id.into());
+        self.message_id = given(message_id.into());
         self
     }
 
@@ -925,7 +925,7 @@ impl ContactsMessage {
     /// Sets `entityId`.
     #[must_use]
     pub fn with_entity_id(mut self, entity_id: impl Into<shared::EntityId>) -> Self {
-        self.entity_id = Some(entity_id.into());
+        self.entity_id = given(entity_id.into());
         self
     }
 
@@ -935,7 +935,7 @@ impl ContactsMessage {
         mut self,
         application_id: impl Into<shared::ApplicationId>,
     ) -> Self {
-        self.application_id = Some(application_id.into());
+        self.application_id = given(application_id.into());
         self
     }
 
@@ -957,8 +957,10 @@ pub struct ContactsContent {
 
 impl ContactsContent {
     /// Creates a value from the required members.
-    pub fn new(contacts: impl Into<Vec<ContactContent>>) -> Self {
-        Self { contacts: contacts.into() }
+    pub fn new(contacts: impl IntoIterator<Item = impl Into<ContactContent>>) -> Self {
+        Self {
+            contacts: contacts.into_iter().map(Into::into).collect(),
+        }
     }
 }
 
@@ -990,8 +992,11 @@ impl ContactContent {
 
     /// Sets `addresses`.
     #[must_use]
-    pub fn with_addresses(mut self, addresses: impl Into<Vec<AddressContent>>) -> Self {
-        self.addresses = addresses.into();
+    pub fn with_addresses(
+        mut self,
+        addresses: impl IntoIterator<Item = impl Into<AddressContent>>,
+    ) -> Self {
+        self.addresses = addresses.into_iter().map(Into::into).collect();
         self
     }
 
@@ -1004,8 +1009,11 @@ impl ContactContent {
 
     /// Sets `emails`.
     #[must_use]
-    pub fn with_emails(mut self, emails: impl Into<Vec<EmailContent>>) -> Self {
-        self.emails = emails.into();
+    pub fn with_emails(
+        mut self,
+        emails: impl IntoIterator<Item = impl Into<EmailContent>>,
+    ) -> Self {
+        self.emails = emails.into_iter().map(Into::into).collect();
         self
     }
 
@@ -1018,15 +1026,21 @@ impl ContactContent {
 
     /// Sets `phones`.
     #[must_use]
-    pub fn with_phones(mut self, phones: impl Into<Vec<PhoneContent>>) -> Self {
-        self.phones = phones.into();
+    pub fn with_phones(
+        mut self,
+        phones: impl IntoIterator<Item = impl Into<PhoneContent>>,
+    ) -> Self {
+        self.phones = phones.into_iter().map(Into::into).collect();
         self
     }
 
     /// Sets `urls`.
     #[must_use]
-    pub fn with_urls(mut self, urls: impl Into<Vec<UrlContent>>) -> Self {
-        self.urls = urls.into();
+    pub fn with_urls(
+        mut self,
+        urls: impl IntoIterator<Item = impl Into<UrlContent>>,
+    ) -> Self {
+        self.urls = urls.into_iter().map(Into::into).collect();
         self
     }
 }
@@ -1138,7 +1152,7 @@ impl EmailContent {
     /// Sets `email`.
     #[must_use]
     pub fn with_email(mut self, email: impl Into<shared::ContactEmail>) -> Self {
-        self.email = Some(email.into());
+        self.email = given(email.into());
         self
     }
 
@@ -1192,7 +1206,7 @@ impl NameContent {
     /// Sets `lastName`.
     #[must_use]
     pub fn with_last_name(mut self, last_name: impl Into<shared::PersonName>) -> Self {
-        self.last_name = Some(last_name.into());
+        self.last_name = given(last_name.into());
         self
     }
 
@@ -1202,7 +1216,7 @@ impl NameContent {
         mut self,
         middle_name: impl Into<shared::PersonName>,
     ) -> Self {
-        self.middle_name = Some(middle_name.into());
+        self.middle_name = given(middle_name.into());
         self
     }
 
@@ -1282,7 +1296,7 @@ impl PhoneContent {
     /// Sets `phone`.
     #[must_use]
     pub fn with_phone(mut self, phone: impl Into<shared::ContactPhone>) -> Self {
-        self.phone = Some(phone.into());
+        self.phone = given(phone.into());
         self
     }
 
@@ -1296,7 +1310,7 @@ impl PhoneContent {
     /// Sets `waId`.
     #[must_use]
     pub fn with_wa_id(mut self, wa_id: impl Into<shared::WaId>) -> Self {
-        self.wa_id = Some(wa_id.into());
+        self.wa_id = given(wa_id.into());
         self
     }
 }
@@ -1357,14 +1371,14 @@ pub struct BulkMessage {
 
 impl BulkMessage {
     /// Creates a value from the required members.
-    pub fn new(messages: impl Into<Vec<TemplateMessage>>) -> Self {
-        Self::from_required(messages.into())
+    pub fn new(messages: impl IntoIterator<Item = impl Into<TemplateMessage>>) -> Self {
+        Self::from_required(messages.into_iter().map(Into::into).collect())
     }
 
     /// Sets `bulkId`.
     #[must_use]
     pub fn with_bulk_id(mut self, bulk_id: impl Into<shared::BulkId>) -> Self {
-        self.bulk_id = Some(bulk_id.into());
+        self.bulk_id = given(bulk_id.into());
         self
     }
 }
@@ -1415,7 +1429,7 @@ impl TemplateMessage {
         mut self,
         message_id: impl Into<shared::OutboundMessageId>,
     ) -> Self {
-        self.message_id = Some(message_id.into());
+        self.message_id = given(message_id.into());
         self
     }
 
@@ -1453,7 +1467,7 @@ impl TemplateMessage {
     /// Sets `entityId`.
     #[must_use]
     pub fn with_entity_id(mut self, entity_id: impl Into<shared::EntityId>) -> Self {
-        self.entity_id = Some(entity_id.into());
+        self.entity_id = given(entity_id.into());
         self
     }
 
@@ -1463,7 +1477,7 @@ impl TemplateMessage {
         mut self,
         application_id: impl Into<shared::ApplicationId>,
     ) -> Self {
-        self.application_id = Some(application_id.into());
+        self.application_id = given(application_id.into());
         self
     }
 
@@ -1584,9 +1598,9 @@ impl TemplateDataContent {
     #[must_use]
     pub fn with_buttons(
         mut self,
-        buttons: impl Into<Vec<TemplateButtonContent>>,
+        buttons: impl IntoIterator<Item = impl Into<TemplateButtonContent>>,
     ) -> Self {
-        self.buttons = buttons.into();
+        self.buttons = buttons.into_iter().map(Into::into).collect();
         self
     }
 
@@ -1632,9 +1646,9 @@ pub struct TemplateBodyContent {
 
 impl TemplateBodyContent {
     /// Creates a value from the required members.
-    pub fn new(placeholders: impl Into<Vec<String>>) -> Self {
+    pub fn new(placeholders: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
-            placeholders: placeholders.into(),
+            placeholders: placeholders.into_iter().map(Into::into).collect(),
         }
     }
 }
@@ -1890,7 +1904,7 @@ impl TemplateCatalogButtonContent {
         mut self,
         thumbnail_product_retailer_id: impl Into<shared::ProductRetailerId>,
     ) -> Self {
-        self.thumbnail_product_retailer_id = Some(thumbnail_product_retailer_id.into());
+        self.thumbnail_product_retailer_id = given(thumbnail_product_retailer_id.into());
         self
     }
 }
@@ -1908,8 +1922,10 @@ pub struct TemplateMultiProductButtonContent {
 
 impl TemplateMultiProductButtonContent {
     /// Creates a value from the required members.
-    pub fn new(sections: impl Into<Vec<MultiProductSectionContent>>) -> Self {
-        Self::from_required(sections.into())
+    pub fn new(
+        sections: impl IntoIterator<Item = impl Into<MultiProductSectionContent>>,
+    ) -> Self {
+        Self::from_required(sections.into_iter().map(Into::into).collect())
     }
 
     /// Sets `thumbnailProductRetailerId`.
@@ -1918,7 +1934,7 @@ impl TemplateMultiProductButtonContent {
         mut self,
         thumbnail_product_retailer_id: impl Into<shared::ProductRetailerId>,
     ) -> Self {
-        self.thumbnail_product_retailer_id = Some(thumbnail_product_retailer_id.into());
+        self.thumbnail_product_retailer_id = given(thumbnail_product_retailer_id.into());
         self
     }
 }
@@ -1937,11 +1953,16 @@ impl MultiProductSectionContent {
     /// Creates a value from the required members.
     pub fn new(
         title: impl Into<String>,
-        product_retailer_ids: impl Into<Vec<shared::ProductRetailerId>>,
+        product_retailer_ids: impl IntoIterator<
+            Item = impl Into<shared::ProductRetailerId>,
+        >,
     ) -> Self {
         Self {
             title: title.into(),
-            product_retailer_ids: product_retailer_ids.into(),
+            product_retailer_ids: product_retailer_ids
+                .into_iter()
+                .map(Into::into)
+                .collect(),
         }
     }
 }
@@ -1981,8 +2002,7 @@ impl TemplateVoiceCallButtonContent {
 }
 
 /// Order and payment. totalAmount is subtotal, tax and shipping less discount.
-#[derive(Debug, Clone, PartialEq, Builder)]
-#[builder(on(_, into))]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TemplateOrderDetailsActionContent {
     /// Way to pay, told apart by type.
@@ -2001,6 +2021,23 @@ pub struct TemplateOrderDetailsActionContent {
 }
 
 impl TemplateOrderDetailsActionContent {
+    /// Creates a value from the required members.
+    pub fn new(
+        payment: impl Into<TemplateOrderPaymentDetails>,
+        order_currency: impl Into<shared::OrderCurrency>,
+        order_type: impl Into<shared::OrderType>,
+        total_amount: impl Into<shared::OrderAmount>,
+        order: impl Into<shared::OrderDetails>,
+    ) -> Self {
+        Self::from_required(
+            payment.into(),
+            order_currency.into(),
+            order_type.into(),
+            total_amount.into(),
+            order.into(),
+        )
+    }
+
     /// Sets `paymentConfiguration`.
     #[must_use]
     pub fn with_payment_configuration(
@@ -2046,8 +2083,10 @@ pub struct TemplateCarouselContent {
 
 impl TemplateCarouselContent {
     /// Creates a value from the required members.
-    pub fn new(cards: impl Into<Vec<TemplateCardContent>>) -> Self {
-        Self { cards: cards.into() }
+    pub fn new(cards: impl IntoIterator<Item = impl Into<TemplateCardContent>>) -> Self {
+        Self {
+            cards: cards.into_iter().map(Into::into).collect(),
+        }
     }
 }
 
@@ -2080,9 +2119,9 @@ impl TemplateCardContent {
     #[must_use]
     pub fn with_buttons(
         mut self,
-        buttons: impl Into<Vec<TemplateCardButtonContent>>,
+        buttons: impl IntoIterator<Item = impl Into<TemplateCardButtonContent>>,
     ) -> Self {
-        self.buttons = buttons.into();
+        self.buttons = buttons.into_iter().map(Into::into).collect();
         self
     }
 }
@@ -2127,9 +2166,11 @@ pub struct TemplateOrderStatusContent {
 
 impl TemplateOrderStatusContent {
     /// Creates a value from the required members.
-    pub fn new(order_statuses: impl Into<Vec<OrderStatusContent>>) -> Self {
+    pub fn new(
+        order_statuses: impl IntoIterator<Item = impl Into<OrderStatusContent>>,
+    ) -> Self {
         Self {
-            order_statuses: order_statuses.into(),
+            order_statuses: order_statuses.into_iter().map(Into::into).collect(),
         }
     }
 }

@@ -26,7 +26,6 @@ mod calls;
 mod schema;
 mod wire;
 
-use bon::Builder;
 use waxwing_types::Extra;
 
 /// Id of a WhatsApp business account in a path, digits; in bodies it is a number.
@@ -34,8 +33,7 @@ use waxwing_types::Extra;
 pub struct BusinessAccountId(String);
 
 /// A new sender and how to verify it.
-#[derive(Debug, Clone, PartialEq, Builder)]
-#[builder(on(_, into))]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AddSender {
     /// Country code of the number, digits.
@@ -48,6 +46,25 @@ pub struct AddSender {
     pub type_: NumberType,
     /// Language of the verification, such as `en_US`.
     pub locale: String,
+}
+
+impl AddSender {
+    /// Creates a value from the required members.
+    pub fn new(
+        country_code: impl Into<String>,
+        phone_number: impl Into<NationalNumber>,
+        display_name: impl Into<String>,
+        type_: impl Into<NumberType>,
+        locale: impl Into<String>,
+    ) -> Self {
+        Self {
+            country_code: country_code.into(),
+            phone_number: phone_number.into(),
+            display_name: display_name.into(),
+            type_: type_.into(),
+            locale: locale.into(),
+        }
+    }
 }
 
 /// Phone number without its country code, digits.

@@ -43,8 +43,12 @@ pub struct ListSendersQualityQuery {
 
 impl ListSendersQualityQuery {
     /// Creates a value from the required members.
-    pub fn new(senders: impl Into<Vec<shared::SenderNumber>>) -> Self {
-        Self { senders: senders.into() }
+    pub fn new(
+        senders: impl IntoIterator<Item = impl Into<shared::SenderNumber>>,
+    ) -> Self {
+        Self {
+            senders: senders.into_iter().map(Into::into).collect(),
+        }
     }
 }
 
@@ -243,8 +247,11 @@ impl UpdateBusinessInfo {
 
     /// Sets `websites`.
     #[must_use]
-    pub fn with_websites(mut self, websites: impl Into<Vec<String>>) -> Self {
-        self.websites = websites.into();
+    pub fn with_websites(
+        mut self,
+        websites: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.websites = websites.into_iter().map(Into::into).collect();
         self
     }
 

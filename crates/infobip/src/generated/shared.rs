@@ -12,8 +12,8 @@
 mod schema;
 mod wire;
 
-use bon::Builder;
 use std::collections::BTreeMap;
+use waxwing_json::given;
 use waxwing_types::{Extra, Json, MessageId};
 
 /// Registered WhatsApp sender, international format, digits without plus sign; 1 to 24 characters.
@@ -59,7 +59,7 @@ impl Platform {
     /// Sets `entityId`.
     #[must_use]
     pub fn with_entity_id(mut self, entity_id: impl Into<EntityId>) -> Self {
-        self.entity_id = Some(entity_id.into());
+        self.entity_id = given(entity_id.into());
         self
     }
 
@@ -69,7 +69,7 @@ impl Platform {
         mut self,
         application_id: impl Into<ApplicationId>,
     ) -> Self {
-        self.application_id = Some(application_id.into());
+        self.application_id = given(application_id.into());
         self
     }
 }
@@ -884,8 +884,7 @@ impl ImporterAddress {
 }
 
 /// A line of an order. saleAmount, when given, must be lower than amount.
-#[derive(Debug, Clone, PartialEq, Builder)]
-#[builder(on(_, into))]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OrderItem {
     /// Id of a product in its catalogue, as the shop gave it.
@@ -907,6 +906,16 @@ pub struct OrderItem {
 }
 
 impl OrderItem {
+    /// Creates a value from the required members.
+    pub fn new(
+        retailer_id: impl Into<ProductRetailerId>,
+        name: impl Into<String>,
+        amount: impl Into<OrderAmount>,
+        quantity: i32,
+    ) -> Self {
+        Self::from_required(retailer_id.into(), name.into(), amount.into(), quantity)
+    }
+
     /// Sets `saleAmount`.
     #[must_use]
     pub fn with_sale_amount(mut self, sale_amount: impl Into<OrderAmount>) -> Self {
@@ -964,17 +973,21 @@ pub struct OrderDetails {
 impl OrderDetails {
     /// Creates a value from the required members.
     pub fn new(
-        items: impl Into<Vec<OrderItem>>,
+        items: impl IntoIterator<Item = impl Into<OrderItem>>,
         subtotal: impl Into<OrderAmount>,
         tax: impl Into<DescribedAmount>,
     ) -> Self {
-        Self::from_required(items.into(), subtotal.into(), tax.into())
+        Self::from_required(
+            items.into_iter().map(Into::into).collect(),
+            subtotal.into(),
+            tax.into(),
+        )
     }
 
     /// Sets `catalogId`.
     #[must_use]
     pub fn with_catalog_id(mut self, catalog_id: impl Into<CatalogId>) -> Self {
-        self.catalog_id = Some(catalog_id.into());
+        self.catalog_id = given(catalog_id.into());
         self
     }
 
@@ -1107,8 +1120,7 @@ impl UpiIntentPaymentLink {
 }
 
 /// Brazil, dynamic Pix code.
-#[derive(Debug, Clone, PartialEq, Builder)]
-#[builder(on(_, into))]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BrazilPixDcPaymentDetails {
     /// Id of a payment; 1 to 35 letters, digits, hyphens, underscores and dots.
@@ -1126,6 +1138,23 @@ pub struct BrazilPixDcPaymentDetails {
 }
 
 impl BrazilPixDcPaymentDetails {
+    /// Creates a value from the required members.
+    pub fn new(
+        id: impl Into<PaymentId>,
+        code: impl Into<String>,
+        merchant_name: impl Into<String>,
+        key_type: impl Into<PixKeyType>,
+        key: impl Into<PixKey>,
+    ) -> Self {
+        Self::from_required(
+            id.into(),
+            code.into(),
+            merchant_name.into(),
+            key_type.into(),
+            key.into(),
+        )
+    }
+
     /// Sets `flowType`.
     #[must_use]
     pub fn with_flow_type(mut self, flow_type: impl Into<PixFlowType>) -> Self {
@@ -1198,8 +1227,12 @@ pub struct BrazilPaymentsDetails {
 
 impl BrazilPaymentsDetails {
     /// Creates a value from the required members.
-    pub fn new(payments: impl Into<Vec<BrazilPaymentOption>>) -> Self {
-        Self { payments: payments.into() }
+    pub fn new(
+        payments: impl IntoIterator<Item = impl Into<BrazilPaymentOption>>,
+    ) -> Self {
+        Self {
+            payments: payments.into_iter().map(Into::into).collect(),
+        }
     }
 }
 
@@ -1230,8 +1263,11 @@ impl PgPayuPaymentDetails {
 
     /// Sets `callbackData`.
     #[must_use]
-    pub fn with_callback_data(mut self, callback_data: impl Into<Vec<String>>) -> Self {
-        self.callback_data = callback_data.into();
+    pub fn with_callback_data(
+        mut self,
+        callback_data: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.callback_data = callback_data.into_iter().map(Into::into).collect();
         self
     }
 }

@@ -31,8 +31,8 @@ mod calls;
 mod schema;
 mod wire;
 
-use bon::Builder;
 use crate::generated::shared;
+use waxwing_json::given;
 use waxwing_types::{Extra, Json, Lenient, Timestamp};
 
 /// Query of `list_account_templates`.
@@ -70,8 +70,11 @@ impl ListAccountTemplatesQuery {
 
     /// Sets `sender`.
     #[must_use]
-    pub fn with_sender(mut self, sender: impl Into<Vec<shared::SenderNumber>>) -> Self {
-        self.sender = sender.into();
+    pub fn with_sender(
+        mut self,
+        sender: impl IntoIterator<Item = impl Into<shared::SenderNumber>>,
+    ) -> Self {
+        self.sender = sender.into_iter().map(Into::into).collect();
         self
     }
 
@@ -79,16 +82,16 @@ impl ListAccountTemplatesQuery {
     #[must_use]
     pub fn with_status(
         mut self,
-        status: impl Into<Vec<shared::TemplateStatus>>,
+        status: impl IntoIterator<Item = impl Into<shared::TemplateStatus>>,
     ) -> Self {
-        self.status = status.into();
+        self.status = status.into_iter().map(Into::into).collect();
         self
     }
 
     /// Sets `name`.
     #[must_use]
     pub fn with_name(mut self, name: impl Into<shared::TemplateName>) -> Self {
-        self.name = Some(name.into());
+        self.name = given(name.into());
         self
     }
 
@@ -96,9 +99,9 @@ impl ListAccountTemplatesQuery {
     #[must_use]
     pub fn with_language(
         mut self,
-        language: impl Into<Vec<shared::TemplateLanguage>>,
+        language: impl IntoIterator<Item = impl Into<shared::TemplateLanguage>>,
     ) -> Self {
-        self.language = language.into();
+        self.language = language.into_iter().map(Into::into).collect();
         self
     }
 
@@ -106,9 +109,9 @@ impl ListAccountTemplatesQuery {
     #[must_use]
     pub fn with_category(
         mut self,
-        category: impl Into<Vec<shared::TemplateCategory>>,
+        category: impl IntoIterator<Item = impl Into<shared::TemplateCategory>>,
     ) -> Self {
-        self.category = category.into();
+        self.category = category.into_iter().map(Into::into).collect();
         self
     }
 
@@ -118,14 +121,14 @@ impl ListAccountTemplatesQuery {
         mut self,
         application_id: impl Into<shared::ApplicationId>,
     ) -> Self {
-        self.application_id = Some(application_id.into());
+        self.application_id = given(application_id.into());
         self
     }
 
     /// Sets `entityId`.
     #[must_use]
     pub fn with_entity_id(mut self, entity_id: impl Into<shared::EntityId>) -> Self {
-        self.entity_id = Some(entity_id.into());
+        self.entity_id = given(entity_id.into());
         self
     }
 
@@ -580,8 +583,11 @@ impl TemplateStructure {
 
     /// Sets `buttons`.
     #[must_use]
-    pub fn with_buttons(mut self, buttons: impl Into<Vec<ButtonDefinition>>) -> Self {
-        self.buttons = Some(buttons.into());
+    pub fn with_buttons(
+        mut self,
+        buttons: impl IntoIterator<Item = impl Into<ButtonDefinition>>,
+    ) -> Self {
+        self.buttons = Some(buttons.into_iter().map(Into::into).collect());
         self
     }
 
@@ -832,8 +838,11 @@ impl BodyDefinition {
 
     /// Sets `examples`.
     #[must_use]
-    pub fn with_examples(mut self, examples: impl Into<Vec<String>>) -> Self {
-        self.examples = Some(examples.into());
+    pub fn with_examples(
+        mut self,
+        examples: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.examples = Some(examples.into_iter().map(Into::into).collect());
         self
     }
 
@@ -911,7 +920,7 @@ impl PhoneNumberButtonDefinition {
     ) -> Self {
         Self {
             text: Some(text.into()),
-            phone_number: Some(phone_number.into()),
+            phone_number: given(phone_number.into()),
             ..Default::default()
         }
     }
@@ -1211,9 +1220,9 @@ pub struct CarouselDefinition {
 
 impl CarouselDefinition {
     /// Creates a value from the required members.
-    pub fn new(cards: impl Into<Vec<CardDefinition>>) -> Self {
+    pub fn new(cards: impl IntoIterator<Item = impl Into<CardDefinition>>) -> Self {
         Self {
-            cards: Some(cards.into()),
+            cards: Some(cards.into_iter().map(Into::into).collect()),
             ..Default::default()
         }
     }
@@ -1243,12 +1252,12 @@ impl CardDefinition {
     pub fn new(
         header: impl Into<HeaderDefinition>,
         body: impl Into<BodyDefinition>,
-        buttons: impl Into<Vec<ButtonDefinition>>,
+        buttons: impl IntoIterator<Item = impl Into<ButtonDefinition>>,
     ) -> Self {
         Self {
             header: Some(header.into()),
             body: Some(body.into()),
-            buttons: Some(buttons.into()),
+            buttons: Some(buttons.into_iter().map(Into::into).collect()),
             ..Default::default()
         }
     }
@@ -1325,12 +1334,12 @@ impl AuthenticationTemplateStructure {
     pub fn new(
         body: impl Into<AuthenticationBody>,
         footer: impl Into<AuthenticationFooter>,
-        buttons: impl Into<Vec<AuthenticationButton>>,
+        buttons: impl IntoIterator<Item = impl Into<AuthenticationButton>>,
     ) -> Self {
         Self {
             body: body.into(),
             footer: footer.into(),
-            buttons: buttons.into(),
+            buttons: buttons.into_iter().map(Into::into).collect(),
         }
     }
 }
@@ -1535,8 +1544,7 @@ pub enum TemplateCategoryV1 {
 }
 
 /// A new template, first generation.
-#[derive(Debug, Clone, PartialEq, Builder)]
-#[builder(on(_, into))]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateTemplateV1 {
     /// Name of a template, lower-case letters, digits and underscores; 1 to 512 characters.
@@ -1547,6 +1555,23 @@ pub struct CreateTemplateV1 {
     pub category: CreateTemplateCategoryV1,
     /// The parts of a template, first generation.
     pub structure: TemplateStructureV1,
+}
+
+impl CreateTemplateV1 {
+    /// Creates a value from the required members.
+    pub fn new(
+        name: impl Into<shared::TemplateName>,
+        language: impl Into<shared::TemplateLanguage>,
+        category: impl Into<CreateTemplateCategoryV1>,
+        structure: impl Into<TemplateStructureV1>,
+    ) -> Self {
+        Self {
+            name: name.into(),
+            language: language.into(),
+            category: category.into(),
+            structure: structure.into(),
+        }
+    }
 }
 
 /// Category of a new template, first generation; they were to end in May 2023.
@@ -1622,8 +1647,11 @@ impl TemplateStructureV1 {
 
     /// Sets `buttons`.
     #[must_use]
-    pub fn with_buttons(mut self, buttons: impl Into<Vec<ButtonV1>>) -> Self {
-        self.buttons = Some(buttons.into());
+    pub fn with_buttons(
+        mut self,
+        buttons: impl IntoIterator<Item = impl Into<ButtonV1>>,
+    ) -> Self {
+        self.buttons = Some(buttons.into_iter().map(Into::into).collect());
         self
     }
 
@@ -1772,7 +1800,7 @@ impl PhoneNumberButtonV1 {
     ) -> Self {
         Self {
             text: Some(text.into()),
-            phone_number: Some(phone_number.into()),
+            phone_number: given(phone_number.into()),
             ..Default::default()
         }
     }

@@ -4,6 +4,7 @@
 mod conversions;
 mod document;
 mod errors;
+mod ids;
 mod members;
 mod unions;
 mod values;

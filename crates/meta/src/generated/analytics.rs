@@ -32,7 +32,6 @@ mod calls;
 mod schema;
 mod wire;
 
-use bon::Builder;
 use crate::generated::shared;
 use waxwing_types::{Extra, Lenient, Timestamp};
 
@@ -127,18 +126,22 @@ impl GetTemplateAnalyticsQuery {
     pub fn new(
         start: impl Into<String>,
         end: impl Into<String>,
-        template_ids: impl Into<Vec<shared::TemplateId>>,
+        template_ids: impl IntoIterator<Item = impl Into<shared::TemplateId>>,
     ) -> Self {
-        Self::from_required(start.into(), end.into(), template_ids.into())
+        Self::from_required(
+            start.into(),
+            end.into(),
+            template_ids.into_iter().map(Into::into).collect(),
+        )
     }
 
     /// Sets `metric_types`.
     #[must_use]
     pub fn with_metric_types(
         mut self,
-        metric_types: impl Into<Vec<TemplateMetric>>,
+        metric_types: impl IntoIterator<Item = impl Into<TemplateMetric>>,
     ) -> Self {
-        self.metric_types = metric_types.into();
+        self.metric_types = metric_types.into_iter().map(Into::into).collect();
         self
     }
 
@@ -210,18 +213,22 @@ impl GetTemplateGroupAnalyticsQuery {
     pub fn new(
         start: impl Into<String>,
         end: impl Into<String>,
-        template_group_ids: impl Into<Vec<shared::TemplateGroupId>>,
+        template_group_ids: impl IntoIterator<Item = impl Into<shared::TemplateGroupId>>,
     ) -> Self {
-        Self::from_required(start.into(), end.into(), template_group_ids.into())
+        Self::from_required(
+            start.into(),
+            end.into(),
+            template_group_ids.into_iter().map(Into::into).collect(),
+        )
     }
 
     /// Sets `metric_types`.
     #[must_use]
     pub fn with_metric_types(
         mut self,
-        metric_types: impl Into<Vec<TemplateMetric>>,
+        metric_types: impl IntoIterator<Item = impl Into<TemplateMetric>>,
     ) -> Self {
-        self.metric_types = metric_types.into();
+        self.metric_types = metric_types.into_iter().map(Into::into).collect();
         self
     }
 
@@ -255,8 +262,7 @@ impl GetTemplateGroupAnalyticsQuery {
 }
 
 /// Query of `get_group_analytics`.
-#[derive(Debug, Clone, PartialEq, Builder)]
-#[builder(on(_, into))]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetGroupAnalyticsQuery {
     /// Begin, Unix seconds.
@@ -266,7 +272,6 @@ pub struct GetGroupAnalyticsQuery {
     /// One group, in a list.
     pub group_ids: Vec<shared::GroupId>,
     /// Always DAILY.
-    #[builder(default)]
     pub granularity: DailyGranularity,
     /// Figures to answer with.
     pub metric_types: Vec<GroupMetric>,
@@ -279,6 +284,21 @@ pub struct GetGroupAnalyticsQuery {
 }
 
 impl GetGroupAnalyticsQuery {
+    /// Creates a value from the required members.
+    pub fn new(
+        start: i64,
+        end: i64,
+        group_ids: impl IntoIterator<Item = impl Into<shared::GroupId>>,
+        metric_types: impl IntoIterator<Item = impl Into<GroupMetric>>,
+    ) -> Self {
+        Self::from_required(
+            start,
+            end,
+            group_ids.into_iter().map(Into::into).collect(),
+            metric_types.into_iter().map(Into::into).collect(),
+        )
+    }
+
     /// Sets `limit`.
     #[must_use]
     pub fn with_limit(mut self, limit: i64) -> Self {

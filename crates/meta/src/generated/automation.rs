@@ -96,8 +96,11 @@ impl UpdateConversationalAutomation {
 
     /// Sets `prompts`.
     #[must_use]
-    pub fn with_prompts(mut self, prompts: impl Into<Vec<shared::IceBreaker>>) -> Self {
-        self.prompts = prompts.into();
+    pub fn with_prompts(
+        mut self,
+        prompts: impl IntoIterator<Item = impl Into<shared::IceBreaker>>,
+    ) -> Self {
+        self.prompts = prompts.into_iter().map(Into::into).collect();
         self
     }
 
@@ -105,9 +108,9 @@ impl UpdateConversationalAutomation {
     #[must_use]
     pub fn with_commands(
         mut self,
-        commands: impl Into<Vec<shared::ConversationalCommand>>,
+        commands: impl IntoIterator<Item = impl Into<shared::ConversationalCommand>>,
     ) -> Self {
-        self.commands = commands.into();
+        self.commands = commands.into_iter().map(Into::into).collect();
         self
     }
 }

@@ -26,6 +26,7 @@ mod schema;
 mod wire;
 
 use crate::generated::shared;
+use waxwing_json::given;
 use waxwing_types::{Bsuid, Extra, Lenient};
 
 /// Query of `list_blocked_users`.
@@ -107,8 +108,8 @@ pub struct BlockUsersRequest {
 
 impl BlockUsersRequest {
     /// Creates a value from the required members.
-    pub fn new(block_users: impl Into<Vec<UserToBlock>>) -> Self {
-        Self::from_required(block_users.into())
+    pub fn new(block_users: impl IntoIterator<Item = impl Into<UserToBlock>>) -> Self {
+        Self::from_required(block_users.into_iter().map(Into::into).collect())
     }
 }
 
@@ -129,7 +130,7 @@ impl UserToBlock {
     /// Creates a value with `user`.
     pub fn from_user(user: impl Into<shared::Destination>) -> Self {
         Self {
-            user: Some(user.into()),
+            user: given(user.into()),
             ..Default::default()
         }
     }
@@ -137,7 +138,7 @@ impl UserToBlock {
     /// Creates a value with `user_id`.
     pub fn from_user_id(user_id: impl Into<Bsuid>) -> Self {
         Self {
-            user_id: Some(user_id.into()),
+            user_id: given(user_id.into()),
             ..Default::default()
         }
     }
@@ -145,14 +146,14 @@ impl UserToBlock {
     /// Sets `user`.
     #[must_use]
     pub fn with_user(mut self, user: impl Into<shared::Destination>) -> Self {
-        self.user = Some(user.into());
+        self.user = given(user.into());
         self
     }
 
     /// Sets `user_id`.
     #[must_use]
     pub fn with_user_id(mut self, user_id: impl Into<Bsuid>) -> Self {
-        self.user_id = Some(user_id.into());
+        self.user_id = given(user_id.into());
         self
     }
 }

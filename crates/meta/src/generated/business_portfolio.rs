@@ -49,6 +49,7 @@ mod schema;
 mod wire;
 
 use crate::generated::shared;
+use waxwing_json::given;
 use waxwing_types::{Extra, Json, Lenient, Timestamp};
 
 /// Query of `get_business`.
@@ -188,7 +189,7 @@ impl ListOwnedWabasQuery {
     /// Sets `find`.
     #[must_use]
     pub fn with_find(mut self, find: impl Into<shared::WabaId>) -> Self {
-        self.find = Some(find.into());
+        self.find = given(find.into());
         self
     }
 }
@@ -250,7 +251,7 @@ impl ListClientWabasQuery {
     /// Sets `find`.
     #[must_use]
     pub fn with_find(mut self, find: impl Into<shared::WabaId>) -> Self {
-        self.find = Some(find.into());
+        self.find = given(find.into());
         self
     }
 
@@ -348,7 +349,7 @@ impl ListCreditAllocationsQuery {
         mut self,
         receiving_business_id: impl Into<shared::BusinessId>,
     ) -> Self {
-        self.receiving_business_id = Some(receiving_business_id.into());
+        self.receiving_business_id = given(receiving_business_id.into());
         self
     }
 
@@ -403,7 +404,7 @@ impl OnboardPartnersToMmLiteQuery {
         mut self,
         solution_id: impl Into<shared::SolutionId>,
     ) -> Self {
-        self.solution_id = Some(solution_id.into());
+        self.solution_id = given(solution_id.into());
         self
     }
 }
@@ -537,7 +538,7 @@ impl ListSelfCertifiedSubmissionsQuery {
         mut self,
         end_business_id: impl Into<shared::BusinessId>,
     ) -> Self {
-        self.end_business_id = Some(end_business_id.into());
+        self.end_business_id = given(end_business_id.into());
         self
     }
 
@@ -1109,7 +1110,7 @@ impl CreateSystemUserToken {
         mut self,
         system_user_id: impl Into<PortfolioUserId>,
     ) -> Self {
-        self.system_user_id = Some(system_user_id.into());
+        self.system_user_id = given(system_user_id.into());
         self
     }
 

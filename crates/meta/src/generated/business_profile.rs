@@ -28,6 +28,7 @@ mod schema;
 mod wire;
 
 use crate::generated::shared;
+use waxwing_json::given;
 use waxwing_types::Extra;
 
 /// Query of `get_business_profile`.
@@ -188,8 +189,11 @@ impl UpdateBusinessProfile {
 
     /// Sets `websites`.
     #[must_use]
-    pub fn with_websites(mut self, websites: impl Into<Vec<ProfileWebsite>>) -> Self {
-        self.websites = websites.into();
+    pub fn with_websites(
+        mut self,
+        websites: impl IntoIterator<Item = impl Into<ProfileWebsite>>,
+    ) -> Self {
+        self.websites = websites.into_iter().map(Into::into).collect();
         self
     }
 
@@ -199,7 +203,7 @@ impl UpdateBusinessProfile {
         mut self,
         profile_picture_handle: impl Into<shared::UploadHandle>,
     ) -> Self {
-        self.profile_picture_handle = Some(profile_picture_handle.into());
+        self.profile_picture_handle = given(profile_picture_handle.into());
         self
     }
 }
@@ -278,8 +282,11 @@ impl UpdateProfileNode {
 
     /// Sets `websites`.
     #[must_use]
-    pub fn with_websites(mut self, websites: impl Into<Vec<ProfileWebsite>>) -> Self {
-        self.websites = websites.into();
+    pub fn with_websites(
+        mut self,
+        websites: impl IntoIterator<Item = impl Into<ProfileWebsite>>,
+    ) -> Self {
+        self.websites = websites.into_iter().map(Into::into).collect();
         self
     }
 
@@ -289,7 +296,7 @@ impl UpdateProfileNode {
         mut self,
         profile_picture_handle: impl Into<shared::UploadHandle>,
     ) -> Self {
-        self.profile_picture_handle = Some(profile_picture_handle.into());
+        self.profile_picture_handle = given(profile_picture_handle.into());
         self
     }
 }

@@ -24,6 +24,7 @@ mod schema;
 mod wire;
 
 use crate::generated::shared;
+use waxwing_json::given;
 use waxwing_types::{Bsuid, Extra, Json, Lenient, Timestamp};
 
 /// Query of `get_call_permissions`.
@@ -45,14 +46,14 @@ impl GetCallPermissionsQuery {
     /// Sets `user_wa_id`.
     #[must_use]
     pub fn with_user_wa_id(mut self, user_wa_id: impl Into<shared::WaId>) -> Self {
-        self.user_wa_id = Some(user_wa_id.into());
+        self.user_wa_id = given(user_wa_id.into());
         self
     }
 
     /// Sets `recipient`.
     #[must_use]
     pub fn with_recipient(mut self, recipient: impl Into<Bsuid>) -> Self {
-        self.recipient = Some(recipient.into());
+        self.recipient = given(recipient.into());
         self
     }
 }
@@ -232,14 +233,14 @@ impl ConnectCall {
     /// Sets `to`.
     #[must_use]
     pub fn with_to(mut self, to: impl Into<shared::Destination>) -> Self {
-        self.to = Some(to.into());
+        self.to = given(to.into());
         self
     }
 
     /// Sets `recipient`.
     #[must_use]
     pub fn with_recipient(mut self, recipient: impl Into<Bsuid>) -> Self {
-        self.recipient = Some(recipient.into());
+        self.recipient = given(recipient.into());
         self
     }
 

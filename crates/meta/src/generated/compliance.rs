@@ -23,8 +23,8 @@ mod calls;
 mod schema;
 mod wire;
 
-use bon::Builder;
 use crate::generated::shared;
+use waxwing_json::given;
 use waxwing_types::Extra;
 
 /// Query of `get_business_compliance_info`.
@@ -83,12 +83,10 @@ pub struct BusinessCompliance {
 }
 
 /// Who answers for the business.
-#[derive(Debug, Clone, PartialEq, Builder)]
-#[builder(on(_, into))]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateBusinessCompliance {
     /// Always whatsapp.
-    #[builder(default)]
     pub messaging_product: shared::MessagingProduct,
     /// Name of the legal entity, 2 to 128 characters.
     pub entity_name: String,
@@ -105,6 +103,21 @@ pub struct UpdateBusinessCompliance {
 }
 
 impl UpdateBusinessCompliance {
+    /// Creates a value from the required members.
+    pub fn new(
+        entity_name: impl Into<String>,
+        entity_type: impl Into<EntityType>,
+        grievance_officer_details: impl Into<GrievanceOfficerDetails>,
+        customer_care_details: impl Into<CustomerCareDetails>,
+    ) -> Self {
+        Self::from_required(
+            entity_name.into(),
+            entity_type.into(),
+            grievance_officer_details.into(),
+            customer_care_details.into(),
+        )
+    }
+
     /// Sets `entity_type_custom`.
     #[must_use]
     pub fn with_entity_type_custom(
@@ -163,8 +176,8 @@ impl GrievanceOfficerDetails {
     /// Creates a value from the required members.
     pub fn new(name: impl Into<OfficerName>, email: impl Into<ComplianceEmail>) -> Self {
         Self {
-            name: Some(name.into()),
-            email: Some(email.into()),
+            name: given(name.into()),
+            email: given(email.into()),
             ..Default::default()
         }
     }
@@ -175,7 +188,7 @@ impl GrievanceOfficerDetails {
         mut self,
         mobile_number: impl Into<CompliancePhoneNumber>,
     ) -> Self {
-        self.mobile_number = Some(mobile_number.into());
+        self.mobile_number = given(mobile_number.into());
         self
     }
 
@@ -185,7 +198,7 @@ impl GrievanceOfficerDetails {
         mut self,
         landline_number: impl Into<CompliancePhoneNumber>,
     ) -> Self {
-        self.landline_number = Some(landline_number.into());
+        self.landline_number = given(landline_number.into());
         self
     }
 }
@@ -208,7 +221,7 @@ impl CustomerCareDetails {
     /// Creates a value from the required members.
     pub fn new(email: impl Into<ComplianceEmail>) -> Self {
         Self {
-            email: Some(email.into()),
+            email: given(email.into()),
             ..Default::default()
         }
     }
@@ -219,7 +232,7 @@ impl CustomerCareDetails {
         mut self,
         mobile_number: impl Into<CompliancePhoneNumber>,
     ) -> Self {
-        self.mobile_number = Some(mobile_number.into());
+        self.mobile_number = given(mobile_number.into());
         self
     }
 
@@ -229,7 +242,7 @@ impl CustomerCareDetails {
         mut self,
         landline_number: impl Into<CompliancePhoneNumber>,
     ) -> Self {
-        self.landline_number = Some(landline_number.into());
+        self.landline_number = given(landline_number.into());
         self
     }
 }

@@ -23,6 +23,7 @@ mod schema;
 mod wire;
 
 use crate::generated::shared;
+use waxwing_json::given;
 use waxwing_types::{Bsuid, Extra};
 
 /// A conversation and what to do with its control. Exactly one of to and recipient.
@@ -53,7 +54,7 @@ impl ControlThread {
         action: impl Into<ThreadAction>,
     ) -> Self {
         Self {
-            to: Some(to.into()),
+            to: given(to.into()),
             ..Self::from_required(action.into())
         }
     }
@@ -64,7 +65,7 @@ impl ControlThread {
         action: impl Into<ThreadAction>,
     ) -> Self {
         Self {
-            recipient: Some(recipient.into()),
+            recipient: given(recipient.into()),
             ..Self::from_required(action.into())
         }
     }
@@ -72,14 +73,14 @@ impl ControlThread {
     /// Sets `to`.
     #[must_use]
     pub fn with_to(mut self, to: impl Into<shared::Destination>) -> Self {
-        self.to = Some(to.into());
+        self.to = given(to.into());
         self
     }
 
     /// Sets `recipient`.
     #[must_use]
     pub fn with_recipient(mut self, recipient: impl Into<Bsuid>) -> Self {
-        self.recipient = Some(recipient.into());
+        self.recipient = given(recipient.into());
         self
     }
 

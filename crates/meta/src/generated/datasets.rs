@@ -132,8 +132,10 @@ pub struct SendConversionEvents {
 
 impl SendConversionEvents {
     /// Creates a value from the required members.
-    pub fn new(data: impl Into<Vec<ConversionEvent>>) -> Self {
-        Self { data: data.into() }
+    pub fn new(data: impl IntoIterator<Item = impl Into<ConversionEvent>>) -> Self {
+        Self {
+            data: data.into_iter().map(Into::into).collect(),
+        }
     }
 }
 

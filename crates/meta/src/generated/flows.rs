@@ -37,6 +37,7 @@ mod schema;
 mod wire;
 
 use crate::generated::shared;
+use waxwing_json::given;
 use waxwing_types::{Extra, IntOrString, Lenient, Timestamp};
 
 /// Query of `list_flows`.
@@ -109,9 +110,9 @@ impl MigrateFlowsQuery {
     #[must_use]
     pub fn with_source_flow_names(
         mut self,
-        source_flow_names: impl Into<Vec<String>>,
+        source_flow_names: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.source_flow_names = source_flow_names.into();
+        self.source_flow_names = source_flow_names.into_iter().map(Into::into).collect();
         self
     }
 }
@@ -494,9 +495,12 @@ impl CreateFlow {
     /// Creates a value from the required members.
     pub fn new(
         name: impl Into<String>,
-        categories: impl Into<Vec<FlowCategory>>,
+        categories: impl IntoIterator<Item = impl Into<FlowCategory>>,
     ) -> Self {
-        Self::from_required(name.into(), categories.into())
+        Self::from_required(
+            name.into(),
+            categories.into_iter().map(Into::into).collect(),
+        )
     }
 
     /// Sets `clone_flow_id`.
@@ -505,7 +509,7 @@ impl CreateFlow {
         mut self,
         clone_flow_id: impl Into<shared::FlowId>,
     ) -> Self {
-        self.clone_flow_id = Some(clone_flow_id.into());
+        self.clone_flow_id = given(clone_flow_id.into());
         self
     }
 
@@ -633,8 +637,11 @@ impl UpdateFlowMetadata {
 
     /// Sets `categories`.
     #[must_use]
-    pub fn with_categories(mut self, categories: impl Into<Vec<FlowCategory>>) -> Self {
-        self.categories = categories.into();
+    pub fn with_categories(
+        mut self,
+        categories: impl IntoIterator<Item = impl Into<FlowCategory>>,
+    ) -> Self {
+        self.categories = categories.into_iter().map(Into::into).collect();
         self
     }
 
@@ -651,7 +658,7 @@ impl UpdateFlowMetadata {
         mut self,
         application_id: impl Into<shared::AppId>,
     ) -> Self {
-        self.application_id = Some(application_id.into());
+        self.application_id = given(application_id.into());
         self
     }
 }

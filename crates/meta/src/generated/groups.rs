@@ -39,6 +39,7 @@ mod schema;
 mod wire;
 
 use crate::generated::shared;
+use waxwing_json::given;
 use waxwing_types::{Bsuid, Extra, Json, Lenient, Timestamp};
 
 /// Query of `list_groups`.
@@ -454,8 +455,10 @@ pub struct JoinRequestsDecision {
 
 impl JoinRequestsDecision {
     /// Creates a value from the required members.
-    pub fn new(join_requests: impl Into<Vec<shared::JoinRequestId>>) -> Self {
-        Self::from_required(join_requests.into())
+    pub fn new(
+        join_requests: impl IntoIterator<Item = impl Into<shared::JoinRequestId>>,
+    ) -> Self {
+        Self::from_required(join_requests.into_iter().map(Into::into).collect())
     }
 }
 
@@ -560,8 +563,10 @@ pub struct RemoveGroupParticipants {
 
 impl RemoveGroupParticipants {
     /// Creates a value from the required members.
-    pub fn new(participants: impl Into<Vec<ParticipantToRemove>>) -> Self {
-        Self::from_required(participants.into())
+    pub fn new(
+        participants: impl IntoIterator<Item = impl Into<ParticipantToRemove>>,
+    ) -> Self {
+        Self::from_required(participants.into_iter().map(Into::into).collect())
     }
 }
 
@@ -582,7 +587,7 @@ impl ParticipantToRemove {
     /// Creates a value with `user`.
     pub fn from_user(user: impl Into<shared::Destination>) -> Self {
         Self {
-            user: Some(user.into()),
+            user: given(user.into()),
             ..Default::default()
         }
     }
@@ -590,7 +595,7 @@ impl ParticipantToRemove {
     /// Creates a value with `user_id`.
     pub fn from_user_id(user_id: impl Into<Bsuid>) -> Self {
         Self {
-            user_id: Some(user_id.into()),
+            user_id: given(user_id.into()),
             ..Default::default()
         }
     }
@@ -598,14 +603,14 @@ impl ParticipantToRemove {
     /// Sets `user`.
     #[must_use]
     pub fn with_user(mut self, user: impl Into<shared::Destination>) -> Self {
-        self.user = Some(user.into());
+        self.user = given(user.into());
         self
     }
 
     /// Sets `user_id`.
     #[must_use]
     pub fn with_user_id(mut self, user_id: impl Into<Bsuid>) -> Self {
-        self.user_id = Some(user_id.into());
+        self.user_id = given(user_id.into());
         self
     }
 }

@@ -82,9 +82,9 @@ pub struct TargetedPlaces {
 
 impl TargetedPlaces {
     /// Creates a value from the required members.
-    pub fn new(countries: impl Into<Vec<String>>) -> Self {
+    pub fn new(countries: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
-            countries: countries.into(),
+            countries: countries.into_iter().map(Into::into).collect(),
         }
     }
 }
@@ -223,9 +223,11 @@ pub struct MaxPriceEndBusinesses {
 
 impl MaxPriceEndBusinesses {
     /// Creates a value from the required members.
-    pub fn new(end_business_ids: impl Into<Vec<shared::BusinessId>>) -> Self {
+    pub fn new(
+        end_business_ids: impl IntoIterator<Item = impl Into<shared::BusinessId>>,
+    ) -> Self {
         Self {
-            end_business_ids: end_business_ids.into(),
+            end_business_ids: end_business_ids.into_iter().map(Into::into).collect(),
         }
     }
 }

@@ -26,6 +26,7 @@ mod schema;
 mod wire;
 
 use crate::generated::shared;
+use waxwing_json::given;
 use waxwing_types::{Extra, IntOrString, Lenient, MediaType};
 
 /// Query of `get_media_url`.
@@ -48,7 +49,7 @@ impl GetMediaUrlQuery {
         mut self,
         phone_number_id: impl Into<shared::PhoneNumberId>,
     ) -> Self {
-        self.phone_number_id = Some(phone_number_id.into());
+        self.phone_number_id = given(phone_number_id.into());
         self
     }
 }
@@ -73,7 +74,7 @@ impl DeleteMediaQuery {
         mut self,
         phone_number_id: impl Into<shared::PhoneNumberId>,
     ) -> Self {
-        self.phone_number_id = Some(phone_number_id.into());
+        self.phone_number_id = given(phone_number_id.into());
         self
     }
 }

@@ -24,6 +24,7 @@ mod schema;
 mod wire;
 
 use crate::generated::shared;
+use waxwing_json::given;
 use waxwing_types::{Extra, Lenient, MessageId, Timestamp};
 
 /// Query of `get_message_history`.
@@ -59,7 +60,7 @@ impl GetMessageHistoryQuery {
     /// Sets `message_id`.
     #[must_use]
     pub fn with_message_id(mut self, message_id: impl Into<MessageId>) -> Self {
-        self.message_id = Some(message_id.into());
+        self.message_id = given(message_id.into());
         self
     }
 

@@ -26,9 +26,9 @@ mod calls;
 mod schema;
 mod wire;
 
-use bon::Builder;
 use crate::generated::shared;
 use std::collections::BTreeMap;
+use waxwing_json::given;
 use waxwing_types::{Bsuid, Extra, IntOrString, Json, MessageId};
 
 /// A message: the recipient and the options, and the content.
@@ -83,7 +83,7 @@ impl SendMessageRequest {
         content: impl Into<MessageContent>,
     ) -> Self {
         Self {
-            to: Some(to.into()),
+            to: given(to.into()),
             ..Self::from_required(content.into())
         }
     }
@@ -94,7 +94,7 @@ impl SendMessageRequest {
         content: impl Into<MessageContent>,
     ) -> Self {
         Self {
-            recipient: Some(recipient.into()),
+            recipient: given(recipient.into()),
             ..Self::from_required(content.into())
         }
     }
@@ -112,14 +112,14 @@ impl SendMessageRequest {
     /// Sets `to`.
     #[must_use]
     pub fn with_to(mut self, to: impl Into<shared::Destination>) -> Self {
-        self.to = Some(to.into());
+        self.to = given(to.into());
         self
     }
 
     /// Sets `recipient`.
     #[must_use]
     pub fn with_recipient(mut self, recipient: impl Into<Bsuid>) -> Self {
-        self.recipient = Some(recipient.into());
+        self.recipient = given(recipient.into());
         self
     }
 
@@ -298,7 +298,7 @@ impl AudioContent {
     /// Creates a value with `id`.
     pub fn from_id(id: impl Into<shared::MediaId>) -> Self {
         Self {
-            id: Some(id.into()),
+            id: given(id.into()),
             ..Default::default()
         }
     }
@@ -314,7 +314,7 @@ impl AudioContent {
     /// Sets `id`.
     #[must_use]
     pub fn with_id(mut self, id: impl Into<shared::MediaId>) -> Self {
-        self.id = Some(id.into());
+        self.id = given(id.into());
         self
     }
 
@@ -351,7 +351,7 @@ impl ImageContent {
     /// Creates a value with `id`.
     pub fn from_id(id: impl Into<shared::MediaId>) -> Self {
         Self {
-            id: Some(id.into()),
+            id: given(id.into()),
             ..Default::default()
         }
     }
@@ -367,7 +367,7 @@ impl ImageContent {
     /// Sets `id`.
     #[must_use]
     pub fn with_id(mut self, id: impl Into<shared::MediaId>) -> Self {
-        self.id = Some(id.into());
+        self.id = given(id.into());
         self
     }
 
@@ -405,7 +405,7 @@ impl VideoContent {
     /// Creates a value with `id`.
     pub fn from_id(id: impl Into<shared::MediaId>) -> Self {
         Self {
-            id: Some(id.into()),
+            id: given(id.into()),
             ..Default::default()
         }
     }
@@ -421,7 +421,7 @@ impl VideoContent {
     /// Sets `id`.
     #[must_use]
     pub fn with_id(mut self, id: impl Into<shared::MediaId>) -> Self {
-        self.id = Some(id.into());
+        self.id = given(id.into());
         self
     }
 
@@ -460,7 +460,7 @@ impl DocumentContent {
     /// Creates a value with `id`.
     pub fn from_id(id: impl Into<shared::MediaId>) -> Self {
         Self {
-            id: Some(id.into()),
+            id: given(id.into()),
             ..Default::default()
         }
     }
@@ -476,7 +476,7 @@ impl DocumentContent {
     /// Sets `id`.
     #[must_use]
     pub fn with_id(mut self, id: impl Into<shared::MediaId>) -> Self {
-        self.id = Some(id.into());
+        self.id = given(id.into());
         self
     }
 
@@ -517,7 +517,7 @@ impl StickerContent {
     /// Creates a value with `id`.
     pub fn from_id(id: impl Into<shared::MediaId>) -> Self {
         Self {
-            id: Some(id.into()),
+            id: given(id.into()),
             ..Default::default()
         }
     }
@@ -533,7 +533,7 @@ impl StickerContent {
     /// Sets `id`.
     #[must_use]
     pub fn with_id(mut self, id: impl Into<shared::MediaId>) -> Self {
-        self.id = Some(id.into());
+        self.id = given(id.into());
         self
     }
 
@@ -590,8 +590,10 @@ pub struct ContactsMessage {
 
 impl ContactsMessage {
     /// Creates a value from the required members.
-    pub fn new(contacts: impl Into<Vec<ContactCard>>) -> Self {
-        Self { contacts: contacts.into() }
+    pub fn new(contacts: impl IntoIterator<Item = impl Into<ContactCard>>) -> Self {
+        Self {
+            contacts: contacts.into_iter().map(Into::into).collect(),
+        }
     }
 }
 
@@ -632,9 +634,9 @@ impl ContactCard {
     #[must_use]
     pub fn with_addresses(
         mut self,
-        addresses: impl Into<Vec<shared::ContactAddress>>,
+        addresses: impl IntoIterator<Item = impl Into<shared::ContactAddress>>,
     ) -> Self {
-        self.addresses = addresses.into();
+        self.addresses = addresses.into_iter().map(Into::into).collect();
         self
     }
 
@@ -642,9 +644,9 @@ impl ContactCard {
     #[must_use]
     pub fn with_emails(
         mut self,
-        emails: impl Into<Vec<shared::ContactEmailAddress>>,
+        emails: impl IntoIterator<Item = impl Into<shared::ContactEmailAddress>>,
     ) -> Self {
-        self.emails = emails.into();
+        self.emails = emails.into_iter().map(Into::into).collect();
         self
     }
 
@@ -657,15 +659,21 @@ impl ContactCard {
 
     /// Sets `phones`.
     #[must_use]
-    pub fn with_phones(mut self, phones: impl Into<Vec<shared::ContactPhone>>) -> Self {
-        self.phones = phones.into();
+    pub fn with_phones(
+        mut self,
+        phones: impl IntoIterator<Item = impl Into<shared::ContactPhone>>,
+    ) -> Self {
+        self.phones = phones.into_iter().map(Into::into).collect();
         self
     }
 
     /// Sets `urls`.
     #[must_use]
-    pub fn with_urls(mut self, urls: impl Into<Vec<shared::ContactUrl>>) -> Self {
-        self.urls = urls.into();
+    pub fn with_urls(
+        mut self,
+        urls: impl IntoIterator<Item = impl Into<shared::ContactUrl>>,
+    ) -> Self {
+        self.urls = urls.into_iter().map(Into::into).collect();
         self
     }
 }
@@ -836,7 +844,7 @@ impl HeaderMedia {
     /// Creates a value with `id`.
     pub fn from_id(id: impl Into<shared::MediaId>) -> Self {
         Self {
-            id: Some(id.into()),
+            id: given(id.into()),
             ..Default::default()
         }
     }
@@ -852,7 +860,7 @@ impl HeaderMedia {
     /// Sets `id`.
     #[must_use]
     pub fn with_id(mut self, id: impl Into<shared::MediaId>) -> Self {
-        self.id = Some(id.into());
+        self.id = given(id.into());
         self
     }
 
@@ -904,7 +912,7 @@ impl HeaderDocument {
     /// Creates a value with `id`.
     pub fn from_id(id: impl Into<shared::MediaId>) -> Self {
         Self {
-            id: Some(id.into()),
+            id: given(id.into()),
             ..Default::default()
         }
     }
@@ -920,7 +928,7 @@ impl HeaderDocument {
     /// Sets `id`.
     #[must_use]
     pub fn with_id(mut self, id: impl Into<shared::MediaId>) -> Self {
-        self.id = Some(id.into());
+        self.id = given(id.into());
         self
     }
 
@@ -1045,8 +1053,10 @@ pub struct ReplyButtonsAction {
 
 impl ReplyButtonsAction {
     /// Creates a value from the required members.
-    pub fn new(buttons: impl Into<Vec<ReplyButton>>) -> Self {
-        Self { buttons: buttons.into() }
+    pub fn new(buttons: impl IntoIterator<Item = impl Into<ReplyButton>>) -> Self {
+        Self {
+            buttons: buttons.into_iter().map(Into::into).collect(),
+        }
     }
 }
 
@@ -1163,11 +1173,11 @@ impl ListAction {
     /// Creates a value from the required members.
     pub fn new(
         button: impl Into<String>,
-        sections: impl Into<Vec<ListSection>>,
+        sections: impl IntoIterator<Item = impl Into<ListSection>>,
     ) -> Self {
         Self {
             button: button.into(),
-            sections: sections.into(),
+            sections: sections.into_iter().map(Into::into).collect(),
         }
     }
 }
@@ -1184,8 +1194,8 @@ pub struct ListSection {
 
 impl ListSection {
     /// Creates a value from the required members.
-    pub fn new(rows: impl Into<Vec<ListRow>>) -> Self {
-        Self::from_required(rows.into())
+    pub fn new(rows: impl IntoIterator<Item = impl Into<ListRow>>) -> Self {
+        Self::from_required(rows.into_iter().map(Into::into).collect())
     }
 
     /// Sets `title`.
@@ -1401,7 +1411,7 @@ impl FlowMessageParameters {
         flow_cta: impl Into<String>,
     ) -> Self {
         Self {
-            flow_id: Some(flow_id.into()),
+            flow_id: given(flow_id.into()),
             ..Self::from_required(flow_cta.into())
         }
     }
@@ -1417,7 +1427,7 @@ impl FlowMessageParameters {
     /// Sets `flow_id`.
     #[must_use]
     pub fn with_flow_id(mut self, flow_id: impl Into<shared::FlowId>) -> Self {
-        self.flow_id = Some(flow_id.into());
+        self.flow_id = given(flow_id.into());
         self
     }
 
@@ -1735,9 +1745,9 @@ impl AddressParameters {
     #[must_use]
     pub fn with_saved_addresses(
         mut self,
-        saved_addresses: impl Into<Vec<SavedAddress>>,
+        saved_addresses: impl IntoIterator<Item = impl Into<SavedAddress>>,
     ) -> Self {
-        self.saved_addresses = saved_addresses.into();
+        self.saved_addresses = saved_addresses.into_iter().map(Into::into).collect();
         self
     }
 
@@ -1809,7 +1819,7 @@ impl AddressFields {
     /// Sets `name`.
     #[must_use]
     pub fn with_name(mut self, name: impl Into<shared::PersonName>) -> Self {
-        self.name = Some(name.into());
+        self.name = given(name.into());
         self
     }
 
@@ -1819,7 +1829,7 @@ impl AddressFields {
         mut self,
         phone_number: impl Into<shared::PersonPhoneNumber>,
     ) -> Self {
-        self.phone_number = Some(phone_number.into());
+        self.phone_number = given(phone_number.into());
         self
     }
 
@@ -2155,11 +2165,11 @@ impl ProductListAction {
     /// Creates a value from the required members.
     pub fn new(
         catalog_id: impl Into<shared::CatalogId>,
-        sections: impl Into<Vec<ProductSection>>,
+        sections: impl IntoIterator<Item = impl Into<ProductSection>>,
     ) -> Self {
         Self {
             catalog_id: catalog_id.into(),
-            sections: sections.into(),
+            sections: sections.into_iter().map(Into::into).collect(),
         }
     }
 }
@@ -2176,8 +2186,8 @@ pub struct ProductSection {
 
 impl ProductSection {
     /// Creates a value from the required members.
-    pub fn new(product_items: impl Into<Vec<ProductItem>>) -> Self {
-        Self::from_required(product_items.into())
+    pub fn new(product_items: impl IntoIterator<Item = impl Into<ProductItem>>) -> Self {
+        Self::from_required(product_items.into_iter().map(Into::into).collect())
     }
 
     /// Sets `title`.
@@ -2328,8 +2338,10 @@ pub struct CarouselAction {
 
 impl CarouselAction {
     /// Creates a value from the required members.
-    pub fn new(cards: impl Into<Vec<InteractiveCard>>) -> Self {
-        Self { cards: cards.into() }
+    pub fn new(cards: impl IntoIterator<Item = impl Into<InteractiveCard>>) -> Self {
+        Self {
+            cards: cards.into_iter().map(Into::into).collect(),
+        }
     }
 }
 
@@ -2481,8 +2493,10 @@ pub struct CardReplyAction {
 
 impl CardReplyAction {
     /// Creates a value from the required members.
-    pub fn new(buttons: impl Into<Vec<CardReplyButton>>) -> Self {
-        Self { buttons: buttons.into() }
+    pub fn new(buttons: impl IntoIterator<Item = impl Into<CardReplyButton>>) -> Self {
+        Self {
+            buttons: buttons.into_iter().map(Into::into).collect(),
+        }
     }
 }
 
@@ -2601,8 +2615,7 @@ pub enum OrderDetailsActionName {
 }
 
 /// An order and how it is paid.
-#[derive(Debug, Clone, PartialEq, Builder)]
-#[builder(on(_, into))]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OrderDetails {
     /// Your own id of the order, unique in the business. At most 35 characters: letters, digits, `_`,
@@ -2615,13 +2628,10 @@ pub struct OrderDetails {
     /// Name of the payment configuration, at most 60 characters.
     pub payment_configuration: Option<String>,
     /// Recipients of the goods. For physical goods that are shipped.
-    #[builder(default)]
     pub beneficiaries: Vec<Beneficiary>,
     /// The payment app to offer first. At most one.
-    #[builder(default)]
     pub preferred_payment_methods: Vec<PreferredPaymentMethod>,
     /// Settings of the payment method.
-    #[builder(default)]
     pub payment_settings: Vec<PaymentSetting>,
     /// Currency; India and Brazil.
     pub currency: OrderCurrency,
@@ -2635,6 +2645,23 @@ pub struct OrderDetails {
 }
 
 impl OrderDetails {
+    /// Creates a value from the required members.
+    pub fn new(
+        reference_id: impl Into<String>,
+        type_: impl Into<OrderGoodsType>,
+        currency: impl Into<OrderCurrency>,
+        total_amount: impl Into<OrderAmount>,
+        order: impl Into<OrderContent>,
+    ) -> Self {
+        Self::from_required(
+            reference_id.into(),
+            type_.into(),
+            currency.into(),
+            total_amount.into(),
+            order.into(),
+        )
+    }
+
     /// Sets `payment_type`.
     #[must_use]
     pub fn with_payment_type(
@@ -2659,9 +2686,9 @@ impl OrderDetails {
     #[must_use]
     pub fn with_beneficiaries(
         mut self,
-        beneficiaries: impl Into<Vec<Beneficiary>>,
+        beneficiaries: impl IntoIterator<Item = impl Into<Beneficiary>>,
     ) -> Self {
-        self.beneficiaries = beneficiaries.into();
+        self.beneficiaries = beneficiaries.into_iter().map(Into::into).collect();
         self
     }
 
@@ -2669,9 +2696,14 @@ impl OrderDetails {
     #[must_use]
     pub fn with_preferred_payment_methods(
         mut self,
-        preferred_payment_methods: impl Into<Vec<PreferredPaymentMethod>>,
+        preferred_payment_methods: impl IntoIterator<
+            Item = impl Into<PreferredPaymentMethod>,
+        >,
     ) -> Self {
-        self.preferred_payment_methods = preferred_payment_methods.into();
+        self.preferred_payment_methods = preferred_payment_methods
+            .into_iter()
+            .map(Into::into)
+            .collect();
         self
     }
 
@@ -2679,9 +2711,9 @@ impl OrderDetails {
     #[must_use]
     pub fn with_payment_settings(
         mut self,
-        payment_settings: impl Into<Vec<PaymentSetting>>,
+        payment_settings: impl IntoIterator<Item = impl Into<PaymentSetting>>,
     ) -> Self {
-        self.payment_settings = payment_settings.into();
+        self.payment_settings = payment_settings.into_iter().map(Into::into).collect();
         self
     }
 
@@ -2723,11 +2755,11 @@ impl OrderShipping {
     /// Creates a value from the required members.
     pub fn new(
         country: impl Into<String>,
-        addresses: impl Into<Vec<AddressFields>>,
+        addresses: impl IntoIterator<Item = impl Into<AddressFields>>,
     ) -> Self {
         Self {
             country: country.into(),
-            addresses: addresses.into(),
+            addresses: addresses.into_iter().map(Into::into).collect(),
         }
     }
 }
@@ -2783,8 +2815,7 @@ impl OrderAmount {
 }
 
 /// A recipient of goods.
-#[derive(Debug, Clone, PartialEq, Builder)]
-#[builder(on(_, into))]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Beneficiary {
     /// Name of a recipient of goods, at most 200 characters.
@@ -2804,6 +2835,25 @@ pub struct Beneficiary {
 }
 
 impl Beneficiary {
+    /// Creates a value from the required members.
+    pub fn new(
+        name: impl Into<BeneficiaryName>,
+        address_line1: impl Into<String>,
+        city: impl Into<String>,
+        state: impl Into<String>,
+        country: impl Into<String>,
+        postal_code: impl Into<String>,
+    ) -> Self {
+        Self::from_required(
+            name.into(),
+            address_line1.into(),
+            city.into(),
+            state.into(),
+            country.into(),
+            postal_code.into(),
+        )
+    }
+
     /// Sets `address_line2`.
     #[must_use]
     pub fn with_address_line2(mut self, address_line2: impl Into<String>) -> Self {
@@ -2905,8 +2955,7 @@ impl PaymentLink {
 }
 
 /// A Pix code and its payee.
-#[derive(Debug, Clone, PartialEq, Builder)]
-#[builder(on(_, into))]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PixDynamicCode {
     /// The code to copy.
@@ -2917,6 +2966,23 @@ pub struct PixDynamicCode {
     pub key: String,
     /// Kind of Pix key. `EVP` is a random key.
     pub key_type: PixKeyType,
+}
+
+impl PixDynamicCode {
+    /// Creates a value from the required members.
+    pub fn new(
+        code: impl Into<String>,
+        merchant_name: impl Into<String>,
+        key: impl Into<String>,
+        key_type: impl Into<PixKeyType>,
+    ) -> Self {
+        Self {
+            code: code.into(),
+            merchant_name: merchant_name.into(),
+            key: key.into(),
+            key_type: key_type.into(),
+        }
+    }
 }
 
 /// Kind of Pix key. `EVP` is a random key.
@@ -3019,10 +3085,10 @@ pub struct OrderContent {
 impl OrderContent {
     /// Creates a value from the required members.
     pub fn new(
-        items: impl Into<Vec<OrderItem>>,
+        items: impl IntoIterator<Item = impl Into<OrderItem>>,
         subtotal: impl Into<OrderAmount>,
     ) -> Self {
-        Self::from_required(items.into(), subtotal.into())
+        Self::from_required(items.into_iter().map(Into::into).collect(), subtotal.into())
     }
 
     /// Sets `type`.
@@ -3035,7 +3101,7 @@ impl OrderContent {
     /// Sets `catalog_id`.
     #[must_use]
     pub fn with_catalog_id(mut self, catalog_id: impl Into<shared::CatalogId>) -> Self {
-        self.catalog_id = Some(catalog_id.into());
+        self.catalog_id = given(catalog_id.into());
         self
     }
 
@@ -3153,7 +3219,7 @@ impl OrderItem {
         mut self,
         retailer_id: impl Into<shared::ProductRetailerId>,
     ) -> Self {
-        self.retailer_id = Some(retailer_id.into());
+        self.retailer_id = given(retailer_id.into());
         self
     }
 
@@ -3486,9 +3552,9 @@ impl TemplateContent {
     #[must_use]
     pub fn with_components(
         mut self,
-        components: impl Into<Vec<ComponentParameters>>,
+        components: impl IntoIterator<Item = impl Into<ComponentParameters>>,
     ) -> Self {
-        self.components = components.into();
+        self.components = components.into_iter().map(Into::into).collect();
         self
     }
 }
@@ -3559,9 +3625,11 @@ pub struct HeaderParameters {
 
 impl HeaderParameters {
     /// Creates a value from the required members.
-    pub fn new(parameters: impl Into<Vec<HeaderParameter>>) -> Self {
+    pub fn new(
+        parameters: impl IntoIterator<Item = impl Into<HeaderParameter>>,
+    ) -> Self {
         Self {
-            parameters: parameters.into(),
+            parameters: parameters.into_iter().map(Into::into).collect(),
         }
     }
 }
@@ -3576,9 +3644,9 @@ pub struct BodyParameters {
 
 impl BodyParameters {
     /// Creates a value from the required members.
-    pub fn new(parameters: impl Into<Vec<BodyParameter>>) -> Self {
+    pub fn new(parameters: impl IntoIterator<Item = impl Into<BodyParameter>>) -> Self {
         Self {
-            parameters: parameters.into(),
+            parameters: parameters.into_iter().map(Into::into).collect(),
         }
     }
 }
@@ -3613,9 +3681,9 @@ impl ButtonParameters {
     #[must_use]
     pub fn with_parameters(
         mut self,
-        parameters: impl Into<Vec<ButtonParameter>>,
+        parameters: impl IntoIterator<Item = impl Into<ButtonParameter>>,
     ) -> Self {
-        self.parameters = parameters.into();
+        self.parameters = parameters.into_iter().map(Into::into).collect();
         self
     }
 }
@@ -3656,9 +3724,11 @@ pub struct LimitedTimeOfferParameters {
 
 impl LimitedTimeOfferParameters {
     /// Creates a value from the required members.
-    pub fn new(parameters: impl Into<Vec<LimitedTimeOfferParameter>>) -> Self {
+    pub fn new(
+        parameters: impl IntoIterator<Item = impl Into<LimitedTimeOfferParameter>>,
+    ) -> Self {
         Self {
-            parameters: parameters.into(),
+            parameters: parameters.into_iter().map(Into::into).collect(),
         }
     }
 }
@@ -3673,8 +3743,10 @@ pub struct CarouselParameters {
 
 impl CarouselParameters {
     /// Creates a value from the required members.
-    pub fn new(cards: impl Into<Vec<TemplateCard>>) -> Self {
-        Self { cards: cards.into() }
+    pub fn new(cards: impl IntoIterator<Item = impl Into<TemplateCard>>) -> Self {
+        Self {
+            cards: cards.into_iter().map(Into::into).collect(),
+        }
     }
 }
 
@@ -3692,11 +3764,11 @@ impl TemplateCard {
     /// Creates a value from the required members.
     pub fn new(
         card_index: i64,
-        components: impl Into<Vec<ComponentParameters>>,
+        components: impl IntoIterator<Item = impl Into<ComponentParameters>>,
     ) -> Self {
         Self {
             card_index,
-            components: components.into(),
+            components: components.into_iter().map(Into::into).collect(),
         }
     }
 }
@@ -3711,9 +3783,11 @@ pub struct TapTargetParameters {
 
 impl TapTargetParameters {
     /// Creates a value from the required members.
-    pub fn new(parameters: impl Into<Vec<TapTargetParameter>>) -> Self {
+    pub fn new(
+        parameters: impl IntoIterator<Item = impl Into<TapTargetParameter>>,
+    ) -> Self {
         Self {
-            parameters: parameters.into(),
+            parameters: parameters.into_iter().map(Into::into).collect(),
         }
     }
 }
@@ -3729,9 +3803,11 @@ pub struct TemplateOrderStatusParameters {
 
 impl TemplateOrderStatusParameters {
     /// Creates a value from the required members.
-    pub fn new(parameters: impl Into<Vec<OrderStatusParameter>>) -> Self {
+    pub fn new(
+        parameters: impl IntoIterator<Item = impl Into<OrderStatusParameter>>,
+    ) -> Self {
         Self {
-            parameters: parameters.into(),
+            parameters: parameters.into_iter().map(Into::into).collect(),
         }
     }
 }
@@ -3895,8 +3971,7 @@ impl DateTimeValue {
 }
 
 /// A location. Here the coordinates are text.
-#[derive(Debug, Clone, PartialEq, Builder)]
-#[builder(on(_, into))]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TemplateLocation {
     /// Latitude in degrees.
@@ -3907,6 +3982,23 @@ pub struct TemplateLocation {
     pub name: String,
     /// Address of the place.
     pub address: String,
+}
+
+impl TemplateLocation {
+    /// Creates a value from the required members.
+    pub fn new(
+        latitude: impl Into<String>,
+        longitude: impl Into<String>,
+        name: impl Into<String>,
+        address: impl Into<String>,
+    ) -> Self {
+        Self {
+            latitude: latitude.into(),
+            longitude: longitude.into(),
+            name: name.into(),
+            address: address.into(),
+        }
+    }
 }
 
 /// A product of a catalog.
@@ -4010,14 +4102,17 @@ impl TemplateButtonAction {
         mut self,
         thumbnail_product_retailer_id: impl Into<shared::ProductRetailerId>,
     ) -> Self {
-        self.thumbnail_product_retailer_id = Some(thumbnail_product_retailer_id.into());
+        self.thumbnail_product_retailer_id = given(thumbnail_product_retailer_id.into());
         self
     }
 
     /// Sets `sections`.
     #[must_use]
-    pub fn with_sections(mut self, sections: impl Into<Vec<ProductSection>>) -> Self {
-        self.sections = sections.into();
+    pub fn with_sections(
+        mut self,
+        sections: impl IntoIterator<Item = impl Into<ProductSection>>,
+    ) -> Self {
+        self.sections = sections.into_iter().map(Into::into).collect();
         self
     }
 
@@ -4214,8 +4309,12 @@ pub struct TapTargetParameter {
 
 impl TapTargetParameter {
     /// Creates a value from the required members.
-    pub fn new(tap_target_configuration: impl Into<Vec<TapTarget>>) -> Self {
-        Self::from_required(tap_target_configuration.into())
+    pub fn new(
+        tap_target_configuration: impl IntoIterator<Item = impl Into<TapTarget>>,
+    ) -> Self {
+        Self::from_required(
+            tap_target_configuration.into_iter().map(Into::into).collect(),
+        )
     }
 }
 
@@ -4362,7 +4461,7 @@ impl MarketingMessageRequest {
         template: impl Into<TemplateContent>,
     ) -> Self {
         Self {
-            to: Some(to.into()),
+            to: given(to.into()),
             ..Self::from_required(template.into())
         }
     }
@@ -4373,7 +4472,7 @@ impl MarketingMessageRequest {
         template: impl Into<TemplateContent>,
     ) -> Self {
         Self {
-            recipient: Some(recipient.into()),
+            recipient: given(recipient.into()),
             ..Self::from_required(template.into())
         }
     }
@@ -4391,14 +4490,14 @@ impl MarketingMessageRequest {
     /// Sets `to`.
     #[must_use]
     pub fn with_to(mut self, to: impl Into<shared::Destination>) -> Self {
-        self.to = Some(to.into());
+        self.to = given(to.into());
         self
     }
 
     /// Sets `recipient`.
     #[must_use]
     pub fn with_recipient(mut self, recipient: impl Into<Bsuid>) -> Self {
-        self.recipient = Some(recipient.into());
+        self.recipient = given(recipient.into());
         self
     }
 

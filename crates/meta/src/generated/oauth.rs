@@ -23,6 +23,7 @@ mod schema;
 mod wire;
 
 use crate::generated::shared;
+use waxwing_json::given;
 use waxwing_types::Extra;
 
 /// Query of `exchange_oauth_code`.
@@ -51,7 +52,7 @@ impl ExchangeOauthCodeQuery {
     /// Sets `code`.
     #[must_use]
     pub fn with_code(mut self, code: impl Into<OauthCode>) -> Self {
-        self.code = Some(code.into());
+        self.code = given(code.into());
         self
     }
 

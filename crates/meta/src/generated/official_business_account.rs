@@ -95,9 +95,9 @@ impl SubmitOfficialBusinessAccount {
     #[must_use]
     pub fn with_supporting_links(
         mut self,
-        supporting_links: impl Into<Vec<String>>,
+        supporting_links: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.supporting_links = supporting_links.into();
+        self.supporting_links = supporting_links.into_iter().map(Into::into).collect();
         self
     }
 

@@ -32,6 +32,7 @@ mod wire;
 
 use crate::generated::shared;
 use std::collections::BTreeMap;
+use waxwing_json::given;
 use waxwing_types::{Extra, Lenient, Timestamp};
 
 /// Name of a payment configuration, at most 60 characters.
@@ -202,7 +203,7 @@ impl CreatePaymentConfiguration {
     /// Sets `merchant_vpa`.
     #[must_use]
     pub fn with_merchant_vpa(mut self, merchant_vpa: impl Into<MerchantVpa>) -> Self {
-        self.merchant_vpa = Some(merchant_vpa.into());
+        self.merchant_vpa = given(merchant_vpa.into());
         self
     }
 

@@ -37,6 +37,7 @@ mod schema;
 mod wire;
 
 use crate::generated::shared;
+use waxwing_json::given;
 use waxwing_types::Extra;
 
 /// Query of `list_phone_numbers`.
@@ -228,7 +229,7 @@ impl CreatePhoneNumber {
         mut self,
         preverified_id: impl Into<shared::PreverifiedNumberId>,
     ) -> Self {
-        self.preverified_id = Some(preverified_id.into());
+        self.preverified_id = given(preverified_id.into());
         self
     }
 }
@@ -292,7 +293,7 @@ impl UpdatePhoneNumber {
     /// Sets `pin`.
     #[must_use]
     pub fn with_pin(mut self, pin: impl Into<TwoStepPin>) -> Self {
-        self.pin = Some(pin.into());
+        self.pin = given(pin.into());
         self
     }
 
@@ -409,7 +410,7 @@ impl BusinessApiData {
     /// Sets `pin`.
     #[must_use]
     pub fn with_pin(mut self, pin: impl Into<TwoStepPin>) -> Self {
-        self.pin = Some(pin.into());
+        self.pin = given(pin.into());
         self
     }
 
@@ -460,7 +461,7 @@ impl CallbackOverride {
         mut self,
         verify_token: impl Into<shared::VerifyToken>,
     ) -> Self {
-        self.verify_token = Some(verify_token.into());
+        self.verify_token = given(verify_token.into());
         self
     }
 }

@@ -34,6 +34,7 @@ mod schema;
 mod wire;
 
 use crate::generated::shared;
+use waxwing_json::given;
 use waxwing_types::{Extra, Json, Lenient, Timestamp};
 
 /// Query of `list_preverified_numbers`.
@@ -111,7 +112,7 @@ impl ListPreverifiedNumbersQuery {
         mut self,
         phone_number: impl Into<UnverifiedNumber>,
     ) -> Self {
-        self.phone_number = Some(phone_number.into());
+        self.phone_number = given(phone_number.into());
         self
     }
 

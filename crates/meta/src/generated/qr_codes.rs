@@ -26,6 +26,7 @@ mod schema;
 mod wire;
 
 use crate::generated::shared;
+use waxwing_json::given;
 use waxwing_types::{Extra, Lenient, Timestamp};
 
 /// Query of `list_qr_codes`.
@@ -61,7 +62,7 @@ impl ListQrCodesQuery {
     /// Sets `code`.
     #[must_use]
     pub fn with_code(mut self, code: impl Into<QrCodeId>) -> Self {
-        self.code = Some(code.into());
+        self.code = given(code.into());
         self
     }
 
@@ -176,7 +177,7 @@ impl CreateOrUpdateQrCode {
     /// Sets `code`.
     #[must_use]
     pub fn with_code(mut self, code: impl Into<QrCodeId>) -> Self {
-        self.code = Some(code.into());
+        self.code = given(code.into());
         self
     }
 

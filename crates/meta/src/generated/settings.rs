@@ -331,8 +331,11 @@ impl VoicemailSettings {
 
     /// Sets `triggers`.
     #[must_use]
-    pub fn with_triggers(mut self, triggers: impl Into<Vec<VoicemailTrigger>>) -> Self {
-        self.triggers = Some(triggers.into());
+    pub fn with_triggers(
+        mut self,
+        triggers: impl IntoIterator<Item = impl Into<VoicemailTrigger>>,
+    ) -> Self {
+        self.triggers = Some(triggers.into_iter().map(Into::into).collect());
         self
     }
 
@@ -448,9 +451,11 @@ impl CallIcons {
     #[must_use]
     pub fn with_restrict_to_user_countries(
         mut self,
-        restrict_to_user_countries: impl Into<Vec<String>>,
+        restrict_to_user_countries: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.restrict_to_user_countries = Some(restrict_to_user_countries.into());
+        self.restrict_to_user_countries = Some(
+            restrict_to_user_countries.into_iter().map(Into::into).collect(),
+        );
         self
     }
 
@@ -490,11 +495,11 @@ impl SipSettings {
     /// Creates a value from the required members.
     pub fn new(
         status: impl Into<shared::SettingStatus>,
-        servers: impl Into<Vec<shared::SipServer>>,
+        servers: impl IntoIterator<Item = impl Into<shared::SipServer>>,
     ) -> Self {
         Self {
             status: Some(status.into()),
-            servers: Some(servers.into()),
+            servers: Some(servers.into_iter().map(Into::into).collect()),
             ..Default::default()
         }
     }
@@ -537,9 +542,11 @@ impl CallAudioSettings {
     #[must_use]
     pub fn with_additional_codecs(
         mut self,
-        additional_codecs: impl Into<Vec<CallCodec>>,
+        additional_codecs: impl IntoIterator<Item = impl Into<CallCodec>>,
     ) -> Self {
-        self.additional_codecs = Some(additional_codecs.into());
+        self.additional_codecs = Some(
+            additional_codecs.into_iter().map(Into::into).collect(),
+        );
         self
     }
 
@@ -610,8 +617,11 @@ impl CallIpAddresses {
 
     /// Sets `default`.
     #[must_use]
-    pub fn with_default(mut self, default: impl Into<Vec<String>>) -> Self {
-        self.default = Some(default.into());
+    pub fn with_default(
+        mut self,
+        default: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.default = Some(default.into_iter().map(Into::into).collect());
         self
     }
 
@@ -643,9 +653,11 @@ impl CallRestrictions {
     #[must_use]
     pub fn with_restrictions_list(
         mut self,
-        restrictions_list: impl Into<Vec<CallRestriction>>,
+        restrictions_list: impl IntoIterator<Item = impl Into<CallRestriction>>,
     ) -> Self {
-        self.restrictions_list = Some(restrictions_list.into());
+        self.restrictions_list = Some(
+            restrictions_list.into_iter().map(Into::into).collect(),
+        );
         self
     }
 
@@ -653,9 +665,11 @@ impl CallRestrictions {
     #[must_use]
     pub fn with_restriction_list(
         mut self,
-        restriction_list: impl Into<Vec<CallRestriction>>,
+        restriction_list: impl IntoIterator<Item = impl Into<CallRestriction>>,
     ) -> Self {
-        self.restriction_list = Some(restriction_list.into());
+        self.restriction_list = Some(
+            restriction_list.into_iter().map(Into::into).collect(),
+        );
         self
     }
 

@@ -16,6 +16,7 @@ mod schema;
 mod wire;
 
 use std::collections::BTreeMap;
+use waxwing_json::given;
 use waxwing_types::{Bsuid, Extra, IntOrString, Json, Lenient, MessageId, Timestamp};
 
 /// Id of a business phone number (not the number itself). Digits, kept as text.
@@ -141,7 +142,7 @@ impl ContactName {
     /// Creates a value from the required members.
     pub fn new(formatted_name: impl Into<PersonName>) -> Self {
         Self {
-            formatted_name: Some(formatted_name.into()),
+            formatted_name: given(formatted_name.into()),
             ..Default::default()
         }
     }
@@ -149,21 +150,21 @@ impl ContactName {
     /// Sets `first_name`.
     #[must_use]
     pub fn with_first_name(mut self, first_name: impl Into<PersonName>) -> Self {
-        self.first_name = Some(first_name.into());
+        self.first_name = given(first_name.into());
         self
     }
 
     /// Sets `last_name`.
     #[must_use]
     pub fn with_last_name(mut self, last_name: impl Into<PersonName>) -> Self {
-        self.last_name = Some(last_name.into());
+        self.last_name = given(last_name.into());
         self
     }
 
     /// Sets `middle_name`.
     #[must_use]
     pub fn with_middle_name(mut self, middle_name: impl Into<PersonName>) -> Self {
-        self.middle_name = Some(middle_name.into());
+        self.middle_name = given(middle_name.into());
         self
     }
 
@@ -358,7 +359,7 @@ impl ContactPhone {
     /// Sets `phone`.
     #[must_use]
     pub fn with_phone(mut self, phone: impl Into<PersonPhoneNumber>) -> Self {
-        self.phone = Some(phone.into());
+        self.phone = given(phone.into());
         self
     }
 
@@ -372,7 +373,7 @@ impl ContactPhone {
     /// Sets `wa_id`.
     #[must_use]
     pub fn with_wa_id(mut self, wa_id: impl Into<WaId>) -> Self {
-        self.wa_id = Some(wa_id.into());
+        self.wa_id = given(wa_id.into());
         self
     }
 }
@@ -921,12 +922,14 @@ impl CallHours {
     pub fn new(
         status: impl Into<SettingStatus>,
         timezone_id: impl Into<String>,
-        weekly_operating_hours: impl Into<Vec<OperatingHours>>,
+        weekly_operating_hours: impl IntoIterator<Item = impl Into<OperatingHours>>,
     ) -> Self {
         Self {
             status: Some(status.into()),
             timezone_id: Some(timezone_id.into()),
-            weekly_operating_hours: Some(weekly_operating_hours.into()),
+            weekly_operating_hours: Some(
+                weekly_operating_hours.into_iter().map(Into::into).collect(),
+            ),
             ..Default::default()
         }
     }
@@ -935,9 +938,11 @@ impl CallHours {
     #[must_use]
     pub fn with_holiday_schedule(
         mut self,
-        holiday_schedule: impl Into<Vec<HolidayHours>>,
+        holiday_schedule: impl IntoIterator<Item = impl Into<HolidayHours>>,
     ) -> Self {
-        self.holiday_schedule = Some(holiday_schedule.into());
+        self.holiday_schedule = Some(
+            holiday_schedule.into_iter().map(Into::into).collect(),
+        );
         self
     }
 
@@ -1069,7 +1074,7 @@ impl SipServer {
         mut self,
         sip_user_password: impl Into<SipPassword>,
     ) -> Self {
-        self.sip_user_password = Some(sip_user_password.into());
+        self.sip_user_password = given(sip_user_password.into());
         self
     }
 }

@@ -45,8 +45,8 @@ mod calls;
 mod schema;
 mod wire;
 
-use bon::Builder;
 use crate::generated::shared;
+use waxwing_json::given;
 use waxwing_types::{Extra, Json, Lenient, Timestamp};
 
 /// Query of `list_app_solutions`.
@@ -371,8 +371,7 @@ pub enum SolutionGrant {
 }
 
 /// A new multi-partner solution.
-#[derive(Debug, Clone, PartialEq, Builder)]
-#[builder(on(_, into))]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateSolution {
     /// Name, 2 to 75 characters.
@@ -383,6 +382,26 @@ pub struct CreateSolution {
     pub owner_permissions: Vec<SolutionGrant>,
     /// What the partner may do.
     pub partner_permissions: Vec<SolutionGrant>,
+}
+
+impl CreateSolution {
+    /// Creates a value from the required members.
+    pub fn new(
+        solution_name: impl Into<String>,
+        partner_app_id: impl Into<shared::AppId>,
+        owner_permissions: impl IntoIterator<Item = impl Into<SolutionGrant>>,
+        partner_permissions: impl IntoIterator<Item = impl Into<SolutionGrant>>,
+    ) -> Self {
+        Self {
+            solution_name: solution_name.into(),
+            partner_app_id: partner_app_id.into(),
+            owner_permissions: owner_permissions.into_iter().map(Into::into).collect(),
+            partner_permissions: partner_permissions
+                .into_iter()
+                .map(Into::into)
+                .collect(),
+        }
+    }
 }
 
 /// The new solution.
@@ -554,7 +573,7 @@ impl RejectSolution {
         mut self,
         partner_app_id: impl Into<shared::AppId>,
     ) -> Self {
-        self.partner_app_id = Some(partner_app_id.into());
+        self.partner_app_id = given(partner_app_id.into());
         self
     }
 }
@@ -669,7 +688,7 @@ impl SetMigrationIntent {
     /// Sets `app_id`.
     #[must_use]
     pub fn with_app_id(mut self, app_id: impl Into<shared::AppId>) -> Self {
-        self.app_id = Some(app_id.into());
+        self.app_id = given(app_id.into());
         self
     }
 
@@ -689,7 +708,7 @@ impl SetMigrationIntent {
         mut self,
         target_solution_id: impl Into<shared::SolutionId>,
     ) -> Self {
-        self.target_solution_id = Some(target_solution_id.into());
+        self.target_solution_id = given(target_solution_id.into());
         self
     }
 
@@ -822,7 +841,7 @@ impl CreateOboMobilityIntent {
         mut self,
         target_solution_id: impl Into<shared::SolutionId>,
     ) -> Self {
-        self.target_solution_id = Some(target_solution_id.into());
+        self.target_solution_id = given(target_solution_id.into());
         self
     }
 
@@ -948,14 +967,14 @@ impl SetOboMobilityIntent {
         mut self,
         solution_id: impl Into<shared::SolutionId>,
     ) -> Self {
-        self.solution_id = Some(solution_id.into());
+        self.solution_id = given(solution_id.into());
         self
     }
 
     /// Sets `app_id`.
     #[must_use]
     pub fn with_app_id(mut self, app_id: impl Into<shared::AppId>) -> Self {
-        self.app_id = Some(app_id.into());
+        self.app_id = given(app_id.into());
         self
     }
 

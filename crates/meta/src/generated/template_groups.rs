@@ -132,9 +132,12 @@ impl CreateTemplateGroup {
     /// Creates a value from the required members.
     pub fn new(
         name: impl Into<String>,
-        whatsapp_business_templates: impl Into<Vec<i64>>,
+        whatsapp_business_templates: impl IntoIterator<Item = i64>,
     ) -> Self {
-        Self::from_required(name.into(), whatsapp_business_templates.into())
+        Self::from_required(
+            name.into(),
+            whatsapp_business_templates.into_iter().collect(),
+        )
     }
 
     /// Sets `description`.
@@ -245,8 +248,11 @@ impl UpdateTemplateGroup {
 
     /// Sets `add_templates`.
     #[must_use]
-    pub fn with_add_templates(mut self, add_templates: impl Into<Vec<i64>>) -> Self {
-        self.add_templates = add_templates.into();
+    pub fn with_add_templates(
+        mut self,
+        add_templates: impl IntoIterator<Item = i64>,
+    ) -> Self {
+        self.add_templates = add_templates.into_iter().collect();
         self
     }
 
@@ -254,9 +260,9 @@ impl UpdateTemplateGroup {
     #[must_use]
     pub fn with_remove_templates(
         mut self,
-        remove_templates: impl Into<Vec<i64>>,
+        remove_templates: impl IntoIterator<Item = i64>,
     ) -> Self {
-        self.remove_templates = remove_templates.into();
+        self.remove_templates = remove_templates.into_iter().collect();
         self
     }
 }

@@ -41,9 +41,9 @@ mod calls;
 mod schema;
 mod wire;
 
-use bon::Builder;
 use crate::generated::shared;
 use std::collections::BTreeMap;
+use waxwing_json::given;
 use waxwing_types::{Extra, IntOrString, Json, Lenient, Timestamp};
 
 /// Query of `list_templates`.
@@ -224,14 +224,17 @@ impl DeleteTemplateQuery {
     /// Sets `hsm_id`.
     #[must_use]
     pub fn with_hsm_id(mut self, hsm_id: impl Into<shared::TemplateId>) -> Self {
-        self.hsm_id = Some(hsm_id.into());
+        self.hsm_id = given(hsm_id.into());
         self
     }
 
     /// Sets `hsm_ids`.
     #[must_use]
-    pub fn with_hsm_ids(mut self, hsm_ids: impl Into<Vec<shared::TemplateId>>) -> Self {
-        self.hsm_ids = hsm_ids.into();
+    pub fn with_hsm_ids(
+        mut self,
+        hsm_ids: impl IntoIterator<Item = impl Into<shared::TemplateId>>,
+    ) -> Self {
+        self.hsm_ids = hsm_ids.into_iter().map(Into::into).collect();
         self
     }
 }
@@ -274,12 +277,12 @@ pub struct CompareTemplatesQuery {
 impl CompareTemplatesQuery {
     /// Creates a value from the required members.
     pub fn new(
-        template_ids: impl Into<Vec<shared::TemplateId>>,
+        template_ids: impl IntoIterator<Item = impl Into<shared::TemplateId>>,
         start: i64,
         end: i64,
     ) -> Self {
         Self {
-            template_ids: template_ids.into(),
+            template_ids: template_ids.into_iter().map(Into::into).collect(),
             start,
             end,
         }
@@ -312,8 +315,11 @@ impl PreviewAuthTemplatesQuery {
 
     /// Sets `languages`.
     #[must_use]
-    pub fn with_languages(mut self, languages: impl Into<Vec<String>>) -> Self {
-        self.languages = languages.into();
+    pub fn with_languages(
+        mut self,
+        languages: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.languages = languages.into_iter().map(Into::into).collect();
         self
     }
 
@@ -698,9 +704,9 @@ impl CreateTemplate {
     #[must_use]
     pub fn with_components(
         mut self,
-        components: impl Into<Vec<TemplateComponentDefinition>>,
+        components: impl IntoIterator<Item = impl Into<TemplateComponentDefinition>>,
     ) -> Self {
-        self.components = components.into();
+        self.components = components.into_iter().map(Into::into).collect();
         self
     }
 
@@ -787,10 +793,12 @@ impl CreateTemplate {
     #[must_use]
     pub fn with_library_template_body_param_inputs(
         mut self,
-        library_template_body_param_inputs: impl Into<Vec<Json>>,
+        library_template_body_param_inputs: impl IntoIterator<Item = impl Into<Json>>,
     ) -> Self {
         self.library_template_body_param_inputs = library_template_body_param_inputs
-            .into();
+            .into_iter()
+            .map(Into::into)
+            .collect();
         self
     }
 
@@ -1094,9 +1102,9 @@ impl EditTemplate {
     #[must_use]
     pub fn with_components(
         mut self,
-        components: impl Into<Vec<TemplateComponentDefinition>>,
+        components: impl IntoIterator<Item = impl Into<TemplateComponentDefinition>>,
     ) -> Self {
-        self.components = components.into();
+        self.components = components.into_iter().map(Into::into).collect();
         self
     }
 
@@ -1347,9 +1355,9 @@ impl MigrateTemplates {
     #[must_use]
     pub fn with_template_ids(
         mut self,
-        template_ids: impl Into<Vec<shared::TemplateId>>,
+        template_ids: impl IntoIterator<Item = impl Into<shared::TemplateId>>,
     ) -> Self {
-        self.template_ids = template_ids.into();
+        self.template_ids = template_ids.into_iter().map(Into::into).collect();
         self
     }
 }
@@ -1374,8 +1382,7 @@ impl MigrateTemplatesResponse {
 }
 
 /// An authentication template in many languages.
-#[derive(Debug, Clone, PartialEq, Builder)]
-#[builder(on(_, into))]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpsertTemplates {
     /// Name, at most 512 of a to z, 0 to 9 and underscore.
@@ -1391,6 +1398,21 @@ pub struct UpsertTemplates {
 }
 
 impl UpsertTemplates {
+    /// Creates a value from the required members.
+    pub fn new(
+        name: impl Into<String>,
+        languages: impl IntoIterator<Item = impl Into<String>>,
+        category: impl Into<shared::TemplateCategory>,
+        components: impl IntoIterator<Item = impl Into<TemplateComponentDefinition>>,
+    ) -> Self {
+        Self::from_required(
+            name.into(),
+            languages.into_iter().map(Into::into).collect(),
+            category.into(),
+            components.into_iter().map(Into::into).collect(),
+        )
+    }
+
     /// Sets `message_send_ttl_seconds`.
     #[must_use]
     pub fn with_message_send_ttl_seconds(
@@ -1717,8 +1739,11 @@ impl HeaderExample {
 
     /// Sets `header_text`.
     #[must_use]
-    pub fn with_header_text(mut self, header_text: impl Into<Vec<String>>) -> Self {
-        self.header_text = Some(header_text.into());
+    pub fn with_header_text(
+        mut self,
+        header_text: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.header_text = Some(header_text.into_iter().map(Into::into).collect());
         self
     }
 
@@ -1726,9 +1751,13 @@ impl HeaderExample {
     #[must_use]
     pub fn with_header_text_named_params(
         mut self,
-        header_text_named_params: impl Into<Vec<NamedParameterExample>>,
+        header_text_named_params: impl IntoIterator<
+            Item = impl Into<NamedParameterExample>,
+        >,
     ) -> Self {
-        self.header_text_named_params = Some(header_text_named_params.into());
+        self.header_text_named_params = Some(
+            header_text_named_params.into_iter().map(Into::into).collect(),
+        );
         self
     }
 
@@ -1736,9 +1765,9 @@ impl HeaderExample {
     #[must_use]
     pub fn with_header_handle(
         mut self,
-        header_handle: impl Into<Vec<shared::UploadHandle>>,
+        header_handle: impl IntoIterator<Item = impl Into<shared::UploadHandle>>,
     ) -> Self {
-        self.header_handle = Some(header_handle.into());
+        self.header_handle = Some(header_handle.into_iter().map(Into::into).collect());
         self
     }
 
@@ -1857,9 +1886,13 @@ impl BodyExample {
     #[must_use]
     pub fn with_body_text_named_params(
         mut self,
-        body_text_named_params: impl Into<Vec<NamedParameterExample>>,
+        body_text_named_params: impl IntoIterator<
+            Item = impl Into<NamedParameterExample>,
+        >,
     ) -> Self {
-        self.body_text_named_params = Some(body_text_named_params.into());
+        self.body_text_named_params = Some(
+            body_text_named_params.into_iter().map(Into::into).collect(),
+        );
         self
     }
 
@@ -1929,9 +1962,9 @@ pub struct ButtonsDefinition {
 
 impl ButtonsDefinition {
     /// Creates a value from the required members.
-    pub fn new(buttons: impl Into<Vec<ButtonDefinition>>) -> Self {
+    pub fn new(buttons: impl IntoIterator<Item = impl Into<ButtonDefinition>>) -> Self {
         Self {
-            buttons: Some(buttons.into()),
+            buttons: Some(buttons.into_iter().map(Into::into).collect()),
             ..Default::default()
         }
     }
@@ -1954,9 +1987,9 @@ pub struct CarouselDefinition {
 
 impl CarouselDefinition {
     /// Creates a value from the required members.
-    pub fn new(cards: impl Into<Vec<CardDefinition>>) -> Self {
+    pub fn new(cards: impl IntoIterator<Item = impl Into<CardDefinition>>) -> Self {
         Self {
-            cards: Some(cards.into()),
+            cards: Some(cards.into_iter().map(Into::into).collect()),
             ..Default::default()
         }
     }
@@ -1979,9 +2012,11 @@ pub struct CardDefinition {
 
 impl CardDefinition {
     /// Creates a value from the required members.
-    pub fn new(components: impl Into<Vec<TemplateComponentDefinition>>) -> Self {
+    pub fn new(
+        components: impl IntoIterator<Item = impl Into<TemplateComponentDefinition>>,
+    ) -> Self {
         Self {
-            components: Some(components.into()),
+            components: Some(components.into_iter().map(Into::into).collect()),
             ..Default::default()
         }
     }
@@ -2191,7 +2226,7 @@ impl PhoneNumberButtonDefinition {
     ) -> Self {
         Self {
             text: Some(text.into()),
-            phone_number: Some(phone_number.into()),
+            phone_number: given(phone_number.into()),
             ..Default::default()
         }
     }
@@ -2289,9 +2324,9 @@ impl OtpButtonDefinition {
     #[must_use]
     pub fn with_supported_apps(
         mut self,
-        supported_apps: impl Into<Vec<OtpApp>>,
+        supported_apps: impl IntoIterator<Item = impl Into<OtpApp>>,
     ) -> Self {
-        self.supported_apps = Some(supported_apps.into());
+        self.supported_apps = Some(supported_apps.into_iter().map(Into::into).collect());
         self
     }
 
@@ -2435,7 +2470,7 @@ impl FlowButtonDefinition {
     /// Sets `flow_id`.
     #[must_use]
     pub fn with_flow_id(mut self, flow_id: impl Into<shared::FlowId>) -> Self {
-        self.flow_id = Some(flow_id.into());
+        self.flow_id = given(flow_id.into());
         self
     }
 

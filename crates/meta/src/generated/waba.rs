@@ -32,7 +32,6 @@ mod calls;
 mod schema;
 mod wire;
 
-use bon::Builder;
 use crate::generated::shared;
 use waxwing_types::{Extra, IntOrString, Json, Lenient, Timestamp};
 
@@ -150,11 +149,11 @@ impl AddAssignedUserQuery {
     /// Creates a value from the required members.
     pub fn new(
         user: impl Into<shared::UserId>,
-        tasks: impl Into<Vec<AssignedUserTask>>,
+        tasks: impl IntoIterator<Item = impl Into<AssignedUserTask>>,
     ) -> Self {
         Self {
             user: user.into(),
-            tasks: tasks.into(),
+            tasks: tasks.into_iter().map(Into::into).collect(),
         }
     }
 }
@@ -809,8 +808,7 @@ pub enum RecurrenceFrequency {
 }
 
 /// A new schedule.
-#[derive(Debug, Clone, PartialEq, Builder)]
-#[builder(on(_, into))]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateSchedule {
     /// Name.
@@ -826,7 +824,6 @@ pub struct CreateSchedule {
     /// Time zone.
     pub timezone: Option<String>,
     /// Days on which it holds.
-    #[builder(default)]
     pub days_of_week: Vec<shared::DayOfWeek>,
     /// Whether it holds.
     pub is_active: Option<bool>,
@@ -835,6 +832,21 @@ pub struct CreateSchedule {
 }
 
 impl CreateSchedule {
+    /// Creates a value from the required members.
+    pub fn new(
+        name: impl Into<String>,
+        schedule_type: impl Into<ScheduleType>,
+        start_time: impl Into<String>,
+        end_time: impl Into<String>,
+    ) -> Self {
+        Self::from_required(
+            name.into(),
+            schedule_type.into(),
+            start_time.into(),
+            end_time.into(),
+        )
+    }
+
     /// Sets `description`.
     #[must_use]
     pub fn with_description(mut self, description: impl Into<String>) -> Self {
@@ -853,9 +865,9 @@ impl CreateSchedule {
     #[must_use]
     pub fn with_days_of_week(
         mut self,
-        days_of_week: impl Into<Vec<shared::DayOfWeek>>,
+        days_of_week: impl IntoIterator<Item = impl Into<shared::DayOfWeek>>,
     ) -> Self {
-        self.days_of_week = days_of_week.into();
+        self.days_of_week = days_of_week.into_iter().map(Into::into).collect();
         self
     }
 

@@ -19,6 +19,7 @@ mod wire;
 
 use crate::generated::shared;
 use std::collections::BTreeMap;
+use waxwing_json::given;
 use waxwing_types::{
     Bsuid, Extra, IntOrString, Json, Lenient, MediaType, MessageId, Timestamp,
 };
@@ -410,7 +411,7 @@ impl IncomingMessage {
     /// Sets `from`.
     #[must_use]
     pub fn with_from(mut self, from: impl Into<shared::WaId>) -> Self {
-        self.from = Some(from.into());
+        self.from = given(from.into());
         self
     }
 
@@ -441,7 +442,7 @@ impl IncomingMessage {
     /// Sets `group_id`.
     #[must_use]
     pub fn with_group_id(mut self, group_id: impl Into<shared::GroupId>) -> Self {
-        self.group_id = Some(group_id.into());
+        self.group_id = given(group_id.into());
         self
     }
 
@@ -468,8 +469,11 @@ impl IncomingMessage {
 
     /// Sets `errors`.
     #[must_use]
-    pub fn with_errors(mut self, errors: impl Into<Vec<WebhookError>>) -> Self {
-        self.errors = Some(errors.into());
+    pub fn with_errors(
+        mut self,
+        errors: impl IntoIterator<Item = impl Into<WebhookError>>,
+    ) -> Self {
+        self.errors = Some(errors.into_iter().map(Into::into).collect());
         self
     }
 }
@@ -3700,14 +3704,14 @@ impl HistoryMessage {
     /// Sets `from`.
     #[must_use]
     pub fn with_from(mut self, from: impl Into<shared::WaId>) -> Self {
-        self.from = Some(from.into());
+        self.from = given(from.into());
         self
     }
 
     /// Sets `to`.
     #[must_use]
     pub fn with_to(mut self, to: impl Into<shared::WaId>) -> Self {
-        self.to = Some(to.into());
+        self.to = given(to.into());
         self
     }
 
@@ -3738,7 +3742,7 @@ impl HistoryMessage {
     /// Sets `group_id`.
     #[must_use]
     pub fn with_group_id(mut self, group_id: impl Into<shared::GroupId>) -> Self {
-        self.group_id = Some(group_id.into());
+        self.group_id = given(group_id.into());
         self
     }
 
@@ -3765,8 +3769,11 @@ impl HistoryMessage {
 
     /// Sets `errors`.
     #[must_use]
-    pub fn with_errors(mut self, errors: impl Into<Vec<WebhookError>>) -> Self {
-        self.errors = Some(errors.into());
+    pub fn with_errors(
+        mut self,
+        errors: impl IntoIterator<Item = impl Into<WebhookError>>,
+    ) -> Self {
+        self.errors = Some(errors.into_iter().map(Into::into).collect());
         self
     }
 
@@ -3972,14 +3979,14 @@ impl MessageEcho {
     /// Sets `from`.
     #[must_use]
     pub fn with_from(mut self, from: impl Into<shared::WaId>) -> Self {
-        self.from = Some(from.into());
+        self.from = given(from.into());
         self
     }
 
     /// Sets `to`.
     #[must_use]
     pub fn with_to(mut self, to: impl Into<shared::WaId>) -> Self {
-        self.to = Some(to.into());
+        self.to = given(to.into());
         self
     }
 

@@ -29,6 +29,7 @@ mod schema;
 mod wire;
 
 use crate::generated::shared;
+use waxwing_json::given;
 use waxwing_types::Extra;
 
 /// Query of `list_subscribed_apps`.
@@ -75,9 +76,13 @@ impl SetAppSubscriptionQuery {
     pub fn new(
         callback_url: impl Into<String>,
         verify_token: impl Into<shared::VerifyToken>,
-        fields: impl Into<Vec<String>>,
+        fields: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        Self::from_required(callback_url.into(), verify_token.into(), fields.into())
+        Self::from_required(
+            callback_url.into(),
+            verify_token.into(),
+            fields.into_iter().map(Into::into).collect(),
+        )
     }
 
     /// Sets `include_values`.
@@ -113,8 +118,11 @@ impl DeleteAppSubscriptionQuery {
 
     /// Sets `fields`.
     #[must_use]
-    pub fn with_fields(mut self, fields: impl Into<Vec<String>>) -> Self {
-        self.fields = fields.into();
+    pub fn with_fields(
+        mut self,
+        fields: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.fields = fields.into_iter().map(Into::into).collect();
         self
     }
 }
@@ -151,7 +159,7 @@ impl SubscribeApp {
         mut self,
         verify_token: impl Into<shared::VerifyToken>,
     ) -> Self {
-        self.verify_token = Some(verify_token.into());
+        self.verify_token = given(verify_token.into());
         self
     }
 }

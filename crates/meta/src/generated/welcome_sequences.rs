@@ -26,6 +26,7 @@ mod schema;
 mod wire;
 
 use crate::generated::shared;
+use waxwing_json::given;
 use waxwing_types::{Extra, Json};
 
 /// Query of `list_welcome_message_sequences`.
@@ -50,14 +51,14 @@ impl ListWelcomeMessageSequencesQuery {
         mut self,
         sequence_id: impl Into<WelcomeSequenceId>,
     ) -> Self {
-        self.sequence_id = Some(sequence_id.into());
+        self.sequence_id = given(sequence_id.into());
         self
     }
 
     /// Sets `app_id`.
     #[must_use]
     pub fn with_app_id(mut self, app_id: impl Into<shared::AppId>) -> Self {
-        self.app_id = Some(app_id.into());
+        self.app_id = given(app_id.into());
         self
     }
 }
@@ -111,7 +112,7 @@ impl SaveWelcomeSequence {
         mut self,
         sequence_id: impl Into<WelcomeSequenceId>,
     ) -> Self {
-        self.sequence_id = Some(sequence_id.into());
+        self.sequence_id = given(sequence_id.into());
         self
     }
 }
@@ -149,9 +150,9 @@ impl WelcomeMessage {
     #[must_use]
     pub fn with_ice_breakers(
         mut self,
-        ice_breakers: impl Into<Vec<WelcomeIceBreaker>>,
+        ice_breakers: impl IntoIterator<Item = impl Into<WelcomeIceBreaker>>,
     ) -> Self {
-        self.ice_breakers = ice_breakers.into();
+        self.ice_breakers = ice_breakers.into_iter().map(Into::into).collect();
         self
     }
 }

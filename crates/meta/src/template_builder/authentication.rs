@@ -44,7 +44,7 @@ impl Authentication {
     pub fn one_tap(
         name: impl Into<String>,
         language: impl Into<String>,
-        apps: impl Into<Vec<OtpApp>>,
+        apps: impl IntoIterator<Item = impl Into<OtpApp>>,
     ) -> Self {
         let button = OtpButtonDefinition::new(OtpType::OneTap).with_supported_apps(apps);
         Self::with(name, language, button)
@@ -54,7 +54,7 @@ impl Authentication {
     pub fn zero_tap_terms_accepted(
         name: impl Into<String>,
         language: impl Into<String>,
-        apps: impl Into<Vec<OtpApp>>,
+        apps: impl IntoIterator<Item = impl Into<OtpApp>>,
     ) -> Self {
         let button = OtpButtonDefinition::new(OtpType::ZeroTap)
             .with_supported_apps(apps)

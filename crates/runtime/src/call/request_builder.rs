@@ -10,6 +10,7 @@ use crate::upload::FilePart;
 use serde::Serialize;
 use serde_json::{Map, Value};
 use std::fmt;
+use std::str::FromStr;
 use std::sync::Arc;
 use waxwing_types::validate::validate;
 use waxwing_types::{Validate, ValidationError};
@@ -142,6 +143,20 @@ impl RequestBuilder {
     #[must_use]
     pub fn model<T: fmt::Display>(self, name: &'static str, value: impl Into<T>) -> Self {
         self.path(name, value.into().to_string())
+    }
+
+    /// An id of the path template that must be the model `M`.
+    #[must_use]
+    pub fn parsed<M: FromStr<Err: fmt::Display>, T: AsRef<str>>(
+        mut self,
+        name: &'static str,
+        value: impl Into<T>,
+    ) -> Self {
+        let value = value.into();
+        if let Err(error) = value.as_ref().parse::<M>() {
+            self.fail(ErrorKind::Invalid, format!("{name}: {error}"));
+        }
+        self.path(name, value)
     }
 
     /// A required member of the query; empty is refused.

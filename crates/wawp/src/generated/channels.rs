@@ -39,6 +39,7 @@ mod wire;
 
 use crate::generated::shared;
 use std::collections::BTreeMap;
+use waxwing_json::given;
 use waxwing_types::{Extra, Jid, Json, Lenient};
 
 /// Query of `list_channels`.
@@ -162,7 +163,7 @@ impl SearchChannelsByViewQuery {
     /// Sets `startCursor`.
     #[must_use]
     pub fn with_start_cursor(mut self, start_cursor: impl Into<SearchCursor>) -> Self {
-        self.start_cursor = Some(start_cursor.into());
+        self.start_cursor = given(start_cursor.into());
         self
     }
 }
@@ -204,7 +205,7 @@ impl SearchChannelsByTextQuery {
     /// Sets `startCursor`.
     #[must_use]
     pub fn with_start_cursor(mut self, start_cursor: impl Into<SearchCursor>) -> Self {
-        self.start_cursor = Some(start_cursor.into());
+        self.start_cursor = given(start_cursor.into());
         self
     }
 }

@@ -31,7 +31,7 @@ mod schema;
 mod wire;
 
 use crate::generated::shared;
-use waxwing_types::{Extra, Jid, Json, Lenient, MediaType, Timestamp};
+use waxwing_types::{ChatId, Extra, Json, Lenient, MediaType, Timestamp};
 
 /// Query of `list_chats`.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -102,7 +102,7 @@ pub struct GetChatsOverviewQuery {
     pub offset: Option<i64>,
     /// Only these chats. The name is repeated for each, as at the engine behind; the Python SDK sends
     /// chatId.
-    pub ids: Vec<Jid>,
+    pub ids: Vec<ChatId>,
 }
 
 impl GetChatsOverviewQuery {
@@ -127,8 +127,8 @@ impl GetChatsOverviewQuery {
 
     /// Sets `ids`.
     #[must_use]
-    pub fn with_ids(mut self, ids: impl Into<Vec<Jid>>) -> Self {
-        self.ids = ids.into();
+    pub fn with_ids(mut self, ids: impl IntoIterator<Item = impl Into<ChatId>>) -> Self {
+        self.ids = ids.into_iter().map(Into::into).collect();
         self
     }
 }
@@ -138,7 +138,7 @@ impl GetChatsOverviewQuery {
 #[non_exhaustive]
 pub struct ListChatMessagesQuery {
     /// The chat.
-    pub chat_id: Jid,
+    pub chat_id: ChatId,
     /// At most so many messages.
     pub limit: i64,
     /// Messages to leave out at the front.
@@ -167,7 +167,7 @@ pub struct ListChatMessagesQuery {
 
 impl ListChatMessagesQuery {
     /// Creates a value from the required members.
-    pub fn new(chat_id: impl Into<Jid>, limit: i64, offset: i64) -> Self {
+    pub fn new(chat_id: impl Into<ChatId>, limit: i64, offset: i64) -> Self {
         Self::from_required(chat_id.into(), limit, offset)
     }
 
@@ -231,9 +231,12 @@ impl ListChatMessagesQuery {
     #[must_use]
     pub fn with_download_media_mimetypes(
         mut self,
-        download_media_mimetypes: impl Into<Vec<MediaType>>,
+        download_media_mimetypes: impl IntoIterator<Item = impl Into<MediaType>>,
     ) -> Self {
-        self.download_media_mimetypes = download_media_mimetypes.into();
+        self.download_media_mimetypes = download_media_mimetypes
+            .into_iter()
+            .map(Into::into)
+            .collect();
         self
     }
 }
@@ -243,12 +246,12 @@ impl ListChatMessagesQuery {
 #[non_exhaustive]
 pub struct DeleteChatQuery {
     /// The chat.
-    pub chat_id: Jid,
+    pub chat_id: ChatId,
 }
 
 impl DeleteChatQuery {
     /// Creates a value from the required members.
-    pub fn new(chat_id: impl Into<Jid>) -> Self {
+    pub fn new(chat_id: impl Into<ChatId>) -> Self {
         Self { chat_id: chat_id.into() }
     }
 }
@@ -258,14 +261,14 @@ impl DeleteChatQuery {
 #[non_exhaustive]
 pub struct GetChatPictureQuery {
     /// The chat.
-    pub chat_id: Jid,
+    pub chat_id: ChatId,
     /// true asks WhatsApp anew in place of the 24-hour cache.
     pub refresh: Option<bool>,
 }
 
 impl GetChatPictureQuery {
     /// Creates a value from the required members.
-    pub fn new(chat_id: impl Into<Jid>) -> Self {
+    pub fn new(chat_id: impl Into<ChatId>) -> Self {
         Self::from_required(chat_id.into())
     }
 
@@ -367,7 +370,7 @@ pub struct ChatOverview {
 pub struct MarkChatRead {
     /// A chat: digits with @c.us for a person, @g.us for a group, @newsletter for a channel, @lid for a
     /// hidden id. The server also takes bare digits of a person, without plus sign.
-    pub chat_id: Jid,
+    pub chat_id: ChatId,
     /// How many of the latest messages.
     pub messages: Option<i64>,
     /// How many of the latest days; the engine behind the provider takes 7 when left out.
@@ -376,7 +379,7 @@ pub struct MarkChatRead {
 
 impl MarkChatRead {
     /// Creates a value from the required members.
-    pub fn new(chat_id: impl Into<Jid>) -> Self {
+    pub fn new(chat_id: impl Into<ChatId>) -> Self {
         Self::from_required(chat_id.into())
     }
 
@@ -401,12 +404,12 @@ impl MarkChatRead {
 pub struct ChatRequest {
     /// A chat: digits with @c.us for a person, @g.us for a group, @newsletter for a channel, @lid for a
     /// hidden id. The server also takes bare digits of a person, without plus sign.
-    pub chat_id: Jid,
+    pub chat_id: ChatId,
 }
 
 impl ChatRequest {
     /// Creates a value from the required members.
-    pub fn new(chat_id: impl Into<Jid>) -> Self {
+    pub fn new(chat_id: impl Into<ChatId>) -> Self {
         Self { chat_id: chat_id.into() }
     }
 }

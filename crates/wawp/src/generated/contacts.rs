@@ -37,7 +37,7 @@ mod schema;
 mod wire;
 
 use crate::generated::shared;
-use waxwing_types::{Extra, Jid, Json, Lenient};
+use waxwing_types::{ChatId, Extra, Jid, Json, Lenient};
 
 /// Query of `list_contacts`.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -93,12 +93,12 @@ impl ListContactsQuery {
 #[non_exhaustive]
 pub struct GetContactQuery {
     /// The contact.
-    pub contact_id: Jid,
+    pub contact_id: ChatId,
 }
 
 impl GetContactQuery {
     /// Creates a value from the required members.
-    pub fn new(contact_id: impl Into<Jid>) -> Self {
+    pub fn new(contact_id: impl Into<ChatId>) -> Self {
         Self {
             contact_id: contact_id.into(),
         }
@@ -125,12 +125,12 @@ impl CheckContactExistsQuery {
 #[non_exhaustive]
 pub struct GetContactAboutQuery {
     /// The contact.
-    pub contact_id: Jid,
+    pub contact_id: ChatId,
 }
 
 impl GetContactAboutQuery {
     /// Creates a value from the required members.
-    pub fn new(contact_id: impl Into<Jid>) -> Self {
+    pub fn new(contact_id: impl Into<ChatId>) -> Self {
         Self {
             contact_id: contact_id.into(),
         }
@@ -142,14 +142,14 @@ impl GetContactAboutQuery {
 #[non_exhaustive]
 pub struct GetContactProfilePictureQuery {
     /// The contact.
-    pub contact_id: Jid,
+    pub contact_id: ChatId,
     /// true asks WhatsApp anew in place of the 24-hour cache.
     pub refresh: Option<bool>,
 }
 
 impl GetContactProfilePictureQuery {
     /// Creates a value from the required members.
-    pub fn new(contact_id: impl Into<Jid>) -> Self {
+    pub fn new(contact_id: impl Into<ChatId>) -> Self {
         Self::from_required(contact_id.into())
     }
 
@@ -309,12 +309,12 @@ pub struct ContactPicture {
 pub struct ContactRequest {
     /// A chat: digits with @c.us for a person, @g.us for a group, @newsletter for a channel, @lid for a
     /// hidden id. The server also takes bare digits of a person, without plus sign.
-    pub contact_id: Jid,
+    pub contact_id: ChatId,
 }
 
 impl ContactRequest {
     /// Creates a value from the required members.
-    pub fn new(contact_id: impl Into<Jid>) -> Self {
+    pub fn new(contact_id: impl Into<ChatId>) -> Self {
         Self {
             contact_id: contact_id.into(),
         }

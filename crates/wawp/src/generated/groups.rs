@@ -51,7 +51,7 @@ mod wire;
 
 use crate::generated::shared;
 use std::collections::BTreeMap;
-use waxwing_types::{Extra, IntOrString, Jid, Json, Lenient};
+use waxwing_types::{ChatId, Extra, IntOrString, Jid, Json, Lenient};
 
 /// Query of `list_groups`.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -196,11 +196,11 @@ impl CreateGroup {
     /// Creates a value from the required members.
     pub fn new(
         name: impl Into<String>,
-        participants: impl Into<Vec<GroupMember>>,
+        participants: impl IntoIterator<Item = impl Into<GroupMember>>,
     ) -> Self {
         Self {
             name: name.into(),
-            participants: participants.into(),
+            participants: participants.into_iter().map(Into::into).collect(),
         }
     }
 }
@@ -254,12 +254,12 @@ pub struct NewGroupParticipant {
 #[non_exhaustive]
 pub struct GroupMember {
     /// The person, digits with @c.us; v1 appends that to bare digits.
-    pub id: Jid,
+    pub id: ChatId,
 }
 
 impl GroupMember {
     /// Creates a value from the required members.
-    pub fn new(id: impl Into<Jid>) -> Self {
+    pub fn new(id: impl Into<ChatId>) -> Self {
         Self { id: id.into() }
     }
 }
@@ -388,9 +388,9 @@ pub struct GroupMembers {
 
 impl GroupMembers {
     /// Creates a value from the required members.
-    pub fn new(participants: impl Into<Vec<GroupMember>>) -> Self {
+    pub fn new(participants: impl IntoIterator<Item = impl Into<GroupMember>>) -> Self {
         Self {
-            participants: participants.into(),
+            participants: participants.into_iter().map(Into::into).collect(),
         }
     }
 }

@@ -113,8 +113,10 @@ pub struct SetChatLabels {
 
 impl SetChatLabels {
     /// Creates a value from the required members.
-    pub fn new(labels: impl Into<Vec<LabelRef>>) -> Self {
-        Self { labels: labels.into() }
+    pub fn new(labels: impl IntoIterator<Item = impl Into<LabelRef>>) -> Self {
+        Self {
+            labels: labels.into_iter().map(Into::into).collect(),
+        }
     }
 }
 

@@ -48,23 +48,23 @@ mod calls;
 mod schema;
 mod wire;
 
-use bon::Builder;
 use crate::generated::shared;
-use waxwing_types::{Jid, MediaType, MessageId};
+use waxwing_json::given;
+use waxwing_types::{ChatId, MediaType, MessageId};
 
 /// Query of `delete_message`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteMessageQuery {
     /// The chat.
-    pub chat_id: Jid,
+    pub chat_id: ChatId,
     /// Complete id of the message.
     pub message_id: MessageId,
 }
 
 impl DeleteMessageQuery {
     /// Creates a value from the required members.
-    pub fn new(chat_id: impl Into<Jid>, message_id: impl Into<MessageId>) -> Self {
+    pub fn new(chat_id: impl Into<ChatId>, message_id: impl Into<MessageId>) -> Self {
         Self {
             chat_id: chat_id.into(),
             message_id: message_id.into(),
@@ -78,7 +78,7 @@ impl DeleteMessageQuery {
 pub struct SendText {
     /// Recipient: digits with @c.us for a person, @g.us for a group, @newsletter for a channel. The
     /// server also takes bare digits.
-    pub chat_id: Jid,
+    pub chat_id: ChatId,
     /// The text, at most 4096 characters.
     pub message: String,
     /// Complete id of the message to quote.
@@ -90,7 +90,7 @@ pub struct SendText {
     /// provider has it.
     pub link_preview_high_quality: Option<bool>,
     /// Users who are mentioned in the text. Not documented; the engine behind the provider has it.
-    pub mentions: Vec<Jid>,
+    pub mentions: Vec<ChatId>,
     /// Key that the message will have. Not documented; the engine behind the provider has it since
     /// version 2026.4.3.
     pub id: Option<OwnMessageKey>,
@@ -98,14 +98,14 @@ pub struct SendText {
 
 impl SendText {
     /// Creates a value from the required members.
-    pub fn new(chat_id: impl Into<Jid>, message: impl Into<String>) -> Self {
+    pub fn new(chat_id: impl Into<ChatId>, message: impl Into<String>) -> Self {
         Self::from_required(chat_id.into(), message.into())
     }
 
     /// Sets `reply_to`.
     #[must_use]
     pub fn with_reply_to(mut self, reply_to: impl Into<MessageId>) -> Self {
-        self.reply_to = Some(reply_to.into());
+        self.reply_to = given(reply_to.into());
         self
     }
 
@@ -128,15 +128,18 @@ impl SendText {
 
     /// Sets `mentions`.
     #[must_use]
-    pub fn with_mentions(mut self, mentions: impl Into<Vec<Jid>>) -> Self {
-        self.mentions = mentions.into();
+    pub fn with_mentions(
+        mut self,
+        mentions: impl IntoIterator<Item = impl Into<ChatId>>,
+    ) -> Self {
+        self.mentions = mentions.into_iter().map(Into::into).collect();
         self
     }
 
     /// Sets `id`.
     #[must_use]
     pub fn with_id(mut self, id: impl Into<OwnMessageKey>) -> Self {
-        self.id = Some(id.into());
+        self.id = given(id.into());
         self
     }
 }
@@ -153,14 +156,14 @@ pub struct OwnMessageKey(String);
 pub struct SendUpload {
     /// A chat: digits with @c.us for a person, @g.us for a group, @newsletter for a channel, @lid for a
     /// hidden id. The server also takes bare digits of a person, without plus sign.
-    pub chat_id: Jid,
+    pub chat_id: ChatId,
     /// Text below the file.
     pub caption: Option<String>,
 }
 
 impl SendUpload {
     /// Creates a value from the required members.
-    pub fn new(chat_id: impl Into<Jid>) -> Self {
+    pub fn new(chat_id: impl Into<ChatId>) -> Self {
         Self::from_required(chat_id.into())
     }
 
@@ -173,13 +176,12 @@ impl SendUpload {
 }
 
 /// A voice note that the provider downloads.
-#[derive(Clone, PartialEq, Builder)]
-#[builder(on(_, into))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SendVoice {
     /// Recipient: digits with @c.us for a person, @g.us for a group, @newsletter for a channel. The
     /// server also takes bare digits.
-    pub chat_id: Jid,
+    pub chat_id: ChatId,
     /// Public https address of the audio.
     pub file_url: String,
     /// File name, such as note.ogg.
@@ -193,22 +195,38 @@ pub struct SendVoice {
 }
 
 impl SendVoice {
+    /// Creates a value from the required members.
+    pub fn new(
+        chat_id: impl Into<ChatId>,
+        file_url: impl Into<String>,
+        file_filename: impl Into<String>,
+        file_mimetype: impl Into<MediaType>,
+        convert: bool,
+    ) -> Self {
+        Self::from_required(
+            chat_id.into(),
+            file_url.into(),
+            file_filename.into(),
+            file_mimetype.into(),
+            convert,
+        )
+    }
+
     /// Sets `reply_to`.
     #[must_use]
     pub fn with_reply_to(mut self, reply_to: impl Into<MessageId>) -> Self {
-        self.reply_to = Some(reply_to.into());
+        self.reply_to = given(reply_to.into());
         self
     }
 }
 
 /// An image that the provider downloads.
-#[derive(Clone, PartialEq, Builder)]
-#[builder(on(_, into))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SendImage {
     /// A chat: digits with @c.us for a person, @g.us for a group, @newsletter for a channel, @lid for a
     /// hidden id. The server also takes bare digits of a person, without plus sign.
-    pub chat_id: Jid,
+    pub chat_id: ChatId,
     /// Public https address of the image.
     pub file_url: String,
     /// File name, such as photo.jpg.
@@ -221,11 +239,25 @@ pub struct SendImage {
     /// Complete id of the message to quote.
     pub reply_to: Option<MessageId>,
     /// Users who are mentioned in the text. Not documented; the engine behind the provider has it.
-    #[builder(default)]
-    pub mentions: Vec<Jid>,
+    pub mentions: Vec<ChatId>,
 }
 
 impl SendImage {
+    /// Creates a value from the required members.
+    pub fn new(
+        chat_id: impl Into<ChatId>,
+        file_url: impl Into<String>,
+        file_filename: impl Into<String>,
+        file_mimetype: impl Into<MediaType>,
+    ) -> Self {
+        Self::from_required(
+            chat_id.into(),
+            file_url.into(),
+            file_filename.into(),
+            file_mimetype.into(),
+        )
+    }
+
     /// Sets `caption`.
     #[must_use]
     pub fn with_caption(mut self, caption: impl Into<String>) -> Self {
@@ -236,26 +268,28 @@ impl SendImage {
     /// Sets `reply_to`.
     #[must_use]
     pub fn with_reply_to(mut self, reply_to: impl Into<MessageId>) -> Self {
-        self.reply_to = Some(reply_to.into());
+        self.reply_to = given(reply_to.into());
         self
     }
 
     /// Sets `mentions`.
     #[must_use]
-    pub fn with_mentions(mut self, mentions: impl Into<Vec<Jid>>) -> Self {
-        self.mentions = mentions.into();
+    pub fn with_mentions(
+        mut self,
+        mentions: impl IntoIterator<Item = impl Into<ChatId>>,
+    ) -> Self {
+        self.mentions = mentions.into_iter().map(Into::into).collect();
         self
     }
 }
 
 /// A document that the provider downloads.
-#[derive(Clone, PartialEq, Builder)]
-#[builder(on(_, into))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SendPdf {
     /// A chat: digits with @c.us for a person, @g.us for a group, @newsletter for a channel, @lid for a
     /// hidden id. The server also takes bare digits of a person, without plus sign.
-    pub chat_id: Jid,
+    pub chat_id: ChatId,
     /// Public https address of the document.
     pub file_url: String,
     /// File name, such as invoice.pdf.
@@ -268,11 +302,25 @@ pub struct SendPdf {
     /// Complete id of the message to quote.
     pub reply_to: Option<MessageId>,
     /// Users who are mentioned in the text. Not documented; the engine behind the provider has it.
-    #[builder(default)]
-    pub mentions: Vec<Jid>,
+    pub mentions: Vec<ChatId>,
 }
 
 impl SendPdf {
+    /// Creates a value from the required members.
+    pub fn new(
+        chat_id: impl Into<ChatId>,
+        file_url: impl Into<String>,
+        file_filename: impl Into<String>,
+        file_mimetype: impl Into<MediaType>,
+    ) -> Self {
+        Self::from_required(
+            chat_id.into(),
+            file_url.into(),
+            file_filename.into(),
+            file_mimetype.into(),
+        )
+    }
+
     /// Sets `caption`.
     #[must_use]
     pub fn with_caption(mut self, caption: impl Into<String>) -> Self {
@@ -283,26 +331,28 @@ impl SendPdf {
     /// Sets `reply_to`.
     #[must_use]
     pub fn with_reply_to(mut self, reply_to: impl Into<MessageId>) -> Self {
-        self.reply_to = Some(reply_to.into());
+        self.reply_to = given(reply_to.into());
         self
     }
 
     /// Sets `mentions`.
     #[must_use]
-    pub fn with_mentions(mut self, mentions: impl Into<Vec<Jid>>) -> Self {
-        self.mentions = mentions.into();
+    pub fn with_mentions(
+        mut self,
+        mentions: impl IntoIterator<Item = impl Into<ChatId>>,
+    ) -> Self {
+        self.mentions = mentions.into_iter().map(Into::into).collect();
         self
     }
 }
 
 /// A video that the provider downloads.
-#[derive(Clone, PartialEq, Builder)]
-#[builder(on(_, into))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SendVideo {
     /// A chat: digits with @c.us for a person, @g.us for a group, @newsletter for a channel, @lid for a
     /// hidden id. The server also takes bare digits of a person, without plus sign.
-    pub chat_id: Jid,
+    pub chat_id: ChatId,
     /// Public https address of the video.
     pub file_url: String,
     /// File name, such as tour.mp4.
@@ -317,14 +367,28 @@ pub struct SendVideo {
     /// Whether to show the video as a round video note. Not every engine supports it.
     pub as_note: Option<bool>,
     /// Users who are mentioned in the text. Not documented; the engine behind the provider has it.
-    #[builder(default)]
-    pub mentions: Vec<Jid>,
+    pub mentions: Vec<ChatId>,
     /// Complete id of the message to quote. The page does not list it; the engine behind the provider
     /// has it.
     pub reply_to: Option<MessageId>,
 }
 
 impl SendVideo {
+    /// Creates a value from the required members.
+    pub fn new(
+        chat_id: impl Into<ChatId>,
+        file_url: impl Into<String>,
+        file_filename: impl Into<String>,
+        file_mimetype: impl Into<MediaType>,
+    ) -> Self {
+        Self::from_required(
+            chat_id.into(),
+            file_url.into(),
+            file_filename.into(),
+            file_mimetype.into(),
+        )
+    }
+
     /// Sets `caption`.
     #[must_use]
     pub fn with_caption(mut self, caption: impl Into<String>) -> Self {
@@ -348,15 +412,18 @@ impl SendVideo {
 
     /// Sets `mentions`.
     #[must_use]
-    pub fn with_mentions(mut self, mentions: impl Into<Vec<Jid>>) -> Self {
-        self.mentions = mentions.into();
+    pub fn with_mentions(
+        mut self,
+        mentions: impl IntoIterator<Item = impl Into<ChatId>>,
+    ) -> Self {
+        self.mentions = mentions.into_iter().map(Into::into).collect();
         self
     }
 
     /// Sets `reply_to`.
     #[must_use]
     pub fn with_reply_to(mut self, reply_to: impl Into<MessageId>) -> Self {
-        self.reply_to = Some(reply_to.into());
+        self.reply_to = given(reply_to.into());
         self
     }
 }
@@ -367,7 +434,7 @@ impl SendVideo {
 pub struct SendList {
     /// A chat: digits with @c.us for a person, @g.us for a group, @newsletter for a channel, @lid for a
     /// hidden id. The server also takes bare digits of a person, without plus sign.
-    pub chat_id: Jid,
+    pub chat_id: ChatId,
     /// A list menu.
     pub message: ListMessage,
     /// Complete id of the message to quote.
@@ -376,14 +443,14 @@ pub struct SendList {
 
 impl SendList {
     /// Creates a value from the required members.
-    pub fn new(chat_id: impl Into<Jid>, message: impl Into<ListMessage>) -> Self {
+    pub fn new(chat_id: impl Into<ChatId>, message: impl Into<ListMessage>) -> Self {
         Self::from_required(chat_id.into(), message.into())
     }
 
     /// Sets `reply_to`.
     #[must_use]
     pub fn with_reply_to(mut self, reply_to: impl Into<MessageId>) -> Self {
-        self.reply_to = Some(reply_to.into());
+        self.reply_to = given(reply_to.into());
         self
     }
 }
@@ -409,9 +476,13 @@ impl ListMessage {
     pub fn new(
         title: impl Into<String>,
         button: impl Into<String>,
-        sections: impl Into<Vec<ListSection>>,
+        sections: impl IntoIterator<Item = impl Into<ListSection>>,
     ) -> Self {
-        Self::from_required(title.into(), button.into(), sections.into())
+        Self::from_required(
+            title.into(),
+            button.into(),
+            sections.into_iter().map(Into::into).collect(),
+        )
     }
 
     /// Sets `description`.
@@ -441,10 +512,13 @@ pub struct ListSection {
 
 impl ListSection {
     /// Creates a value from the required members.
-    pub fn new(title: impl Into<String>, rows: impl Into<Vec<ListRow>>) -> Self {
+    pub fn new(
+        title: impl Into<String>,
+        rows: impl IntoIterator<Item = impl Into<ListRow>>,
+    ) -> Self {
         Self {
             title: title.into(),
-            rows: rows.into(),
+            rows: rows.into_iter().map(Into::into).collect(),
         }
     }
 }
@@ -481,7 +555,7 @@ impl ListRow {
 pub struct SendEvent {
     /// A chat: digits with @c.us for a person, @g.us for a group, @newsletter for a channel, @lid for a
     /// hidden id. The server also takes bare digits of a person, without plus sign.
-    pub chat_id: Jid,
+    pub chat_id: ChatId,
     /// A calendar event.
     pub event: EventMessage,
     /// Complete id of the message to quote.
@@ -490,14 +564,14 @@ pub struct SendEvent {
 
 impl SendEvent {
     /// Creates a value from the required members.
-    pub fn new(chat_id: impl Into<Jid>, event: impl Into<EventMessage>) -> Self {
+    pub fn new(chat_id: impl Into<ChatId>, event: impl Into<EventMessage>) -> Self {
         Self::from_required(chat_id.into(), event.into())
     }
 
     /// Sets `reply_to`.
     #[must_use]
     pub fn with_reply_to(mut self, reply_to: impl Into<MessageId>) -> Self {
-        self.reply_to = Some(reply_to.into());
+        self.reply_to = given(reply_to.into());
         self
     }
 }
@@ -578,13 +652,12 @@ impl EventLocation {
 }
 
 /// A text and the card for its link.
-#[derive(Clone, PartialEq, Builder)]
-#[builder(on(_, into))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SendLinkPreview {
     /// A chat: digits with @c.us for a person, @g.us for a group, @newsletter for a channel, @lid for a
     /// hidden id. The server also takes bare digits of a person, without plus sign.
-    pub chat_id: Jid,
+    pub chat_id: ChatId,
     /// The text.
     pub text: String,
     /// Address that the card opens.
@@ -602,6 +675,23 @@ pub struct SendLinkPreview {
 }
 
 impl SendLinkPreview {
+    /// Creates a value from the required members.
+    pub fn new(
+        chat_id: impl Into<ChatId>,
+        text: impl Into<String>,
+        url: impl Into<String>,
+        title: impl Into<String>,
+        description: impl Into<String>,
+    ) -> Self {
+        Self::from_required(
+            chat_id.into(),
+            text.into(),
+            url.into(),
+            title.into(),
+            description.into(),
+        )
+    }
+
     /// Sets `thumbnail`.
     #[must_use]
     pub fn with_thumbnail(mut self, thumbnail: impl Into<String>) -> Self {
@@ -622,19 +712,18 @@ impl SendLinkPreview {
     /// Sets `reply_to`.
     #[must_use]
     pub fn with_reply_to(mut self, reply_to: impl Into<MessageId>) -> Self {
-        self.reply_to = Some(reply_to.into());
+        self.reply_to = given(reply_to.into());
         self
     }
 }
 
 /// A location and its recipient.
-#[derive(Debug, Clone, PartialEq, Builder)]
-#[builder(on(_, into))]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SendLocation {
     /// A chat: digits with @c.us for a person, @g.us for a group, @newsletter for a channel, @lid for a
     /// hidden id. The server also takes bare digits of a person, without plus sign.
-    pub chat_id: Jid,
+    pub chat_id: ChatId,
     /// Degrees as decimal text, -90 to 90.
     pub latitude: String,
     /// Degrees as decimal text, -180 to 180.
@@ -648,10 +737,27 @@ pub struct SendLocation {
 }
 
 impl SendLocation {
+    /// Creates a value from the required members.
+    pub fn new(
+        chat_id: impl Into<ChatId>,
+        latitude: impl Into<String>,
+        longitude: impl Into<String>,
+        title: impl Into<String>,
+        message: impl Into<String>,
+    ) -> Self {
+        Self::from_required(
+            chat_id.into(),
+            latitude.into(),
+            longitude.into(),
+            title.into(),
+            message.into(),
+        )
+    }
+
     /// Sets `reply_to`.
     #[must_use]
     pub fn with_reply_to(mut self, reply_to: impl Into<MessageId>) -> Self {
-        self.reply_to = Some(reply_to.into());
+        self.reply_to = given(reply_to.into());
         self
     }
 }
@@ -662,7 +768,7 @@ impl SendLocation {
 pub struct SendPoll {
     /// A chat: digits with @c.us for a person, @g.us for a group, @newsletter for a channel, @lid for a
     /// hidden id. The server also takes bare digits of a person, without plus sign.
-    pub chat_id: Jid,
+    pub chat_id: ChatId,
     /// A poll.
     pub poll: Poll,
     /// Complete id of the message to quote.
@@ -671,14 +777,14 @@ pub struct SendPoll {
 
 impl SendPoll {
     /// Creates a value from the required members.
-    pub fn new(chat_id: impl Into<Jid>, poll: impl Into<Poll>) -> Self {
+    pub fn new(chat_id: impl Into<ChatId>, poll: impl Into<Poll>) -> Self {
         Self::from_required(chat_id.into(), poll.into())
     }
 
     /// Sets `reply_to`.
     #[must_use]
     pub fn with_reply_to(mut self, reply_to: impl Into<MessageId>) -> Self {
-        self.reply_to = Some(reply_to.into());
+        self.reply_to = given(reply_to.into());
         self
     }
 }
@@ -697,8 +803,11 @@ pub struct Poll {
 
 impl Poll {
     /// Creates a value from the required members.
-    pub fn new(name: impl Into<String>, options: impl Into<Vec<String>>) -> Self {
-        Self::from_required(name.into(), options.into())
+    pub fn new(
+        name: impl Into<String>,
+        options: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self::from_required(name.into(), options.into_iter().map(Into::into).collect())
     }
 
     /// Sets `multipleAnswers`.
@@ -715,7 +824,7 @@ impl Poll {
 pub struct SendPollVote {
     /// A chat: digits with @c.us for a person, @g.us for a group, @newsletter for a channel, @lid for a
     /// hidden id. The server also takes bare digits of a person, without plus sign.
-    pub chat_id: Jid,
+    pub chat_id: ChatId,
     /// Complete id of the poll message.
     pub message_id: MessageId,
     /// Texts of the chosen answers. The provider also accepts their numbers, from 0, as text. An empty
@@ -729,11 +838,15 @@ pub struct SendPollVote {
 impl SendPollVote {
     /// Creates a value from the required members.
     pub fn new(
-        chat_id: impl Into<Jid>,
+        chat_id: impl Into<ChatId>,
         message_id: impl Into<MessageId>,
-        votes: impl Into<Vec<String>>,
+        votes: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        Self::from_required(chat_id.into(), message_id.into(), votes.into())
+        Self::from_required(
+            chat_id.into(),
+            message_id.into(),
+            votes.into_iter().map(Into::into).collect(),
+        )
     }
 
     /// Sets `pollServerId`.
@@ -750,7 +863,7 @@ impl SendPollVote {
 pub struct SendContact {
     /// A chat: digits with @c.us for a person, @g.us for a group, @newsletter for a channel, @lid for a
     /// hidden id. The server also takes bare digits of a person, without plus sign.
-    pub chat_id: Jid,
+    pub chat_id: ChatId,
     /// One or more cards.
     pub contacts: Vec<ContactCard>,
     /// Complete id of the message to quote.
@@ -759,14 +872,20 @@ pub struct SendContact {
 
 impl SendContact {
     /// Creates a value from the required members.
-    pub fn new(chat_id: impl Into<Jid>, contacts: impl Into<Vec<ContactCard>>) -> Self {
-        Self::from_required(chat_id.into(), contacts.into())
+    pub fn new(
+        chat_id: impl Into<ChatId>,
+        contacts: impl IntoIterator<Item = impl Into<ContactCard>>,
+    ) -> Self {
+        Self::from_required(
+            chat_id.into(),
+            contacts.into_iter().map(Into::into).collect(),
+        )
     }
 
     /// Sets `reply_to`.
     #[must_use]
     pub fn with_reply_to(mut self, reply_to: impl Into<MessageId>) -> Self {
-        self.reply_to = Some(reply_to.into());
+        self.reply_to = given(reply_to.into());
         self
     }
 }
@@ -795,8 +914,8 @@ impl ContactCard {
         phone_number: impl Into<CardPhoneNumber>,
     ) -> Self {
         Self {
-            full_name: Some(full_name.into()),
-            phone_number: Some(phone_number.into()),
+            full_name: given(full_name.into()),
+            phone_number: given(phone_number.into()),
             ..Default::default()
         }
     }
@@ -804,7 +923,7 @@ impl ContactCard {
     /// Creates a value with `vcard`.
     pub fn from_vcard(vcard: impl Into<Vcard>) -> Self {
         Self {
-            vcard: Some(vcard.into()),
+            vcard: given(vcard.into()),
             ..Default::default()
         }
     }
@@ -812,7 +931,7 @@ impl ContactCard {
     /// Sets `fullName`.
     #[must_use]
     pub fn with_full_name(mut self, full_name: impl Into<shared::PersonName>) -> Self {
-        self.full_name = Some(full_name.into());
+        self.full_name = given(full_name.into());
         self
     }
 
@@ -829,7 +948,7 @@ impl ContactCard {
         mut self,
         phone_number: impl Into<CardPhoneNumber>,
     ) -> Self {
-        self.phone_number = Some(phone_number.into());
+        self.phone_number = given(phone_number.into());
         self
     }
 
@@ -839,14 +958,14 @@ impl ContactCard {
         mut self,
         whatsapp_id: impl Into<shared::PhoneDigits>,
     ) -> Self {
-        self.whatsapp_id = Some(whatsapp_id.into());
+        self.whatsapp_id = given(whatsapp_id.into());
         self
     }
 
     /// Sets `vcard`.
     #[must_use]
     pub fn with_vcard(mut self, vcard: impl Into<Vcard>) -> Self {
-        self.vcard = Some(vcard.into());
+        self.vcard = given(vcard.into());
         self
     }
 }
@@ -866,30 +985,33 @@ pub struct CardPhoneNumber(String);
 pub struct MarkMessagesSeen {
     /// A chat: digits with @c.us for a person, @g.us for a group, @newsletter for a channel, @lid for a
     /// hidden id. The server also takes bare digits of a person, without plus sign.
-    pub chat_id: Jid,
+    pub chat_id: ChatId,
     /// Complete ids of the messages.
     pub message_ids: Vec<MessageId>,
     /// Who sent them. Only in groups.
-    pub participant: Option<Jid>,
+    pub participant: Option<ChatId>,
 }
 
 impl MarkMessagesSeen {
     /// Creates a value from the required members.
-    pub fn new(chat_id: impl Into<Jid>) -> Self {
+    pub fn new(chat_id: impl Into<ChatId>) -> Self {
         Self::from_required(chat_id.into())
     }
 
     /// Sets `messageIds`.
     #[must_use]
-    pub fn with_message_ids(mut self, message_ids: impl Into<Vec<MessageId>>) -> Self {
-        self.message_ids = message_ids.into();
+    pub fn with_message_ids(
+        mut self,
+        message_ids: impl IntoIterator<Item = impl Into<MessageId>>,
+    ) -> Self {
+        self.message_ids = message_ids.into_iter().map(Into::into).collect();
         self
     }
 
     /// Sets `participant`.
     #[must_use]
-    pub fn with_participant(mut self, participant: impl Into<Jid>) -> Self {
-        self.participant = Some(participant.into());
+    pub fn with_participant(mut self, participant: impl Into<ChatId>) -> Self {
+        self.participant = given(participant.into());
         self
     }
 }
@@ -900,12 +1022,12 @@ impl MarkMessagesSeen {
 pub struct TypingChat {
     /// A chat: digits with @c.us for a person, @g.us for a group, @newsletter for a channel, @lid for a
     /// hidden id. The server also takes bare digits of a person, without plus sign.
-    pub chat_id: Jid,
+    pub chat_id: ChatId,
 }
 
 impl TypingChat {
     /// Creates a value from the required members.
-    pub fn new(chat_id: impl Into<Jid>) -> Self {
+    pub fn new(chat_id: impl Into<ChatId>) -> Self {
         Self { chat_id: chat_id.into() }
     }
 }
@@ -916,7 +1038,7 @@ impl TypingChat {
 pub struct SendReaction {
     /// A chat: digits with @c.us for a person, @g.us for a group, @newsletter for a channel, @lid for a
     /// hidden id. The server also takes bare digits of a person, without plus sign.
-    pub chat_id: Jid,
+    pub chat_id: ChatId,
     /// Complete id of the message.
     pub message_id: MessageId,
     /// An emoji. The empty text removes the reaction.
@@ -926,7 +1048,7 @@ pub struct SendReaction {
 impl SendReaction {
     /// Creates a value from the required members.
     pub fn new(
-        chat_id: impl Into<Jid>,
+        chat_id: impl Into<ChatId>,
         message_id: impl Into<MessageId>,
         reaction: impl Into<String>,
     ) -> Self {
@@ -944,7 +1066,7 @@ impl SendReaction {
 pub struct GetMessage {
     /// A chat: digits with @c.us for a person, @g.us for a group, @newsletter for a channel, @lid for a
     /// hidden id. The server also takes bare digits of a person, without plus sign.
-    pub chat_id: Jid,
+    pub chat_id: ChatId,
     /// Complete id of the message.
     pub message_id: MessageId,
     /// Whether to return the file too, as an address or as base64.
@@ -953,7 +1075,7 @@ pub struct GetMessage {
 
 impl GetMessage {
     /// Creates a value from the required members.
-    pub fn new(chat_id: impl Into<Jid>, message_id: impl Into<MessageId>) -> Self {
+    pub fn new(chat_id: impl Into<ChatId>, message_id: impl Into<MessageId>) -> Self {
         Self::from_required(chat_id.into(), message_id.into())
     }
 
@@ -971,7 +1093,7 @@ impl GetMessage {
 pub struct EditMessage {
     /// A chat: digits with @c.us for a person, @g.us for a group, @newsletter for a channel, @lid for a
     /// hidden id. The server also takes bare digits of a person, without plus sign.
-    pub chat_id: Jid,
+    pub chat_id: ChatId,
     /// Complete id of the message.
     pub message_id: MessageId,
     /// The new text.
@@ -981,13 +1103,13 @@ pub struct EditMessage {
     /// Whether the card has a large picture. v1 only. Default: false.
     pub link_preview_high_quality: Option<bool>,
     /// Users who are mentioned in the text. Not documented; the engine behind the provider has it.
-    pub mentions: Vec<Jid>,
+    pub mentions: Vec<ChatId>,
 }
 
 impl EditMessage {
     /// Creates a value from the required members.
     pub fn new(
-        chat_id: impl Into<Jid>,
+        chat_id: impl Into<ChatId>,
         message_id: impl Into<MessageId>,
         text: impl Into<String>,
     ) -> Self {
@@ -1013,8 +1135,11 @@ impl EditMessage {
 
     /// Sets `mentions`.
     #[must_use]
-    pub fn with_mentions(mut self, mentions: impl Into<Vec<Jid>>) -> Self {
-        self.mentions = mentions.into();
+    pub fn with_mentions(
+        mut self,
+        mentions: impl IntoIterator<Item = impl Into<ChatId>>,
+    ) -> Self {
+        self.mentions = mentions.into_iter().map(Into::into).collect();
         self
     }
 }
@@ -1025,7 +1150,7 @@ impl EditMessage {
 pub struct PinMessage {
     /// A chat: digits with @c.us for a person, @g.us for a group, @newsletter for a channel, @lid for a
     /// hidden id. The server also takes bare digits of a person, without plus sign.
-    pub chat_id: Jid,
+    pub chat_id: ChatId,
     /// Complete id of the message.
     pub message_id: MessageId,
     /// Duration in seconds: 86400, 604800 or 2592000. v1 uses 86400 by default; the engine behind the
@@ -1035,7 +1160,7 @@ pub struct PinMessage {
 
 impl PinMessage {
     /// Creates a value from the required members.
-    pub fn new(chat_id: impl Into<Jid>, message_id: impl Into<MessageId>) -> Self {
+    pub fn new(chat_id: impl Into<ChatId>, message_id: impl Into<MessageId>) -> Self {
         Self::from_required(chat_id.into(), message_id.into())
     }
 
@@ -1053,14 +1178,14 @@ impl PinMessage {
 pub struct UnpinMessage {
     /// A chat: digits with @c.us for a person, @g.us for a group, @newsletter for a channel, @lid for a
     /// hidden id. The server also takes bare digits of a person, without plus sign.
-    pub chat_id: Jid,
+    pub chat_id: ChatId,
     /// Complete id of the message.
     pub message_id: MessageId,
 }
 
 impl UnpinMessage {
     /// Creates a value from the required members.
-    pub fn new(chat_id: impl Into<Jid>, message_id: impl Into<MessageId>) -> Self {
+    pub fn new(chat_id: impl Into<ChatId>, message_id: impl Into<MessageId>) -> Self {
         Self {
             chat_id: chat_id.into(),
             message_id: message_id.into(),

@@ -23,7 +23,8 @@ mod schema;
 mod wire;
 
 use crate::generated::shared;
-use waxwing_types::Jid;
+use waxwing_json::given;
+use waxwing_types::ChatId;
 
 /// The own presence.
 #[derive(Debug, Clone, PartialEq)]
@@ -34,7 +35,7 @@ pub struct SetPresence {
     pub presence: shared::PresenceStatus,
     /// A chat: digits with @c.us for a person, @g.us for a group, @newsletter for a channel, @lid for a
     /// hidden id. The server also takes bare digits of a person, without plus sign.
-    pub chat_id: Option<Jid>,
+    pub chat_id: Option<ChatId>,
 }
 
 impl SetPresence {
@@ -45,8 +46,8 @@ impl SetPresence {
 
     /// Sets `chatId`.
     #[must_use]
-    pub fn with_chat_id(mut self, chat_id: impl Into<Jid>) -> Self {
-        self.chat_id = Some(chat_id.into());
+    pub fn with_chat_id(mut self, chat_id: impl Into<ChatId>) -> Self {
+        self.chat_id = given(chat_id.into());
         self
     }
 }

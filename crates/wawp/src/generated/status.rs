@@ -25,7 +25,8 @@ mod calls;
 mod schema;
 mod wire;
 
-use waxwing_types::{Jid, Json, MediaType, MessageId};
+use waxwing_json::given;
+use waxwing_types::{ChatId, Json, MediaType, MessageId};
 
 /// A voice note that the provider fetches.
 #[derive(Clone, PartialEq)]
@@ -44,7 +45,7 @@ pub struct SendVoiceStatus {
     pub caption: Option<String>,
     /// Who may see it. Not documented but for texts; the engine behind the provider has it, and WEBJS
     /// answers 422 when it is given.
-    pub contacts: Vec<Jid>,
+    pub contacts: Vec<ChatId>,
     /// Id that the status is to have, made before. Not documented; the engine behind the provider has
     /// it, and no operation of Wawp that makes one is known.
     pub id: Option<OwnStatusId>,
@@ -78,15 +79,18 @@ impl SendVoiceStatus {
 
     /// Sets `contacts`.
     #[must_use]
-    pub fn with_contacts(mut self, contacts: impl Into<Vec<Jid>>) -> Self {
-        self.contacts = contacts.into();
+    pub fn with_contacts(
+        mut self,
+        contacts: impl IntoIterator<Item = impl Into<ChatId>>,
+    ) -> Self {
+        self.contacts = contacts.into_iter().map(Into::into).collect();
         self
     }
 
     /// Sets `id`.
     #[must_use]
     pub fn with_id(mut self, id: impl Into<OwnStatusId>) -> Self {
-        self.id = Some(id.into());
+        self.id = given(id.into());
         self
     }
 
@@ -157,7 +161,7 @@ impl SendTextStatus {
     /// Sets `id`.
     #[must_use]
     pub fn with_id(mut self, id: impl Into<OwnStatusId>) -> Self {
-        self.id = Some(id.into());
+        self.id = given(id.into());
         self
     }
 }
@@ -175,7 +179,7 @@ pub enum StatusContacts {
     /// The alternative `StatusContactsText`.
     StatusContactsText(StatusContactsText),
     /// The alternative `StatusContactsList`.
-    StatusContactsList(Vec<Jid>),
+    StatusContactsList(Vec<ChatId>),
     /// Any other value, kept as it came.
     Unknown(Json),
 }
@@ -198,7 +202,7 @@ pub struct SendImageStatus {
     pub caption: Option<String>,
     /// Who may see it. Not documented but for texts; the engine behind the provider has it, and WEBJS
     /// answers 422 when it is given.
-    pub contacts: Vec<Jid>,
+    pub contacts: Vec<ChatId>,
     /// Id that the status is to have, made before. Not documented; the engine behind the provider has
     /// it, and no operation of Wawp that makes one is known.
     pub id: Option<OwnStatusId>,
@@ -223,15 +227,18 @@ impl SendImageStatus {
 
     /// Sets `contacts`.
     #[must_use]
-    pub fn with_contacts(mut self, contacts: impl Into<Vec<Jid>>) -> Self {
-        self.contacts = contacts.into();
+    pub fn with_contacts(
+        mut self,
+        contacts: impl IntoIterator<Item = impl Into<ChatId>>,
+    ) -> Self {
+        self.contacts = contacts.into_iter().map(Into::into).collect();
         self
     }
 
     /// Sets `id`.
     #[must_use]
     pub fn with_id(mut self, id: impl Into<OwnStatusId>) -> Self {
-        self.id = Some(id.into());
+        self.id = given(id.into());
         self
     }
 }
@@ -254,7 +261,7 @@ pub struct SendVideoStatus {
     pub caption: Option<String>,
     /// Who may see it. Not documented but for texts; the engine behind the provider has it, and WEBJS
     /// answers 422 when it is given.
-    pub contacts: Vec<Jid>,
+    pub contacts: Vec<ChatId>,
     /// Id that the status is to have, made before. Not documented; the engine behind the provider has
     /// it, and no operation of Wawp that makes one is known.
     pub id: Option<OwnStatusId>,
@@ -293,15 +300,18 @@ impl SendVideoStatus {
 
     /// Sets `contacts`.
     #[must_use]
-    pub fn with_contacts(mut self, contacts: impl Into<Vec<Jid>>) -> Self {
-        self.contacts = contacts.into();
+    pub fn with_contacts(
+        mut self,
+        contacts: impl IntoIterator<Item = impl Into<ChatId>>,
+    ) -> Self {
+        self.contacts = contacts.into_iter().map(Into::into).collect();
         self
     }
 
     /// Sets `id`.
     #[must_use]
     pub fn with_id(mut self, id: impl Into<OwnStatusId>) -> Self {
-        self.id = Some(id.into());
+        self.id = given(id.into());
         self
     }
 }
@@ -314,7 +324,7 @@ pub struct DeleteStatus {
     pub id: MessageId,
     /// Who may see it. Not documented but for texts; the engine behind the provider has it, and WEBJS
     /// answers 422 when it is given.
-    pub contacts: Vec<Jid>,
+    pub contacts: Vec<ChatId>,
 }
 
 impl DeleteStatus {
@@ -325,8 +335,11 @@ impl DeleteStatus {
 
     /// Sets `contacts`.
     #[must_use]
-    pub fn with_contacts(mut self, contacts: impl Into<Vec<Jid>>) -> Self {
-        self.contacts = contacts.into();
+    pub fn with_contacts(
+        mut self,
+        contacts: impl IntoIterator<Item = impl Into<ChatId>>,
+    ) -> Self {
+        self.contacts = contacts.into_iter().map(Into::into).collect();
         self
     }
 }

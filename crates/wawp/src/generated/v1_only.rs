@@ -24,14 +24,14 @@ mod calls;
 mod schema;
 mod wire;
 
-use waxwing_types::{Extra, Jid, Lenient, MediaType, MessageId};
+use waxwing_types::{ChatId, Extra, Lenient, MediaType, MessageId};
 
 /// Query of `star_message_v1`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct StarMessageV1Query {
     /// The chat.
-    pub chat_id: Jid,
+    pub chat_id: ChatId,
     /// Complete id of the message.
     pub message_id: MessageId,
     /// true stars it, false takes the star away.
@@ -41,7 +41,7 @@ pub struct StarMessageV1Query {
 impl StarMessageV1Query {
     /// Creates a value from the required members.
     pub fn new(
-        chat_id: impl Into<Jid>,
+        chat_id: impl Into<ChatId>,
         message_id: impl Into<MessageId>,
         star: bool,
     ) -> Self {

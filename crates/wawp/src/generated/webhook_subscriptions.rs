@@ -28,6 +28,7 @@ mod schema;
 mod wire;
 
 use crate::generated::shared;
+use waxwing_json::given;
 use waxwing_types::{Extra, Json};
 
 /// Query of `delete_webhook`.
@@ -55,8 +56,10 @@ pub struct ReplaceWebhooks {
 
 impl ReplaceWebhooks {
     /// Creates a value from the required members.
-    pub fn new(webhooks: impl Into<Vec<WebhookEntry>>) -> Self {
-        Self { webhooks: webhooks.into() }
+    pub fn new(webhooks: impl IntoIterator<Item = impl Into<WebhookEntry>>) -> Self {
+        Self {
+            webhooks: webhooks.into_iter().map(Into::into).collect(),
+        }
     }
 }
 
@@ -89,9 +92,9 @@ impl WebhookEntry {
     #[must_use]
     pub fn with_events(
         mut self,
-        events: impl Into<Vec<shared::WebhookEventName>>,
+        events: impl IntoIterator<Item = impl Into<shared::WebhookEventName>>,
     ) -> Self {
-        self.events = events.into();
+        self.events = events.into_iter().map(Into::into).collect();
         self
     }
 
@@ -112,7 +115,7 @@ impl WebhookEntry {
     /// Sets `hmac`.
     #[must_use]
     pub fn with_hmac(mut self, hmac: impl Into<WebhookSecret>) -> Self {
-        self.hmac = Some(hmac.into());
+        self.hmac = given(hmac.into());
         self
     }
 
@@ -147,9 +150,9 @@ impl SetWebhook {
     /// Creates a value from the required members.
     pub fn new(
         url: impl Into<String>,
-        events: impl Into<Vec<shared::WebhookEventName>>,
+        events: impl IntoIterator<Item = impl Into<shared::WebhookEventName>>,
     ) -> Self {
-        Self::from_required(url.into(), events.into())
+        Self::from_required(url.into(), events.into_iter().map(Into::into).collect())
     }
 
     /// Sets `is_active`.
@@ -169,7 +172,7 @@ impl SetWebhook {
     /// Sets `hmac`.
     #[must_use]
     pub fn with_hmac(mut self, hmac: impl Into<WebhookSecret>) -> Self {
-        self.hmac = Some(hmac.into());
+        self.hmac = given(hmac.into());
         self
     }
 
@@ -210,9 +213,9 @@ impl UpdateWebhook {
     #[must_use]
     pub fn with_events(
         mut self,
-        events: impl Into<Vec<shared::WebhookEventName>>,
+        events: impl IntoIterator<Item = impl Into<shared::WebhookEventName>>,
     ) -> Self {
-        self.events = events.into();
+        self.events = events.into_iter().map(Into::into).collect();
         self
     }
 
@@ -233,7 +236,7 @@ impl UpdateWebhook {
     /// Sets `hmac`.
     #[must_use]
     pub fn with_hmac(mut self, hmac: impl Into<WebhookSecret>) -> Self {
-        self.hmac = Some(hmac.into());
+        self.hmac = given(hmac.into());
         self
     }
 

@@ -60,14 +60,8 @@ async fn send_voice(
     let convert = media_type.essence() != "audio/ogg";
     let sent = match to {
         Some(chat) => {
-            let body = SendVoice::builder()
-                .chat_id(chat)
-                .file_url(url)
-                .file_filename(name)
-                .file_mimetype(media_type)
-                .convert(convert)
-                .maybe_reply_to(voice.reply_to.clone())
-                .build();
+            let body =
+                SendVoice::new(chat, url, name, media_type, convert).with_reply_to(&voice.reply_to);
             instance.send_voice(&body).await?
         }
         None if voice.reply_to.is_some() => {

@@ -340,10 +340,6 @@ pub const SCHEMAS: &[Case] = &[
         ],
     ),
     (
-        "things: {components: {schemas: {Note: {x-builder: true}}}}",
-        &["x-builder-changed nothing breaking $.components.schemas.Note['x-builder']"],
-    ),
-    (
         "things: {components: {schemas: {Color: {enum: [red, blue, green]}}}}",
         &["request-property-enum-value-added compatible addition $.components.schemas.Color.enum"],
     ),

@@ -98,8 +98,6 @@ impl Surface {
             return;
         }
         self.traits(&name, &item.attrs);
-        let builds = item.attrs.iter().any(|a| a.path().is_ident("builder"));
-        let mut needs = Vec::new();
         for field in &item.fields {
             let Some(ident) = field
                 .ident
@@ -108,16 +106,7 @@ impl Surface {
             else {
                 continue;
             };
-            let optional = field.ty.to_token_stream().to_string().starts_with("Option");
-            if !optional && !field.attrs.iter().any(|a| a.path().is_ident("builder")) {
-                needs.push(ident.to_string());
-            }
             self.add(format!("{name}.{ident}"), &field.ty, &field.attrs);
-        }
-        needs.sort();
-        if builds {
-            self.items
-                .insert(format!("{name}::builder"), needs.join(" "));
         }
         self.add(name, quote::quote!(struct), &item.attrs);
     }

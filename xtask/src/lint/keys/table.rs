@@ -75,7 +75,6 @@ pub const KEYS: [Key; 33] = [
     ),
     key("x-always", &[Component], Texts, "a list of members"),
     key("x-bare", &[Component], Text, "the name of a member"),
-    key("x-builder", &[Component], True, "true"),
     key("x-client", &[Parameter], Text, "the name of a handle"),
     key("x-closed", &[Component], True, "true"),
     key(
@@ -101,6 +100,7 @@ pub const KEYS: [Key; 33] = [
         Own(|value| value == "digits"),
         "digits",
     ),
+    key("x-from", &[Component], Text, "the name of a member"),
     key("x-generation", &[Server], Text, "the name of a generation"),
     key("x-idempotent", &[Operation], Flag, "true or false"),
     key("x-meant-if", &[Operation], Checked, ""),

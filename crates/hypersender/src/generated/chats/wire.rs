@@ -8,7 +8,7 @@ use waxwing_json::{
     DecodeError, FromMembers, Members, ObjectWriter, WriteMembers, read_object,
     write_object,
 };
-use waxwing_types::{Checker, Jid, MessageId, Validate};
+use waxwing_types::{ChatId, Checker, Jid, MessageId, Validate};
 
 impl WriteMembers for ReadChatQuery {
     fn write_members<M: SerializeMap>(
@@ -38,7 +38,7 @@ impl Validate for ReadChatQuery {
 
 impl SendSeen {
     /// Creates a value from the required members; all others are empty.
-    pub(super) fn from_required(chat_id: Jid, message_id: MessageId) -> Self {
+    pub(super) fn from_required(chat_id: ChatId, message_id: MessageId) -> Self {
         Self {
             chat_id,
             message_id,
@@ -72,7 +72,12 @@ impl FromMembers for SendSeen {
 read_object!(SendSeen);
 
 impl Validate for SendSeen {
-    fn check(&self, _checker: &mut Checker) {}
+    fn check(&self, checker: &mut Checker) {
+        checker.parses::<Jid>("chatId", Some(self.chat_id.as_ref()));
+        checker.parses::<MessageId>("messageId", Some(self.message_id.as_ref()));
+        checker
+            .parses::<Jid>("participant", self.participant.as_ref().map(AsRef::as_ref));
+    }
 }
 
 impl WriteMembers for ReadChat {
@@ -96,7 +101,9 @@ impl FromMembers for ReadChat {
 read_object!(ReadChat);
 
 impl Validate for ReadChat {
-    fn check(&self, _checker: &mut Checker) {}
+    fn check(&self, checker: &mut Checker) {
+        checker.parses::<Jid>("chatId", Some(self.chat_id.as_ref()));
+    }
 }
 
 impl WriteMembers for Typing {
@@ -120,5 +127,7 @@ impl FromMembers for Typing {
 read_object!(Typing);
 
 impl Validate for Typing {
-    fn check(&self, _checker: &mut Checker) {}
+    fn check(&self, checker: &mut Checker) {
+        checker.parses::<Jid>("chatId", Some(self.chat_id.as_ref()));
+    }
 }

@@ -9,7 +9,7 @@ use waxwing_json::{
     DecodeError, FromMembers, Members, ObjectWriter, WriteMembers, open_enum,
     read_object, string_id, write_object,
 };
-use waxwing_types::{Checker, Validate, phone_id};
+use waxwing_types::{Checker, Validate, chat_of, phone_id};
 
 impl WriteMembers for ListContactsQuery {
     fn write_members<M: SerializeMap>(
@@ -70,6 +70,7 @@ impl Validate for GetContactQuery {
     }
 }
 phone_id!(impl chat ContactChatId from messages::CardPhoneNumber, messages::WhatsappId);
+chat_of!(ContactChatId);
 open_enum!(impl ContactSortBy { Id = "id", Name = "name" });
 open_enum!(impl SortOrder { Asc = "asc", Desc = "desc" });
 string_id!(impl sensitive ContactName);

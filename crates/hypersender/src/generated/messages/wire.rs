@@ -9,7 +9,7 @@ use waxwing_json::{
     DecodeError, FromMembers, Members, ObjectWriter, WriteMembers, debug_addresses,
     read_object, string_id, write_object,
 };
-use waxwing_types::{Checker, Jid, MessageId, Validate, phone_id};
+use waxwing_types::{ChatId, Checker, Jid, MessageId, Validate, chat_of, phone_id};
 
 impl WriteMembers for DeleteMessageQuery {
     fn write_members<M: SerializeMap>(
@@ -34,12 +34,15 @@ impl FromMembers for DeleteMessageQuery {
 read_object!(DeleteMessageQuery);
 
 impl Validate for DeleteMessageQuery {
-    fn check(&self, _checker: &mut Checker) {}
+    fn check(&self, checker: &mut Checker) {
+        checker.parses::<Jid>("chatId", Some(self.chat_id.as_ref()));
+        checker.parses::<MessageId>("messageId", Some(self.message_id.as_ref()));
+    }
 }
 
 impl SendText {
     /// Creates a value from the required members; all others are empty.
-    pub(super) fn from_required(chat_id: Jid, text: String) -> Self {
+    pub(super) fn from_required(chat_id: ChatId, text: String) -> Self {
         Self {
             chat_id,
             text,
@@ -79,7 +82,34 @@ impl FromMembers for SendText {
 read_object!(SendText);
 
 impl Validate for SendText {
-    fn check(&self, _checker: &mut Checker) {}
+    fn check(&self, checker: &mut Checker) {
+        checker.parses::<Jid>("chatId", Some(self.chat_id.as_ref()));
+        checker
+            .parses::<MessageId>("reply_to", self.reply_to.as_ref().map(AsRef::as_ref));
+    }
+}
+
+impl SendLinkCustomPreview {
+    /// Creates a value from the required members; all others are empty.
+    pub(super) fn from_required(
+        chat_id: ChatId,
+        text: String,
+        preview_title: String,
+        preview_description: String,
+        preview_url: String,
+        preview_image_url: String,
+    ) -> Self {
+        Self {
+            chat_id,
+            text,
+            preview_title,
+            preview_description,
+            preview_url,
+            preview_image_url,
+            high_quality: Default::default(),
+            reply_to: Default::default(),
+        }
+    }
 }
 debug_addresses!(
     SendLinkCustomPreview { chat_id, text, preview_title, preview_description,
@@ -121,7 +151,32 @@ impl FromMembers for SendLinkCustomPreview {
 read_object!(SendLinkCustomPreview);
 
 impl Validate for SendLinkCustomPreview {
-    fn check(&self, _checker: &mut Checker) {}
+    fn check(&self, checker: &mut Checker) {
+        checker.parses::<Jid>("chatId", Some(self.chat_id.as_ref()));
+        checker
+            .parses::<MessageId>("reply_to", self.reply_to.as_ref().map(AsRef::as_ref));
+    }
+}
+
+impl SendLinkCustomPreviewUpload {
+    /// Creates a value from the required members; all others are empty.
+    pub(super) fn from_required(
+        chat_id: ChatId,
+        text: String,
+        preview_title: String,
+        preview_description: String,
+        preview_url: String,
+    ) -> Self {
+        Self {
+            chat_id,
+            text,
+            preview_title,
+            preview_description,
+            preview_url,
+            high_quality: Default::default(),
+            reply_to: Default::default(),
+        }
+    }
 }
 debug_addresses!(
     SendLinkCustomPreviewUpload { chat_id, text, preview_title, preview_description,
@@ -161,12 +216,16 @@ impl FromMembers for SendLinkCustomPreviewUpload {
 read_object!(SendLinkCustomPreviewUpload);
 
 impl Validate for SendLinkCustomPreviewUpload {
-    fn check(&self, _checker: &mut Checker) {}
+    fn check(&self, checker: &mut Checker) {
+        checker.parses::<Jid>("chatId", Some(self.chat_id.as_ref()));
+        checker
+            .parses::<MessageId>("reply_to", self.reply_to.as_ref().map(AsRef::as_ref));
+    }
 }
 
 impl SendFile {
     /// Creates a value from the required members; all others are empty.
-    pub(super) fn from_required(chat_id: Jid, url: String) -> Self {
+    pub(super) fn from_required(chat_id: ChatId, url: String) -> Self {
         Self {
             chat_id,
             url,
@@ -212,12 +271,16 @@ impl FromMembers for SendFile {
 read_object!(SendFile);
 
 impl Validate for SendFile {
-    fn check(&self, _checker: &mut Checker) {}
+    fn check(&self, checker: &mut Checker) {
+        checker.parses::<Jid>("chatId", Some(self.chat_id.as_ref()));
+        checker
+            .parses::<MessageId>("reply_to", self.reply_to.as_ref().map(AsRef::as_ref));
+    }
 }
 
 impl SendFileUpload {
     /// Creates a value from the required members; all others are empty.
-    pub(super) fn from_required(chat_id: Jid) -> Self {
+    pub(super) fn from_required(chat_id: ChatId) -> Self {
         Self {
             chat_id,
             filename: Default::default(),
@@ -257,12 +320,16 @@ impl FromMembers for SendFileUpload {
 read_object!(SendFileUpload);
 
 impl Validate for SendFileUpload {
-    fn check(&self, _checker: &mut Checker) {}
+    fn check(&self, checker: &mut Checker) {
+        checker.parses::<Jid>("chatId", Some(self.chat_id.as_ref()));
+        checker
+            .parses::<MessageId>("reply_to", self.reply_to.as_ref().map(AsRef::as_ref));
+    }
 }
 
 impl SendImage {
     /// Creates a value from the required members; all others are empty.
-    pub(super) fn from_required(chat_id: Jid, url: String) -> Self {
+    pub(super) fn from_required(chat_id: ChatId, url: String) -> Self {
         Self {
             chat_id,
             url,
@@ -308,12 +375,16 @@ impl FromMembers for SendImage {
 read_object!(SendImage);
 
 impl Validate for SendImage {
-    fn check(&self, _checker: &mut Checker) {}
+    fn check(&self, checker: &mut Checker) {
+        checker.parses::<Jid>("chatId", Some(self.chat_id.as_ref()));
+        checker
+            .parses::<MessageId>("reply_to", self.reply_to.as_ref().map(AsRef::as_ref));
+    }
 }
 
 impl SendImageUpload {
     /// Creates a value from the required members; all others are empty.
-    pub(super) fn from_required(chat_id: Jid) -> Self {
+    pub(super) fn from_required(chat_id: ChatId) -> Self {
         Self {
             chat_id,
             filename: Default::default(),
@@ -353,12 +424,16 @@ impl FromMembers for SendImageUpload {
 read_object!(SendImageUpload);
 
 impl Validate for SendImageUpload {
-    fn check(&self, _checker: &mut Checker) {}
+    fn check(&self, checker: &mut Checker) {
+        checker.parses::<Jid>("chatId", Some(self.chat_id.as_ref()));
+        checker
+            .parses::<MessageId>("reply_to", self.reply_to.as_ref().map(AsRef::as_ref));
+    }
 }
 
 impl SendVideo {
     /// Creates a value from the required members; all others are empty.
-    pub(super) fn from_required(chat_id: Jid, url: String) -> Self {
+    pub(super) fn from_required(chat_id: ChatId, url: String) -> Self {
         Self {
             chat_id,
             url,
@@ -399,12 +474,16 @@ impl FromMembers for SendVideo {
 read_object!(SendVideo);
 
 impl Validate for SendVideo {
-    fn check(&self, _checker: &mut Checker) {}
+    fn check(&self, checker: &mut Checker) {
+        checker.parses::<Jid>("chatId", Some(self.chat_id.as_ref()));
+        checker
+            .parses::<MessageId>("reply_to", self.reply_to.as_ref().map(AsRef::as_ref));
+    }
 }
 
 impl SendVideoUpload {
     /// Creates a value from the required members; all others are empty.
-    pub(super) fn from_required(chat_id: Jid) -> Self {
+    pub(super) fn from_required(chat_id: ChatId) -> Self {
         Self {
             chat_id,
             as_note: Default::default(),
@@ -441,12 +520,16 @@ impl FromMembers for SendVideoUpload {
 read_object!(SendVideoUpload);
 
 impl Validate for SendVideoUpload {
-    fn check(&self, _checker: &mut Checker) {}
+    fn check(&self, checker: &mut Checker) {
+        checker.parses::<Jid>("chatId", Some(self.chat_id.as_ref()));
+        checker
+            .parses::<MessageId>("reply_to", self.reply_to.as_ref().map(AsRef::as_ref));
+    }
 }
 
 impl SendVoice {
     /// Creates a value from the required members; all others are empty.
-    pub(super) fn from_required(chat_id: Jid, url: String) -> Self {
+    pub(super) fn from_required(chat_id: ChatId, url: String) -> Self {
         Self {
             chat_id,
             url,
@@ -484,12 +567,16 @@ impl FromMembers for SendVoice {
 read_object!(SendVoice);
 
 impl Validate for SendVoice {
-    fn check(&self, _checker: &mut Checker) {}
+    fn check(&self, checker: &mut Checker) {
+        checker.parses::<Jid>("chatId", Some(self.chat_id.as_ref()));
+        checker
+            .parses::<MessageId>("reply_to", self.reply_to.as_ref().map(AsRef::as_ref));
+    }
 }
 
 impl SendVoiceUpload {
     /// Creates a value from the required members; all others are empty.
-    pub(super) fn from_required(chat_id: Jid) -> Self {
+    pub(super) fn from_required(chat_id: ChatId) -> Self {
         Self {
             chat_id,
             caption: Default::default(),
@@ -523,12 +610,16 @@ impl FromMembers for SendVoiceUpload {
 read_object!(SendVoiceUpload);
 
 impl Validate for SendVoiceUpload {
-    fn check(&self, _checker: &mut Checker) {}
+    fn check(&self, checker: &mut Checker) {
+        checker.parses::<Jid>("chatId", Some(self.chat_id.as_ref()));
+        checker
+            .parses::<MessageId>("reply_to", self.reply_to.as_ref().map(AsRef::as_ref));
+    }
 }
 
 impl SendPoll {
     /// Creates a value from the required members; all others are empty.
-    pub(super) fn from_required(chat_id: Jid, poll: Poll) -> Self {
+    pub(super) fn from_required(chat_id: ChatId, poll: Poll) -> Self {
         Self {
             chat_id,
             poll,
@@ -563,7 +654,10 @@ read_object!(SendPoll);
 
 impl Validate for SendPoll {
     fn check(&self, checker: &mut Checker) {
+        checker.parses::<Jid>("chatId", Some(self.chat_id.as_ref()));
         checker.nested("poll", Some(&self.poll));
+        checker
+            .parses::<MessageId>("reply_to", self.reply_to.as_ref().map(AsRef::as_ref));
     }
 }
 
@@ -608,7 +702,7 @@ impl Validate for Poll {
 
 impl SendLocation {
     /// Creates a value from the required members; all others are empty.
-    pub(super) fn from_required(chat_id: Jid, latitude: f64, longitude: f64) -> Self {
+    pub(super) fn from_required(chat_id: ChatId, latitude: f64, longitude: f64) -> Self {
         Self {
             chat_id,
             latitude,
@@ -649,8 +743,11 @@ read_object!(SendLocation);
 
 impl Validate for SendLocation {
     fn check(&self, checker: &mut Checker) {
+        checker.parses::<Jid>("chatId", Some(self.chat_id.as_ref()));
         checker.range("latitude", Some(self.latitude), Some(-90f64), Some(90f64));
         checker.range("longitude", Some(self.longitude), Some(-180f64), Some(180f64));
+        checker
+            .parses::<MessageId>("reply_to", self.reply_to.as_ref().map(AsRef::as_ref));
     }
 }
 
@@ -678,6 +775,7 @@ read_object!(SendContactCard);
 
 impl Validate for SendContactCard {
     fn check(&self, checker: &mut Checker) {
+        checker.parses::<Jid>("chatId", Some(self.chat_id.as_ref()));
         checker.each("contacts", Some(&self.contacts));
     }
 }
@@ -724,7 +822,9 @@ impl Validate for ContactCard {
 }
 string_id!(impl sensitive Vcard);
 phone_id!(impl plus CardPhoneNumber from contacts::ContactChatId, WhatsappId);
+chat_of!(CardPhoneNumber);
 phone_id!(impl digits WhatsappId from contacts::ContactChatId, CardPhoneNumber);
+chat_of!(WhatsappId);
 
 impl WriteMembers for ForwardMessage {
     fn write_members<M: SerializeMap>(
@@ -749,7 +849,10 @@ impl FromMembers for ForwardMessage {
 read_object!(ForwardMessage);
 
 impl Validate for ForwardMessage {
-    fn check(&self, _checker: &mut Checker) {}
+    fn check(&self, checker: &mut Checker) {
+        checker.parses::<Jid>("chatId", Some(self.chat_id.as_ref()));
+        checker.parses::<MessageId>("messageId", Some(self.message_id.as_ref()));
+    }
 }
 
 impl ReactToMessage {
@@ -788,7 +891,10 @@ impl FromMembers for ReactToMessage {
 read_object!(ReactToMessage);
 
 impl Validate for ReactToMessage {
-    fn check(&self, _checker: &mut Checker) {}
+    fn check(&self, checker: &mut Checker) {
+        checker.parses::<MessageId>("messageId", Some(self.message_id.as_ref()));
+        checker.parses::<Jid>("chatId", self.chat_id.as_ref().map(AsRef::as_ref));
+    }
 }
 
 impl StarMessage {
@@ -827,5 +933,8 @@ impl FromMembers for StarMessage {
 read_object!(StarMessage);
 
 impl Validate for StarMessage {
-    fn check(&self, _checker: &mut Checker) {}
+    fn check(&self, checker: &mut Checker) {
+        checker.parses::<MessageId>("messageId", Some(self.message_id.as_ref()));
+        checker.parses::<Jid>("chatId", self.chat_id.as_ref().map(AsRef::as_ref));
+    }
 }

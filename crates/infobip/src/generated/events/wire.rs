@@ -6,7 +6,7 @@ use super::*;
 use crate::generated::shared;
 use serde::ser::SerializeMap;
 use waxwing_json::{
-    DecodeError, FromMembers, Members, ObjectWriter, WriteMembers, open_enum,
+    DecodeError, FromMembers, Members, ObjectWriter, WriteMembers, from_one, open_enum,
     read_object, write_object,
 };
 use waxwing_types::{Checker, Validate};
@@ -146,6 +146,7 @@ impl Validate for EventDestination {
             );
     }
 }
+from_one!(EventDestination : shared::Destination);
 
 impl OutboundEventContent {
     /// The value of the member that tells the kinds apart.

@@ -22,7 +22,7 @@ impl Sender {
         self.core
             .request(&MARK_MESSAGE_AS_READ)
             .path("sender", &self.id)
-            .model::<MessageId>("messageId", message_id)
+            .parsed::<MessageId, MessageId>("messageId", message_id)
             .call_unread()
     }
 }

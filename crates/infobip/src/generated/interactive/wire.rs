@@ -7,7 +7,7 @@ use crate::generated::shared;
 use serde::ser::SerializeMap;
 use waxwing_json::{
     DecodeError, FromMembers, Members, ObjectWriter, WriteMembers, debug_addresses,
-    open_enum, read_object, string_id, write_object,
+    from_one, from_text, open_enum, read_object, string_id, write_object,
 };
 use waxwing_json::constraint::{Condition, Constraint};
 use waxwing_types::{Checker, Validate};
@@ -37,6 +37,7 @@ impl Validate for InteractiveBodyContent {
         checker.chars("text", Some(self.text.as_ref()), Some(1), Some(1024));
     }
 }
+from_one!(InteractiveBodyContent : String);
 
 impl WriteMembers for InteractivePlainBody {
     fn write_members<M: SerializeMap>(
@@ -63,6 +64,7 @@ impl Validate for InteractivePlainBody {
         checker.chars("text", Some(self.text.as_ref()), None, Some(1024));
     }
 }
+from_one!(InteractivePlainBody : String);
 
 impl WriteMembers for InteractiveFooterContent {
     fn write_members<M: SerializeMap>(
@@ -89,6 +91,7 @@ impl Validate for InteractiveFooterContent {
         checker.chars("text", Some(self.text.as_ref()), Some(1), Some(60));
     }
 }
+from_one!(InteractiveFooterContent : String);
 
 impl InteractiveButtonsMessage {
     /// Creates a value from the required members; all others are empty.
@@ -406,6 +409,7 @@ impl From<InteractiveButtonsDocumentHeaderContent> for InteractiveButtonsHeaderC
         Self::Document(value)
     }
 }
+from_text!(InteractiveButtonsHeaderContent : InteractiveButtonsTextHeaderContent);
 
 impl WriteMembers for InteractiveButtonsHeaderContent {
     fn write_members<M: SerializeMap>(
@@ -487,6 +491,7 @@ impl Validate for InteractiveButtonsTextHeaderContent {
         checker.chars("text", Some(self.text.as_ref()), Some(1), Some(60));
     }
 }
+from_one!(InteractiveButtonsTextHeaderContent : String);
 debug_addresses!(InteractiveButtonsVideoHeaderContent { media_url : address });
 
 impl WriteMembers for InteractiveButtonsVideoHeaderContent {
@@ -514,6 +519,7 @@ impl Validate for InteractiveButtonsVideoHeaderContent {
         checker.chars("mediaUrl", Some(self.media_url.as_ref()), Some(1), Some(2048));
     }
 }
+from_one!(InteractiveButtonsVideoHeaderContent : String);
 debug_addresses!(InteractiveButtonsImageHeaderContent { media_url : address });
 
 impl WriteMembers for InteractiveButtonsImageHeaderContent {
@@ -541,6 +547,7 @@ impl Validate for InteractiveButtonsImageHeaderContent {
         checker.chars("mediaUrl", Some(self.media_url.as_ref()), Some(1), Some(2048));
     }
 }
+from_one!(InteractiveButtonsImageHeaderContent : String);
 
 impl InteractiveButtonsDocumentHeaderContent {
     /// Creates a value from the required members; all others are empty.
@@ -589,6 +596,7 @@ impl Validate for InteractiveButtonsDocumentHeaderContent {
             );
     }
 }
+from_one!(InteractiveButtonsDocumentHeaderContent : String);
 
 impl InteractiveListMessage {
     /// Creates a value from the required members; all others are empty.
@@ -901,6 +909,7 @@ impl From<InteractiveListTextHeaderContent> for InteractiveListHeaderContent {
         Self::Text(value)
     }
 }
+from_text!(InteractiveListHeaderContent : InteractiveListTextHeaderContent);
 
 impl WriteMembers for InteractiveListHeaderContent {
     fn write_members<M: SerializeMap>(
@@ -964,6 +973,7 @@ impl Validate for InteractiveListTextHeaderContent {
         checker.chars("text", Some(self.text.as_ref()), Some(1), Some(60));
     }
 }
+from_one!(InteractiveListTextHeaderContent : String);
 
 impl InteractiveMediaCarouselMessage {
     /// Creates a value from the required members; all others are empty.
@@ -1373,6 +1383,7 @@ impl Validate for MediaCarouselCardBody {
         checker.chars("text", Some(self.text.as_ref()), None, Some(160));
     }
 }
+from_one!(MediaCarouselCardBody : String);
 
 impl MediaCarouselCardHeader {
     /// The value of the member that tells the kinds apart.
@@ -1466,6 +1477,7 @@ impl Validate for ImageMediaCarouselCardHeader {
         checker.chars("url", Some(self.url.as_ref()), None, Some(2048));
     }
 }
+from_one!(ImageMediaCarouselCardHeader : String);
 debug_addresses!(VideoMediaCarouselCardHeader { url : address });
 
 impl WriteMembers for VideoMediaCarouselCardHeader {
@@ -1491,6 +1503,7 @@ impl Validate for VideoMediaCarouselCardHeader {
         checker.chars("url", Some(self.url.as_ref()), None, Some(2048));
     }
 }
+from_one!(VideoMediaCarouselCardHeader : String);
 
 impl InteractiveLocationRequestMessage {
     /// Creates a value from the required members; all others are empty.
@@ -1626,6 +1639,7 @@ impl Validate for InteractiveLocationRequestContent {
         checker.nested("body", Some(&self.body));
     }
 }
+from_one!(InteractiveLocationRequestContent : InteractiveBodyContent);
 
 impl InteractiveProductMessage {
     /// Creates a value from the required members; all others are empty.
@@ -2073,6 +2087,9 @@ for InteractiveMultiProductHeaderContent {
         Self::Text(value)
     }
 }
+from_text!(
+    InteractiveMultiProductHeaderContent : InteractiveMultiProductTextHeaderContent
+);
 
 impl WriteMembers for InteractiveMultiProductHeaderContent {
     fn write_members<M: SerializeMap>(
@@ -2136,6 +2153,7 @@ impl Validate for InteractiveMultiProductTextHeaderContent {
         checker.chars("text", Some(self.text.as_ref()), Some(1), Some(60));
     }
 }
+from_one!(InteractiveMultiProductTextHeaderContent : String);
 
 impl InteractiveOrderDetailsMessage {
     /// Creates a value from the required members; all others are empty.
@@ -2293,6 +2311,26 @@ impl Validate for InteractiveOrderDetailsContent {
         checker.nested("action", Some(&self.action));
         checker.nested("header", self.header.as_ref());
         checker.nested("footer", self.footer.as_ref());
+    }
+}
+
+impl InteractiveOrderDetailsActionContent {
+    /// Creates a value from the required members; all others are empty.
+    pub(super) fn from_required(
+        payment: OrderPaymentDetails,
+        order_currency: shared::OrderCurrency,
+        order_type: shared::OrderType,
+        total_amount: shared::OrderAmount,
+        order: shared::OrderDetails,
+    ) -> Self {
+        Self {
+            payment,
+            payment_configuration: Default::default(),
+            order_currency,
+            order_type,
+            total_amount,
+            order,
+        }
     }
 }
 
@@ -2513,6 +2551,25 @@ impl Validate for OrderPaymentDetails {
     }
 }
 
+impl UpiPayuPaymentDetails {
+    /// Creates a value from the required members; all others are empty.
+    pub(super) fn from_required(
+        id: shared::PayuPaymentId,
+        product_description: String,
+        customer_first_name: CustomerFirstName,
+        customer_email: CustomerEmail,
+    ) -> Self {
+        Self {
+            id,
+            product_description,
+            customer_first_name,
+            customer_last_name: Default::default(),
+            customer_email,
+            callback_data: Default::default(),
+        }
+    }
+}
+
 impl WriteMembers for UpiPayuPaymentDetails {
     fn write_members<M: SerializeMap>(
         &self,
@@ -2605,6 +2662,7 @@ impl Validate for BrazilPaymentDetails {
         checker.chars("id", Some(self.id.as_ref()), Some(1), Some(35));
     }
 }
+from_one!(BrazilPaymentDetails : shared::PaymentId);
 
 impl InteractiveOrderDetailsHeaderContent {
     /// The value of the member that tells the kinds apart.
@@ -2688,6 +2746,7 @@ impl Validate for InteractiveOrderDetailsImageHeaderContent {
         checker.chars("mediaUrl", Some(self.media_url.as_ref()), Some(1), Some(2048));
     }
 }
+from_one!(InteractiveOrderDetailsImageHeaderContent : String);
 
 impl InteractiveOrderStatusMessage {
     /// Creates a value from the required members; all others are empty.
@@ -3154,6 +3213,7 @@ read_object!(InteractiveFlowActionPayload);
 impl Validate for InteractiveFlowActionPayload {
     fn check(&self, _checker: &mut Checker) {}
 }
+from_one!(InteractiveFlowActionPayload : String);
 
 impl InteractiveFlowHeaderContent {
     /// The value of the member that tells the kinds apart.
@@ -3172,6 +3232,7 @@ impl From<InteractiveFlowTextHeaderContent> for InteractiveFlowHeaderContent {
         Self::Text(value)
     }
 }
+from_text!(InteractiveFlowHeaderContent : InteractiveFlowTextHeaderContent);
 
 impl WriteMembers for InteractiveFlowHeaderContent {
     fn write_members<M: SerializeMap>(
@@ -3235,6 +3296,7 @@ impl Validate for InteractiveFlowTextHeaderContent {
         checker.chars("text", Some(self.text.as_ref()), Some(1), Some(60));
     }
 }
+from_one!(InteractiveFlowTextHeaderContent : String);
 
 impl InteractiveUrlButtonMessage {
     /// Creates a value from the required members; all others are empty.
@@ -3465,6 +3527,7 @@ for InteractiveUrlButtonHeaderContent {
         Self::Document(value)
     }
 }
+from_text!(InteractiveUrlButtonHeaderContent : InteractiveUrlButtonTextHeaderContent);
 
 impl WriteMembers for InteractiveUrlButtonHeaderContent {
     fn write_members<M: SerializeMap>(
@@ -3546,6 +3609,7 @@ impl Validate for InteractiveUrlButtonTextHeaderContent {
         checker.chars("text", Some(self.text.as_ref()), Some(1), Some(60));
     }
 }
+from_one!(InteractiveUrlButtonTextHeaderContent : String);
 debug_addresses!(InteractiveUrlButtonVideoHeaderContent { media_url : address });
 
 impl WriteMembers for InteractiveUrlButtonVideoHeaderContent {
@@ -3573,6 +3637,7 @@ impl Validate for InteractiveUrlButtonVideoHeaderContent {
         checker.chars("mediaUrl", Some(self.media_url.as_ref()), Some(1), Some(2048));
     }
 }
+from_one!(InteractiveUrlButtonVideoHeaderContent : String);
 debug_addresses!(InteractiveUrlButtonImageHeaderContent { media_url : address });
 
 impl WriteMembers for InteractiveUrlButtonImageHeaderContent {
@@ -3600,6 +3665,7 @@ impl Validate for InteractiveUrlButtonImageHeaderContent {
         checker.chars("mediaUrl", Some(self.media_url.as_ref()), Some(1), Some(2048));
     }
 }
+from_one!(InteractiveUrlButtonImageHeaderContent : String);
 
 impl InteractiveUrlButtonDocumentHeaderContent {
     /// Creates a value from the required members; all others are empty.
@@ -3648,6 +3714,7 @@ impl Validate for InteractiveUrlButtonDocumentHeaderContent {
             );
     }
 }
+from_one!(InteractiveUrlButtonDocumentHeaderContent : String);
 
 impl InteractiveCallPermissionRequestMessage {
     /// Creates a value from the required members; all others are empty.
@@ -3896,6 +3963,7 @@ impl Validate for InteractiveVoiceButtonContent {
         checker.nested("action", self.action.as_ref());
     }
 }
+from_one!(InteractiveVoiceButtonContent : InteractivePlainBody);
 
 impl WriteMembers for InteractiveVoiceButtonAction {
     fn write_members<M: SerializeMap>(
@@ -4186,3 +4254,4 @@ impl Validate for InteractiveRequestContactInfoContent {
         checker.nested("body", Some(&self.body));
     }
 }
+from_one!(InteractiveRequestContactInfoContent : InteractiveBodyContent);

@@ -7,7 +7,7 @@ use crate::generated::shared;
 use serde::ser::SerializeMap;
 use waxwing_json::{
     DecodeError, FromMembers, Members, ObjectWriter, WriteMembers, debug_addresses,
-    open_enum, read_object, string_id, write_object,
+    from_one, from_text, open_enum, read_object, string_id, write_object,
 };
 use waxwing_types::{Checker, Validate};
 
@@ -157,6 +157,7 @@ impl Validate for TextContent {
         checker.chars("text", Some(self.text.as_ref()), Some(1), Some(4096));
     }
 }
+from_one!(TextContent : String);
 
 impl DocumentMessage {
     /// Creates a value from the required members; all others are empty.
@@ -322,6 +323,7 @@ impl Validate for DocumentContent {
             );
     }
 }
+from_one!(DocumentContent : String);
 
 impl ImageMessage {
     /// Creates a value from the required members; all others are empty.
@@ -477,6 +479,7 @@ impl Validate for ImageContent {
             );
     }
 }
+from_one!(ImageContent : String);
 
 impl AudioMessage {
     /// Creates a value from the required members; all others are empty.
@@ -621,6 +624,7 @@ impl Validate for AudioContent {
         checker.chars("mediaUrl", Some(self.media_url.as_ref()), Some(1), Some(2048));
     }
 }
+from_one!(AudioContent : String);
 
 impl VideoMessage {
     /// Creates a value from the required members; all others are empty.
@@ -776,6 +780,7 @@ impl Validate for VideoContent {
             );
     }
 }
+from_one!(VideoContent : String);
 
 impl StickerMessage {
     /// Creates a value from the required members; all others are empty.
@@ -908,6 +913,7 @@ impl Validate for StickerContent {
         checker.chars("mediaUrl", Some(self.media_url.as_ref()), Some(1), Some(2048));
     }
 }
+from_one!(StickerContent : String);
 
 impl LocationMessage {
     /// Creates a value from the required members; all others are empty.
@@ -1318,6 +1324,7 @@ read_object!(EmailContent);
 impl Validate for EmailContent {
     fn check(&self, _checker: &mut Checker) {}
 }
+from_one!(EmailContent : shared::ContactEmail, with_email);
 open_enum!(impl EmailType { Home = "HOME", Work = "WORK" });
 
 impl NameContent {
@@ -1426,6 +1433,7 @@ read_object!(PhoneContent);
 impl Validate for PhoneContent {
     fn check(&self, _checker: &mut Checker) {}
 }
+from_one!(PhoneContent : shared::ContactPhone, with_phone);
 debug_addresses!(UrlContent { url : address, type_ });
 
 impl WriteMembers for UrlContent {
@@ -1453,6 +1461,7 @@ read_object!(UrlContent);
 impl Validate for UrlContent {
     fn check(&self, _checker: &mut Checker) {}
 }
+from_one!(UrlContent : String, with_url);
 open_enum!(impl UrlType { Home = "HOME", Work = "WORK" });
 
 impl BulkMessage {
@@ -1830,6 +1839,7 @@ impl From<TemplateLocationHeaderContent> for TemplateHeaderContent {
         Self::Location(value)
     }
 }
+from_text!(TemplateHeaderContent : TemplateTextHeaderContent);
 
 impl WriteMembers for TemplateHeaderContent {
     fn write_members<M: SerializeMap>(
@@ -1921,6 +1931,7 @@ read_object!(TemplateTextHeaderContent);
 impl Validate for TemplateTextHeaderContent {
     fn check(&self, _checker: &mut Checker) {}
 }
+from_one!(TemplateTextHeaderContent : String);
 debug_addresses!(TemplateDocumentHeaderContent { media_url : address, filename });
 
 impl WriteMembers for TemplateDocumentHeaderContent {
@@ -1978,6 +1989,7 @@ impl Validate for TemplateImageHeaderContent {
         checker.chars("mediaUrl", Some(self.media_url.as_ref()), Some(1), Some(2048));
     }
 }
+from_one!(TemplateImageHeaderContent : String);
 debug_addresses!(TemplateVideoHeaderContent { media_url : address });
 
 impl WriteMembers for TemplateVideoHeaderContent {
@@ -2005,6 +2017,7 @@ impl Validate for TemplateVideoHeaderContent {
         checker.chars("mediaUrl", Some(self.media_url.as_ref()), Some(1), Some(2048));
     }
 }
+from_one!(TemplateVideoHeaderContent : String);
 debug_addresses!(TemplateGifHeaderContent { media_url : address });
 
 impl WriteMembers for TemplateGifHeaderContent {
@@ -2032,6 +2045,7 @@ impl Validate for TemplateGifHeaderContent {
         checker.chars("mediaUrl", Some(self.media_url.as_ref()), Some(1), Some(2048));
     }
 }
+from_one!(TemplateGifHeaderContent : String);
 
 impl WriteMembers for TemplateLocationHeaderContent {
     fn write_members<M: SerializeMap>(
@@ -2235,6 +2249,7 @@ impl Validate for TemplateQuickReplyButtonContent {
         checker.chars("parameter", Some(self.parameter.as_ref()), Some(1), Some(128));
     }
 }
+from_one!(TemplateQuickReplyButtonContent : String);
 
 impl WriteMembers for TemplateUrlButtonContent {
     fn write_members<M: SerializeMap>(
@@ -2259,6 +2274,7 @@ read_object!(TemplateUrlButtonContent);
 impl Validate for TemplateUrlButtonContent {
     fn check(&self, _checker: &mut Checker) {}
 }
+from_one!(TemplateUrlButtonContent : String);
 
 impl WriteMembers for TemplateCopyCodeButtonContent {
     fn write_members<M: SerializeMap>(
@@ -2285,6 +2301,7 @@ impl Validate for TemplateCopyCodeButtonContent {
         checker.chars("parameter", Some(self.parameter.as_ref()), Some(1), Some(15));
     }
 }
+from_one!(TemplateCopyCodeButtonContent : String);
 
 impl WriteMembers for TemplateFlowButtonContent {
     fn write_members<M: SerializeMap>(
@@ -2457,6 +2474,26 @@ impl Validate for TemplateVoiceCallButtonContent {
                 Some(1),
                 Some(512),
             );
+    }
+}
+
+impl TemplateOrderDetailsActionContent {
+    /// Creates a value from the required members; all others are empty.
+    pub(super) fn from_required(
+        payment: TemplateOrderPaymentDetails,
+        order_currency: shared::OrderCurrency,
+        order_type: shared::OrderType,
+        total_amount: shared::OrderAmount,
+        order: shared::OrderDetails,
+    ) -> Self {
+        Self {
+            payment,
+            payment_configuration: Default::default(),
+            order_currency,
+            order_type,
+            total_amount,
+            order,
+        }
     }
 }
 

@@ -7,17 +7,19 @@ use crate::generated::templates;
 use serde::ser::SerializeMap;
 use waxwing_json::{
     DecodeError, FromMembers, Members, ObjectWriter, WriteMembers, debug_addresses,
-    open_enum, read_object, string_id, write_object,
+    from_one, open_enum, read_object, string_id, write_object,
 };
-use waxwing_types::{Checker, Validate, phone_id};
+use waxwing_types::{Checker, MessageId, Validate, chat_of, phone_id};
 phone_id!(
     impl digits SenderNumber from Destination, UserNumber, ContactPhone, WaId,
     templates::ButtonPhoneNumber
 );
+chat_of!(SenderNumber);
 phone_id!(
     impl digits Destination from SenderNumber, UserNumber, ContactPhone, WaId,
     templates::ButtonPhoneNumber
 );
+chat_of!(Destination);
 string_id!(impl OutboundMessageId);
 string_id!(impl EntityId);
 string_id!(impl ApplicationId);
@@ -68,6 +70,7 @@ phone_id!(
     impl digits UserNumber from SenderNumber, Destination, ContactPhone, WaId,
     templates::ButtonPhoneNumber
 );
+chat_of!(UserNumber);
 string_id!(impl IdentityHash);
 string_id!(impl FlowId);
 string_id!(impl TemplateId);
@@ -142,8 +145,14 @@ impl FromMembers for MessageContext {
 read_object!(MessageContext);
 
 impl Validate for MessageContext {
-    fn check(&self, _checker: &mut Checker) {}
+    fn check(&self, checker: &mut Checker) {
+        checker
+            .parses::<
+                MessageId,
+            >("replyToMessageId", Some(self.reply_to_message_id.as_ref()));
+    }
 }
+from_one!(MessageContext : MessageId);
 
 impl WriteMembers for SingleMessageInfo {
     fn write_members<M: SerializeMap>(
@@ -210,11 +219,13 @@ phone_id!(
     impl plus ContactPhone from SenderNumber, Destination, UserNumber, WaId,
     templates::ButtonPhoneNumber
 );
+chat_of!(ContactPhone);
 string_id!(impl sensitive ContactEmail);
 phone_id!(
     impl digits WaId from SenderNumber, Destination, UserNumber, ContactPhone,
     templates::ButtonPhoneNumber
 );
+chat_of!(WaId);
 open_enum!(
     impl PhoneType { Cell = "CELL", Main = "MAIN", Iphone = "IPHONE", Home = "HOME", Work
     = "WORK" }
@@ -459,6 +470,27 @@ read_object!(ImporterAddress);
 
 impl Validate for ImporterAddress {
     fn check(&self, _checker: &mut Checker) {}
+}
+
+impl OrderItem {
+    /// Creates a value from the required members; all others are empty.
+    pub(super) fn from_required(
+        retailer_id: ProductRetailerId,
+        name: String,
+        amount: OrderAmount,
+        quantity: i32,
+    ) -> Self {
+        Self {
+            retailer_id,
+            name,
+            amount,
+            sale_amount: Default::default(),
+            quantity,
+            origin_country: Default::default(),
+            importer_name: Default::default(),
+            importer_address: Default::default(),
+        }
+    }
 }
 
 impl WriteMembers for OrderItem {
@@ -727,6 +759,27 @@ read_object!(UpiIntentPaymentLink);
 impl Validate for UpiIntentPaymentLink {
     fn check(&self, _checker: &mut Checker) {}
 }
+from_one!(UpiIntentPaymentLink : String);
+
+impl BrazilPixDcPaymentDetails {
+    /// Creates a value from the required members; all others are empty.
+    pub(super) fn from_required(
+        id: PaymentId,
+        code: String,
+        merchant_name: String,
+        key_type: PixKeyType,
+        key: PixKey,
+    ) -> Self {
+        Self {
+            id,
+            code,
+            merchant_name,
+            key_type,
+            key,
+            flow_type: Default::default(),
+        }
+    }
+}
 
 impl WriteMembers for BrazilPixDcPaymentDetails {
     fn write_members<M: SerializeMap>(
@@ -973,6 +1026,7 @@ impl Validate for PgPayuPaymentDetails {
             .each_chars("callbackData", Some(&self.callback_data), Some(1), Some(255));
     }
 }
+from_one!(PgPayuPaymentDetails : PaymentId);
 
 impl PgRazorpayPaymentDetails {
     /// Creates a value from the required members; all others are empty.
@@ -1015,6 +1069,7 @@ impl Validate for PgRazorpayPaymentDetails {
         checker.nested("beneficiary", self.beneficiary.as_ref());
     }
 }
+from_one!(PgRazorpayPaymentDetails : PaymentId);
 
 impl UpiIntentPaymentDetails {
     /// Creates a value from the required members; all others are empty.
@@ -1284,6 +1339,7 @@ impl Validate for UpiPayuPaymentStatus {
         checker.chars("id", Some(self.id.as_ref()), Some(1), Some(25));
     }
 }
+from_one!(UpiPayuPaymentStatus : PayuPaymentId);
 
 impl WriteMembers for BrazilPaymentStatus {
     fn write_members<M: SerializeMap>(
@@ -1308,6 +1364,7 @@ impl Validate for BrazilPaymentStatus {
         checker.chars("id", Some(self.id.as_ref()), Some(1), Some(35));
     }
 }
+from_one!(BrazilPaymentStatus : PaymentId);
 
 impl WriteMembers for BrazilPixDcPaymentStatus {
     fn write_members<M: SerializeMap>(
@@ -1332,6 +1389,7 @@ impl Validate for BrazilPixDcPaymentStatus {
         checker.chars("id", Some(self.id.as_ref()), Some(1), Some(35));
     }
 }
+from_one!(BrazilPixDcPaymentStatus : PaymentId);
 
 impl WriteMembers for PgPayuPaymentStatus {
     fn write_members<M: SerializeMap>(
@@ -1356,6 +1414,7 @@ impl Validate for PgPayuPaymentStatus {
         checker.chars("id", Some(self.id.as_ref()), Some(1), Some(35));
     }
 }
+from_one!(PgPayuPaymentStatus : PaymentId);
 
 impl WriteMembers for PgRazorpayPaymentStatus {
     fn write_members<M: SerializeMap>(
@@ -1380,6 +1439,7 @@ impl Validate for PgRazorpayPaymentStatus {
         checker.chars("id", Some(self.id.as_ref()), Some(1), Some(35));
     }
 }
+from_one!(PgRazorpayPaymentStatus : PaymentId);
 
 impl WriteMembers for BrazilLinkPaymentStatus {
     fn write_members<M: SerializeMap>(
@@ -1404,6 +1464,7 @@ impl Validate for BrazilLinkPaymentStatus {
         checker.chars("id", Some(self.id.as_ref()), Some(1), Some(35));
     }
 }
+from_one!(BrazilLinkPaymentStatus : PaymentId);
 
 impl WriteMembers for BrazilBoletoPaymentStatus {
     fn write_members<M: SerializeMap>(
@@ -1428,6 +1489,7 @@ impl Validate for BrazilBoletoPaymentStatus {
         checker.chars("id", Some(self.id.as_ref()), Some(1), Some(35));
     }
 }
+from_one!(BrazilBoletoPaymentStatus : PaymentId);
 
 impl WriteMembers for UpiIntentPaymentStatus {
     fn write_members<M: SerializeMap>(
@@ -1452,6 +1514,7 @@ impl Validate for UpiIntentPaymentStatus {
         checker.chars("id", Some(self.id.as_ref()), Some(1), Some(35));
     }
 }
+from_one!(UpiIntentPaymentStatus : PaymentId);
 
 impl WriteMembers for UpiLinkPaymentStatus {
     fn write_members<M: SerializeMap>(
@@ -1476,6 +1539,7 @@ impl Validate for UpiLinkPaymentStatus {
         checker.chars("id", Some(self.id.as_ref()), Some(1), Some(35));
     }
 }
+from_one!(UpiLinkPaymentStatus : PaymentId);
 
 impl WriteMembers for ErrorBody {
     fn write_members<M: SerializeMap>(

@@ -8,10 +8,10 @@ use serde::{Serialize, Serializer};
 use serde::ser::SerializeMap;
 use waxwing_json::{
     Choice, DecodeError, FromJson, FromMembers, Members, Node, ObjectWriter,
-    WriteMembers, debug_addresses, open_enum, read_form, read_object, write_form,
-    write_object,
+    WriteMembers, debug_addresses, from_one, from_text, open_enum, read_form,
+    read_object, write_form, write_object,
 };
-use waxwing_types::{Checker, Validate, phone_id};
+use waxwing_types::{Checker, Validate, chat_of, phone_id};
 
 impl WriteMembers for ListAccountTemplatesQuery {
     fn write_members<M: SerializeMap>(
@@ -598,6 +598,7 @@ impl Validate for TemplateStructure {
         checker.nested("shorteningOptions", self.shortening_options.as_ref());
     }
 }
+from_one!(TemplateStructure : BodyDefinition);
 open_enum!(
     impl TemplateStructureType { Text = "TEXT", Media = "MEDIA", Unsupported =
     "UNSUPPORTED" }
@@ -655,6 +656,7 @@ impl From<LocationHeaderDefinition> for HeaderDefinition {
         Self::Location(value)
     }
 }
+from_text!(HeaderDefinition : TextHeaderDefinition);
 
 impl WriteMembers for HeaderDefinition {
     fn write_members<M: SerializeMap>(
@@ -752,6 +754,7 @@ impl Validate for TextHeaderDefinition {
         checker.present("text", self.text.is_some());
     }
 }
+from_one!(TextHeaderDefinition : String);
 
 impl WriteMembers for ImageHeaderDefinition {
     fn write_members<M: SerializeMap>(
@@ -908,6 +911,7 @@ impl Validate for BodyDefinition {
         checker.present("text", self.text.is_some());
     }
 }
+from_one!(BodyDefinition : String);
 
 impl WriteMembers for FooterDefinition {
     fn write_members<M: SerializeMap>(
@@ -937,6 +941,7 @@ impl Validate for FooterDefinition {
         checker.chars("text", self.text.as_ref().map(AsRef::as_ref), None, Some(60));
     }
 }
+from_one!(FooterDefinition : String);
 
 impl ButtonDefinition {
     /// The value of the member that tells the kinds apart.
@@ -1147,6 +1152,7 @@ phone_id!(
     impl plus ButtonPhoneNumber from shared::SenderNumber, shared::Destination,
     shared::UserNumber, shared::ContactPhone, shared::WaId
 );
+chat_of!(ButtonPhoneNumber);
 debug_addresses!(
     UrlButtonDefinition { text, url : address, example, destination_url : address, extra
     }
@@ -1216,6 +1222,7 @@ impl Validate for QuickReplyButtonDefinition {
         checker.chars("text", self.text.as_ref().map(AsRef::as_ref), None, Some(25));
     }
 }
+from_one!(QuickReplyButtonDefinition : String);
 
 impl WriteMembers for CopyCodeButtonDefinition {
     fn write_members<M: SerializeMap>(
@@ -1416,6 +1423,7 @@ impl Validate for VoiceCallButtonDefinition {
             );
     }
 }
+from_one!(VoiceCallButtonDefinition : String);
 
 impl WriteMembers for RequestContactInfoButtonDefinition {
     fn write_members<M: SerializeMap>(
@@ -1541,6 +1549,7 @@ impl Validate for LimitedTimeOfferDefinition {
         checker.chars("text", self.text.as_ref().map(AsRef::as_ref), Some(1), Some(16));
     }
 }
+from_one!(LimitedTimeOfferDefinition : String);
 
 impl WriteMembers for ShorteningOptions {
     fn write_members<M: SerializeMap>(
@@ -1569,6 +1578,7 @@ impl Validate for ShorteningOptions {
         checker.present("customDomain", self.custom_domain.is_some());
     }
 }
+from_one!(ShorteningOptions : String);
 
 impl WriteMembers for AuthenticationTemplateStructure {
     fn write_members<M: SerializeMap>(
@@ -1950,6 +1960,7 @@ impl Validate for TemplateStructureV1 {
         checker.each("buttons", self.buttons.as_deref());
     }
 }
+from_one!(TemplateStructureV1 : String);
 
 impl HeaderV1 {
     /// The value of the member that tells the kinds apart.
@@ -1996,6 +2007,7 @@ impl From<LocationHeaderV1> for HeaderV1 {
         Self::Location(value)
     }
 }
+from_text!(HeaderV1 : TextHeaderV1);
 
 impl WriteMembers for HeaderV1 {
     fn write_members<M: SerializeMap>(
@@ -2085,6 +2097,7 @@ impl Validate for TextHeaderV1 {
         checker.present("text", self.text.is_some());
     }
 }
+from_one!(TextHeaderV1 : String);
 
 impl WriteMembers for ImageHeaderV1 {
     fn write_members<M: SerializeMap>(
@@ -2348,3 +2361,4 @@ impl Validate for QuickReplyButtonV1 {
         checker.chars("text", self.text.as_ref().map(AsRef::as_ref), None, Some(25));
     }
 }
+from_one!(QuickReplyButtonV1 : String);

@@ -9,7 +9,7 @@ use waxwing_json::{
     DecodeError, FromMembers, Members, ObjectWriter, WriteMembers, open_enum,
     read_object, string_id, write_object,
 };
-use waxwing_types::{Checker, Validate, phone_id};
+use waxwing_types::{Checker, Validate, chat_of, phone_id};
 
 impl WriteMembers for GetMessageAnalyticsQuery {
     fn write_members<M: SerializeMap>(
@@ -242,6 +242,27 @@ impl Validate for GetTemplateGroupAnalyticsQuery {
     }
 }
 
+impl GetGroupAnalyticsQuery {
+    /// Creates a value from the required members; all others are empty.
+    pub(super) fn from_required(
+        start: i64,
+        end: i64,
+        group_ids: Vec<shared::GroupId>,
+        metric_types: Vec<GroupMetric>,
+    ) -> Self {
+        Self {
+            start,
+            end,
+            group_ids,
+            granularity: Default::default(),
+            metric_types,
+            limit: Default::default(),
+            after: Default::default(),
+            before: Default::default(),
+        }
+    }
+}
+
 impl WriteMembers for GetGroupAnalyticsQuery {
     fn write_members<M: SerializeMap>(
         &self,
@@ -292,6 +313,7 @@ open_enum!(
 open_enum!(impl DailyGranularity { Daily = "DAILY" });
 open_enum!(impl LowerDailyGranularity { Daily = "daily" });
 phone_id!(impl digits AnalysedPhoneNumber);
+chat_of!(AnalysedPhoneNumber);
 
 impl WriteMembers for MessageAnalyticsResponse {
     fn write_members<M: SerializeMap>(

@@ -8,7 +8,7 @@ use waxwing_json::{
     DecodeError, FromMembers, Members, ObjectWriter, WriteMembers, read_object,
     write_object,
 };
-use waxwing_types::{Checker, Validate};
+use waxwing_types::{Bsuid, Checker, Validate};
 
 impl WriteMembers for ListBlockedUsersQuery {
     fn write_members<M: SerializeMap>(
@@ -152,6 +152,7 @@ read_object!(UserToBlock);
 impl Validate for UserToBlock {
     fn check(&self, checker: &mut Checker) {
         checker.chars("user", self.user.as_ref().map(AsRef::as_ref), Some(1), None);
+        checker.parses::<Bsuid>("user_id", self.user_id.as_ref().map(AsRef::as_ref));
         checker
             .at_least_one(
                 &[("user", self.user.is_some()), ("user_id", self.user_id.is_some())],

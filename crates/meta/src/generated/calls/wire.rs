@@ -6,10 +6,10 @@ use super::*;
 use crate::generated::shared;
 use serde::ser::SerializeMap;
 use waxwing_json::{
-    DecodeError, FromMembers, Members, ObjectWriter, WriteMembers, open_enum,
+    DecodeError, FromMembers, Members, ObjectWriter, WriteMembers, from_one, open_enum,
     read_object, write_object,
 };
-use waxwing_types::{Checker, Validate};
+use waxwing_types::{Bsuid, Checker, Validate};
 
 impl WriteMembers for GetCallPermissionsQuery {
     fn write_members<M: SerializeMap>(
@@ -34,7 +34,9 @@ impl FromMembers for GetCallPermissionsQuery {
 read_object!(GetCallPermissionsQuery);
 
 impl Validate for GetCallPermissionsQuery {
-    fn check(&self, _checker: &mut Checker) {}
+    fn check(&self, checker: &mut Checker) {
+        checker.parses::<Bsuid>("recipient", self.recipient.as_ref().map(AsRef::as_ref));
+    }
 }
 
 impl WriteMembers for CallPermissions {
@@ -335,6 +337,7 @@ read_object!(ConnectCall);
 impl Validate for ConnectCall {
     fn check(&self, checker: &mut Checker) {
         checker.chars("to", self.to.as_ref().map(AsRef::as_ref), Some(1), None);
+        checker.parses::<Bsuid>("recipient", self.recipient.as_ref().map(AsRef::as_ref));
         checker.nested("session", self.session.as_ref());
         checker.nested("recording", self.recording.as_ref());
         checker.nested("transcription", self.transcription.as_ref());
@@ -378,6 +381,7 @@ impl Validate for PreAcceptCall {
         checker.nested("session", self.session.as_ref());
     }
 }
+from_one!(PreAcceptCall : shared::CallId);
 
 impl AcceptCall {
     /// Creates a value from the required members; all others are empty.
@@ -424,6 +428,7 @@ impl Validate for AcceptCall {
         checker.nested("transcription", self.transcription.as_ref());
     }
 }
+from_one!(AcceptCall : shared::CallId);
 
 impl WriteMembers for RejectCall {
     fn write_members<M: SerializeMap>(
@@ -448,6 +453,7 @@ read_object!(RejectCall);
 impl Validate for RejectCall {
     fn check(&self, _checker: &mut Checker) {}
 }
+from_one!(RejectCall : shared::CallId);
 
 impl WriteMembers for TerminateCall {
     fn write_members<M: SerializeMap>(
@@ -472,6 +478,7 @@ read_object!(TerminateCall);
 impl Validate for TerminateCall {
     fn check(&self, _checker: &mut Checker) {}
 }
+from_one!(TerminateCall : shared::CallId);
 
 impl CallCapture {
     /// Creates a value from the required members; all others are empty.

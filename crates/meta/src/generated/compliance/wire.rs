@@ -6,10 +6,10 @@ use super::*;
 use crate::generated::{analytics, shared, templates, webhook_events};
 use serde::ser::SerializeMap;
 use waxwing_json::{
-    DecodeError, FromMembers, Members, ObjectWriter, WriteMembers, open_enum,
+    DecodeError, FromMembers, Members, ObjectWriter, WriteMembers, from_one, open_enum,
     read_object, string_id, write_object,
 };
-use waxwing_types::{Checker, Validate, phone_id};
+use waxwing_types::{Checker, Validate, chat_of, phone_id};
 
 impl WriteMembers for GetBusinessComplianceInfoQuery {
     fn write_members<M: SerializeMap>(
@@ -90,6 +90,26 @@ impl FromMembers for BusinessCompliance {
     }
 }
 read_object!(BusinessCompliance);
+
+impl UpdateBusinessCompliance {
+    /// Creates a value from the required members; all others are empty.
+    pub(super) fn from_required(
+        entity_name: String,
+        entity_type: EntityType,
+        grievance_officer_details: GrievanceOfficerDetails,
+        customer_care_details: CustomerCareDetails,
+    ) -> Self {
+        Self {
+            messaging_product: Default::default(),
+            entity_name,
+            entity_type,
+            entity_type_custom: Default::default(),
+            is_registered: Default::default(),
+            grievance_officer_details,
+            customer_care_details,
+        }
+    }
+}
 
 impl WriteMembers for UpdateBusinessCompliance {
     fn write_members<M: SerializeMap>(
@@ -205,6 +225,7 @@ impl Validate for CustomerCareDetails {
         checker.present("email", self.email.is_some());
     }
 }
+from_one!(CustomerCareDetails : ComplianceEmail);
 string_id!(impl sensitive OfficerName);
 string_id!(impl sensitive ComplianceEmail);
 phone_id!(
@@ -213,3 +234,4 @@ phone_id!(
     analytics::AnalysedPhoneNumber, templates::ButtonPhoneNumber,
     webhook_events::StatusRecipientId
 );
+chat_of!(CompliancePhoneNumber);

@@ -43,7 +43,9 @@ impl FromMembers for DeleteContactBookEntryQuery {
 read_object!(DeleteContactBookEntryQuery);
 
 impl Validate for DeleteContactBookEntryQuery {
-    fn check(&self, _checker: &mut Checker) {}
+    fn check(&self, checker: &mut Checker) {
+        checker.parses::<Bsuid>("bsuid", Some(self.bsuid.as_ref()));
+    }
 }
 
 impl WriteMembers for ContactBookDeletion {

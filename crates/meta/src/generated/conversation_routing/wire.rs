@@ -8,7 +8,7 @@ use waxwing_json::{
     DecodeError, FromMembers, Members, ObjectWriter, WriteMembers, open_enum,
     read_object, write_object,
 };
-use waxwing_types::{Checker, Validate};
+use waxwing_types::{Bsuid, Checker, Validate};
 
 impl ControlThread {
     /// Creates a value from the required members; all others are empty.
@@ -57,6 +57,7 @@ read_object!(ControlThread);
 impl Validate for ControlThread {
     fn check(&self, checker: &mut Checker) {
         checker.chars("to", self.to.as_ref().map(AsRef::as_ref), Some(1), None);
+        checker.parses::<Bsuid>("recipient", self.recipient.as_ref().map(AsRef::as_ref));
         checker
             .chars(
                 "metadata",

@@ -9,7 +9,7 @@ use waxwing_json::{
     DecodeError, FromMembers, Members, ObjectWriter, WriteMembers, debug_addresses,
     open_enum, read_object, string_id, write_object,
 };
-use waxwing_types::{Checker, Validate};
+use waxwing_types::{Bsuid, Checker, Validate};
 
 impl WriteMembers for ListGroupsQuery {
     fn write_members<M: SerializeMap>(
@@ -700,6 +700,7 @@ read_object!(ParticipantToRemove);
 impl Validate for ParticipantToRemove {
     fn check(&self, checker: &mut Checker) {
         checker.chars("user", self.user.as_ref().map(AsRef::as_ref), Some(1), None);
+        checker.parses::<Bsuid>("user_id", self.user_id.as_ref().map(AsRef::as_ref));
         checker
             .at_least_one(
                 &[("user", self.user.is_some()), ("user_id", self.user_id.is_some())],

@@ -8,7 +8,7 @@ use waxwing_json::{
     DecodeError, FromMembers, Members, ObjectWriter, WriteMembers, open_enum,
     read_object, string_id, write_object,
 };
-use waxwing_types::{Checker, Validate};
+use waxwing_types::{Checker, MessageId, Validate};
 
 impl WriteMembers for GetMessageHistoryQuery {
     fn write_members<M: SerializeMap>(
@@ -39,7 +39,12 @@ impl FromMembers for GetMessageHistoryQuery {
 read_object!(GetMessageHistoryQuery);
 
 impl Validate for GetMessageHistoryQuery {
-    fn check(&self, _checker: &mut Checker) {}
+    fn check(&self, checker: &mut Checker) {
+        checker
+            .parses::<
+                MessageId,
+            >("message_id", self.message_id.as_ref().map(AsRef::as_ref));
+    }
 }
 
 impl WriteMembers for ListMessageHistoryEventsQuery {

@@ -8,11 +8,11 @@ use serde::{Serialize, Serializer};
 use serde::ser::SerializeMap;
 use waxwing_json::{
     Choice, DecodeError, FromJson, FromMembers, Members, Node, ObjectWriter,
-    WriteMembers, debug_addresses, open_enum, read_form, read_object, string_id,
-    write_form, write_object,
+    WriteMembers, debug_addresses, from_inner, from_one, from_text, open_enum, read_form,
+    read_object, string_id, write_form, write_object,
 };
 use waxwing_json::constraint::{Condition, Constraint, Form};
-use waxwing_types::{Checker, MessageId, Validate};
+use waxwing_types::{Bsuid, Checker, MessageId, Validate};
 
 impl SendMessageRequest {
     /// Creates a value from the required members; all others are empty.
@@ -80,6 +80,7 @@ read_object!(SendMessageRequest);
 impl Validate for SendMessageRequest {
     fn check(&self, checker: &mut Checker) {
         checker.chars("to", self.to.as_ref().map(AsRef::as_ref), Some(1), None);
+        checker.parses::<Bsuid>("recipient", self.recipient.as_ref().map(AsRef::as_ref));
         checker.nested("context", self.context.as_ref());
         checker
             .chars(
@@ -143,6 +144,7 @@ impl Validate for DirectSendConfig {
             .chars("template_name", Some(self.template_name.as_ref()), None, Some(512));
     }
 }
+from_one!(DirectSendConfig : String);
 
 impl MessageContent {
     /// The value of the member that tells the kinds apart.
@@ -238,6 +240,24 @@ impl From<TemplateContent> for MessageContent {
         Self::Template(value)
     }
 }
+from_inner!(MessageContent : PinSetting, PinContent);
+from_inner!(MessageContent : PinRemoval, PinContent);
+from_inner!(MessageContent : InteractiveButtons, InteractiveContent);
+from_inner!(MessageContent : InteractiveList, InteractiveContent);
+from_inner!(MessageContent : InteractiveUrl, InteractiveContent);
+from_inner!(MessageContent : InteractiveFlow, InteractiveContent);
+from_inner!(MessageContent : InteractiveLocationRequest, InteractiveContent);
+from_inner!(MessageContent : InteractiveContactRequest, InteractiveContent);
+from_inner!(MessageContent : InteractiveAddress, InteractiveContent);
+from_inner!(MessageContent : InteractiveVoiceCall, InteractiveContent);
+from_inner!(MessageContent : InteractiveCallPermission, InteractiveContent);
+from_inner!(MessageContent : InteractiveProduct, InteractiveContent);
+from_inner!(MessageContent : InteractiveProductList, InteractiveContent);
+from_inner!(MessageContent : InteractiveCatalog, InteractiveContent);
+from_inner!(MessageContent : InteractiveCarousel, InteractiveContent);
+from_inner!(MessageContent : InteractiveOrderDetails, InteractiveContent);
+from_inner!(MessageContent : InteractiveOrderStatus, InteractiveContent);
+from_text!(MessageContent : TextContent);
 
 impl WriteMembers for MessageContent {
     fn write_members<M: SerializeMap>(
@@ -402,6 +422,7 @@ impl Validate for TextContent {
         checker.rules(self, &[Constraint::given("/body")]);
     }
 }
+from_one!(TextContent : String);
 debug_addresses!(AudioContent { id, link : address, voice });
 
 impl WriteMembers for AudioContent {
@@ -708,6 +729,7 @@ impl Validate for ContactCard {
         checker.each("urls", Some(&self.urls));
     }
 }
+from_one!(ContactCard : shared::ContactName);
 
 impl WriteMembers for ReactionContent {
     fn write_members<M: SerializeMap>(
@@ -732,7 +754,9 @@ impl FromMembers for ReactionContent {
 read_object!(ReactionContent);
 
 impl Validate for ReactionContent {
-    fn check(&self, _checker: &mut Checker) {}
+    fn check(&self, checker: &mut Checker) {
+        checker.parses::<MessageId>("message_id", Some(self.message_id.as_ref()));
+    }
 }
 
 impl PinContent {
@@ -827,6 +851,7 @@ read_object!(PinSetting);
 
 impl Validate for PinSetting {
     fn check(&self, checker: &mut Checker) {
+        checker.parses::<MessageId>("message_id", Some(self.message_id.as_ref()));
         checker
             .range(
                 "expiration_days",
@@ -858,8 +883,11 @@ impl FromMembers for PinRemoval {
 read_object!(PinRemoval);
 
 impl Validate for PinRemoval {
-    fn check(&self, _checker: &mut Checker) {}
+    fn check(&self, checker: &mut Checker) {
+        checker.parses::<MessageId>("message_id", Some(self.message_id.as_ref()));
+    }
 }
+from_one!(PinRemoval : MessageId);
 
 impl InteractiveContent {
     /// The value of the member that tells the kinds apart.
@@ -1130,6 +1158,7 @@ impl From<HeaderDocument> for InteractiveHeader {
         Self::Document(value)
     }
 }
+from_text!(InteractiveHeader : InteractiveTextHeader);
 
 impl WriteMembers for InteractiveHeader {
     fn write_members<M: SerializeMap>(
@@ -1229,6 +1258,7 @@ impl Validate for InteractiveTextHeader {
         checker.chars("text", Some(self.text.as_ref()), None, Some(60));
     }
 }
+from_one!(InteractiveTextHeader : String);
 debug_addresses!(HeaderMedia { id, link : address, provider });
 
 impl WriteMembers for HeaderMedia {
@@ -1285,6 +1315,7 @@ read_object!(MediaProvider);
 impl Validate for MediaProvider {
     fn check(&self, _checker: &mut Checker) {}
 }
+from_one!(MediaProvider : String);
 debug_addresses!(HeaderDocument { id, link : address, filename });
 
 impl WriteMembers for HeaderDocument {
@@ -1354,6 +1385,7 @@ impl Validate for TextOnlyHeader {
         checker.chars("text", Some(self.text.as_ref()), None, Some(60));
     }
 }
+from_one!(TextOnlyHeader : String);
 open_enum!(impl TextOnlyHeaderType { Text = "text" });
 
 impl WriteMembers for InteractiveBody {
@@ -1381,6 +1413,7 @@ impl Validate for InteractiveBody {
         checker.chars("text", Some(self.text.as_ref()), None, Some(1024));
     }
 }
+from_one!(InteractiveBody : String);
 
 impl WriteMembers for InteractiveFooter {
     fn write_members<M: SerializeMap>(
@@ -1407,6 +1440,7 @@ impl Validate for InteractiveFooter {
         checker.chars("text", Some(self.text.as_ref()), None, Some(60));
     }
 }
+from_one!(InteractiveFooter : String);
 
 impl InteractiveButtons {
     /// Creates a value from the required members; all others are empty.
@@ -1625,6 +1659,7 @@ impl Validate for ListBody {
         checker.chars("text", Some(self.text.as_ref()), None, Some(4096));
     }
 }
+from_one!(ListBody : String);
 
 impl WriteMembers for ListAction {
     fn write_members<M: SerializeMap>(
@@ -2272,6 +2307,7 @@ impl Validate for AddressAction {
         checker.nested("parameters", Some(&self.parameters));
     }
 }
+from_one!(AddressAction : AddressParameters);
 open_enum!(impl AddressActionName { AddressMessage = "address_message" });
 
 impl AddressParameters {
@@ -2318,6 +2354,7 @@ impl Validate for AddressParameters {
         checker.each("saved_addresses", Some(&self.saved_addresses));
     }
 }
+from_one!(AddressParameters : String);
 
 impl WriteMembers for SavedAddress {
     fn write_members<M: SerializeMap>(
@@ -2791,6 +2828,7 @@ read_object!(ProductItem);
 impl Validate for ProductItem {
     fn check(&self, _checker: &mut Checker) {}
 }
+from_one!(ProductItem : shared::ProductRetailerId);
 
 impl InteractiveCatalog {
     /// Creates a value from the required members; all others are empty.
@@ -2891,6 +2929,7 @@ read_object!(CatalogParameters);
 impl Validate for CatalogParameters {
     fn check(&self, _checker: &mut Checker) {}
 }
+from_one!(CatalogParameters : shared::ProductRetailerId);
 
 impl InteractiveCarousel {
     /// Creates a value from the required members; all others are empty.
@@ -3248,6 +3287,7 @@ impl Validate for CardBody {
         checker.chars("text", Some(self.text.as_ref()), None, Some(160));
     }
 }
+from_one!(CardBody : String);
 
 impl WriteMembers for CardReplyAction {
     fn write_members<M: SerializeMap>(
@@ -3432,6 +3472,31 @@ impl Validate for OrderDetailsAction {
 }
 open_enum!(impl OrderDetailsActionName { ReviewAndPay = "review_and_pay" });
 
+impl OrderDetails {
+    /// Creates a value from the required members; all others are empty.
+    pub(super) fn from_required(
+        reference_id: String,
+        type_: OrderGoodsType,
+        currency: OrderCurrency,
+        total_amount: OrderAmount,
+        order: OrderContent,
+    ) -> Self {
+        Self {
+            reference_id,
+            type_,
+            payment_type: Default::default(),
+            payment_configuration: Default::default(),
+            beneficiaries: Default::default(),
+            preferred_payment_methods: Default::default(),
+            payment_settings: Default::default(),
+            currency,
+            total_amount,
+            order,
+            shipping_info: Default::default(),
+        }
+    }
+}
+
 impl WriteMembers for OrderDetails {
     fn write_members<M: SerializeMap>(
         &self,
@@ -3576,6 +3641,28 @@ impl Validate for OrderAmount {
                 None,
                 Some(60),
             );
+    }
+}
+
+impl Beneficiary {
+    /// Creates a value from the required members; all others are empty.
+    pub(super) fn from_required(
+        name: BeneficiaryName,
+        address_line1: String,
+        city: String,
+        state: String,
+        country: String,
+        postal_code: String,
+    ) -> Self {
+        Self {
+            name,
+            address_line1,
+            address_line2: Default::default(),
+            city,
+            state,
+            country,
+            postal_code,
+        }
     }
 }
 
@@ -3832,6 +3919,7 @@ read_object!(PaymentLink);
 impl Validate for PaymentLink {
     fn check(&self, _checker: &mut Checker) {}
 }
+from_one!(PaymentLink : String);
 
 impl WriteMembers for PixDynamicCode {
     fn write_members<M: SerializeMap>(
@@ -3890,6 +3978,7 @@ read_object!(Boleto);
 impl Validate for Boleto {
     fn check(&self, _checker: &mut Checker) {}
 }
+from_one!(Boleto : String);
 debug_addresses!(UpiIntentLink { link : address });
 
 impl WriteMembers for UpiIntentLink {
@@ -3915,6 +4004,7 @@ read_object!(UpiIntentLink);
 impl Validate for UpiIntentLink {
     fn check(&self, _checker: &mut Checker) {}
 }
+from_one!(UpiIntentLink : String);
 
 impl WriteMembers for OffsiteCardPay {
     fn write_members<M: SerializeMap>(
@@ -4051,6 +4141,7 @@ impl Validate for OrderExpiration {
             );
     }
 }
+from_one!(OrderExpiration : String);
 
 impl OrderItem {
     /// Creates a value from the required members; all others are empty.
@@ -4143,6 +4234,7 @@ read_object!(OrderItemImage);
 impl Validate for OrderItemImage {
     fn check(&self, _checker: &mut Checker) {}
 }
+from_one!(OrderItemImage : String);
 
 impl ImporterAddress {
     /// Creates a value from the required members; all others are empty.
@@ -4528,6 +4620,7 @@ read_object!(TemplateLanguage);
 impl Validate for TemplateLanguage {
     fn check(&self, _checker: &mut Checker) {}
 }
+from_one!(TemplateLanguage : String);
 open_enum!(impl TemplateLanguagePolicy { Deterministic = "deterministic" });
 
 impl ComponentParameters {
@@ -5022,6 +5115,7 @@ impl From<ProductReference> for HeaderParameter {
         Self::Product(value)
     }
 }
+from_text!(HeaderParameter : TextParameter);
 
 impl WriteMembers for HeaderParameter {
     fn write_members<M: SerializeMap>(
@@ -5162,6 +5256,7 @@ impl From<GroupIdParameter> for BodyParameter {
         Self::GroupId(value)
     }
 }
+from_text!(BodyParameter : TextParameter);
 
 impl WriteMembers for BodyParameter {
     fn write_members<M: SerializeMap>(
@@ -5267,6 +5362,7 @@ impl From<TtlMinutesParameter> for ButtonParameter {
         Self::TtlMinutes(value)
     }
 }
+from_text!(ButtonParameter : TextParameter);
 
 impl WriteMembers for ButtonParameter {
     fn write_members<M: SerializeMap>(
@@ -5378,6 +5474,7 @@ impl Validate for TextParameter {
             );
     }
 }
+from_one!(TextParameter : String);
 
 impl WriteMembers for CurrencyValue {
     fn write_members<M: SerializeMap>(
@@ -5430,6 +5527,7 @@ read_object!(DateTimeValue);
 impl Validate for DateTimeValue {
     fn check(&self, _checker: &mut Checker) {}
 }
+from_one!(DateTimeValue : String);
 
 impl WriteMembers for TemplateLocation {
     fn write_members<M: SerializeMap>(
@@ -5519,6 +5617,7 @@ read_object!(GroupIdParameter);
 impl Validate for GroupIdParameter {
     fn check(&self, _checker: &mut Checker) {}
 }
+from_one!(GroupIdParameter : shared::GroupId);
 
 impl WriteMembers for PayloadParameter {
     fn write_members<M: SerializeMap>(
@@ -5545,6 +5644,7 @@ impl Validate for PayloadParameter {
         checker.chars("payload", Some(self.payload.as_ref()), None, Some(512));
     }
 }
+from_one!(PayloadParameter : String);
 
 impl WriteMembers for CouponCodeParameter {
     fn write_members<M: SerializeMap>(
@@ -5571,6 +5671,7 @@ impl Validate for CouponCodeParameter {
         checker.chars("coupon_code", Some(self.coupon_code.as_ref()), None, Some(20));
     }
 }
+from_one!(CouponCodeParameter : String);
 
 impl WriteMembers for TemplateButtonAction {
     fn write_members<M: SerializeMap>(
@@ -5790,6 +5891,7 @@ read_object!(RequestedPixCode);
 impl Validate for RequestedPixCode {
     fn check(&self, _checker: &mut Checker) {}
 }
+from_one!(RequestedPixCode : String);
 
 impl RequestedCard {
     /// Creates a value from the required members; all others are empty.
@@ -5826,6 +5928,7 @@ read_object!(RequestedCard);
 impl Validate for RequestedCard {
     fn check(&self, _checker: &mut Checker) {}
 }
+from_one!(RequestedCard : String);
 
 impl WriteMembers for TtlMinutesParameter {
     fn write_members<M: SerializeMap>(
@@ -6040,6 +6143,7 @@ read_object!(MarkReadRequest);
 
 impl Validate for MarkReadRequest {
     fn check(&self, checker: &mut Checker) {
+        checker.parses::<MessageId>("message_id", Some(self.message_id.as_ref()));
         checker.nested("typing_indicator", self.typing_indicator.as_ref());
     }
 }
@@ -6136,6 +6240,7 @@ read_object!(MarketingMessageRequest);
 impl Validate for MarketingMessageRequest {
     fn check(&self, checker: &mut Checker) {
         checker.chars("to", self.to.as_ref().map(AsRef::as_ref), Some(1), None);
+        checker.parses::<Bsuid>("recipient", self.recipient.as_ref().map(AsRef::as_ref));
         checker.nested("context", self.context.as_ref());
         checker
             .chars(

@@ -6,7 +6,7 @@ use super::*;
 use serde::ser::SerializeMap;
 use waxwing_json::{
     DecodeError, FromMembers, Members, ObjectWriter, WriteMembers, debug_addresses,
-    open_enum, read_object, string_id, write_object,
+    from_one, open_enum, read_object, string_id, write_object,
 };
 use waxwing_types::{Checker, Validate};
 
@@ -330,6 +330,7 @@ read_object!(CallbackOverride);
 impl Validate for CallbackOverride {
     fn check(&self, _checker: &mut Checker) {}
 }
+from_one!(CallbackOverride : String);
 
 impl RegisterPhoneNumber {
     /// Creates a value from the required members; all others are empty.

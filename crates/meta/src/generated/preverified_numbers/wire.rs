@@ -9,7 +9,7 @@ use waxwing_json::{
     DecodeError, FromMembers, Members, ObjectWriter, WriteMembers, open_enum,
     read_object, write_object,
 };
-use waxwing_types::{Checker, Validate, phone_id};
+use waxwing_types::{Checker, Validate, chat_of, phone_id};
 
 impl WriteMembers for ListPreverifiedNumbersQuery {
     fn write_members<M: SerializeMap>(
@@ -136,6 +136,7 @@ phone_id!(
     analytics::AnalysedPhoneNumber, compliance::CompliancePhoneNumber,
     templates::ButtonPhoneNumber, webhook_events::StatusRecipientId
 );
+chat_of!(UnverifiedNumber);
 
 impl WriteMembers for AddPreverifiedNumber {
     fn write_members<M: SerializeMap>(

@@ -8,10 +8,10 @@ use serde::{Serialize, Serializer};
 use serde::ser::SerializeMap;
 use waxwing_json::{
     Choice, DecodeError, FromJson, FromMembers, Members, Node, ObjectWriter,
-    WriteMembers, debug_addresses, open_enum, read_form, read_object, string_id,
-    write_form, write_object,
+    WriteMembers, debug_addresses, from_one, open_enum, read_form, read_object,
+    string_id, write_form, write_object,
 };
-use waxwing_types::{Checker, Validate, phone_id};
+use waxwing_types::{Checker, MessageId, Validate, chat_of, phone_id};
 string_id!(impl PhoneNumberId);
 string_id!(impl MediaId);
 string_id!(impl WabaId);
@@ -25,11 +25,13 @@ phone_id!(
     analytics::AnalysedPhoneNumber, compliance::CompliancePhoneNumber,
     templates::ButtonPhoneNumber, webhook_events::StatusRecipientId
 );
+chat_of!(WaId);
 phone_id!(
     impl plus Destination from WaId, PersonPhoneNumber, DisplayPhoneNumber,
     analytics::AnalysedPhoneNumber, compliance::CompliancePhoneNumber,
     templates::ButtonPhoneNumber, webhook_events::StatusRecipientId
 );
+chat_of!(Destination);
 open_enum!(impl MessagingProduct { Whatsapp = "whatsapp" });
 open_enum!(impl RecipientType { Individual = "individual", Group = "group" });
 
@@ -54,8 +56,11 @@ impl FromMembers for MessageContext {
 read_object!(MessageContext);
 
 impl Validate for MessageContext {
-    fn check(&self, _checker: &mut Checker) {}
+    fn check(&self, checker: &mut Checker) {
+        checker.parses::<MessageId>("message_id", Some(self.message_id.as_ref()));
+    }
 }
+from_one!(MessageContext : MessageId);
 string_id!(impl CatalogId);
 string_id!(impl ProductRetailerId);
 string_id!(impl sensitive PersonName);
@@ -64,6 +69,7 @@ phone_id!(
     analytics::AnalysedPhoneNumber, compliance::CompliancePhoneNumber,
     templates::ButtonPhoneNumber, webhook_events::StatusRecipientId
 );
+chat_of!(PersonPhoneNumber);
 
 impl WriteMembers for ContactName {
     fn write_members<M: SerializeMap>(
@@ -102,6 +108,7 @@ impl Validate for ContactName {
         checker.present("formatted_name", self.formatted_name.is_some());
     }
 }
+from_one!(ContactName : PersonName);
 
 impl WriteMembers for ContactAddress {
     fn write_members<M: SerializeMap>(
@@ -168,6 +175,7 @@ read_object!(ContactEmailAddress);
 impl Validate for ContactEmailAddress {
     fn check(&self, _checker: &mut Checker) {}
 }
+from_one!(ContactEmailAddress : String, with_email);
 
 impl WriteMembers for ContactOrganization {
     fn write_members<M: SerializeMap>(
@@ -228,6 +236,7 @@ read_object!(ContactPhone);
 impl Validate for ContactPhone {
     fn check(&self, _checker: &mut Checker) {}
 }
+from_one!(ContactPhone : PersonPhoneNumber, with_phone);
 debug_addresses!(ContactUrl { url : address, type_, extra });
 
 impl WriteMembers for ContactUrl {
@@ -257,6 +266,7 @@ read_object!(ContactUrl);
 impl Validate for ContactUrl {
     fn check(&self, _checker: &mut Checker) {}
 }
+from_one!(ContactUrl : String, with_url);
 
 impl WriteMembers for Success {
     fn write_members<M: SerializeMap>(
@@ -827,6 +837,7 @@ impl Validate for SipServer {
         checker.present("hostname", self.hostname.is_some());
     }
 }
+from_one!(SipServer : String);
 string_id!(impl secret SipPassword);
 open_enum!(
     impl ResponderRole { CustomerService = "customer_service", Marketing = "marketing",
@@ -988,6 +999,7 @@ open_enum!(
     "BUSINESS", App = "APP", MessageTemplate = "MESSAGE_TEMPLATE" }
 );
 phone_id!(impl plus DisplayPhoneNumber);
+chat_of!(DisplayPhoneNumber);
 
 impl WriteMembers for BusinessPhoneNumber {
     fn write_members<M: SerializeMap>(

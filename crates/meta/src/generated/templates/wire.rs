@@ -8,11 +8,11 @@ use serde::{Serialize, Serializer};
 use serde::ser::SerializeMap;
 use waxwing_json::{
     Choice, DecodeError, FromJson, FromMembers, Members, Node, ObjectWriter,
-    WriteMembers, debug_addresses, open_enum, read_form, read_object, string_id,
-    write_form, write_object,
+    WriteMembers, debug_addresses, from_one, open_enum, read_form, read_object,
+    string_id, write_form, write_object,
 };
 use waxwing_json::constraint::{Condition, Constraint, Demand, Form};
-use waxwing_types::{Checker, Json, Validate, phone_id};
+use waxwing_types::{Checker, Json, Validate, chat_of, phone_id};
 
 impl WriteMembers for ListTemplatesQuery {
     fn write_members<M: SerializeMap>(
@@ -1107,6 +1107,24 @@ impl FromMembers for MigrateTemplatesResponse {
 }
 read_object!(MigrateTemplatesResponse);
 
+impl UpsertTemplates {
+    /// Creates a value from the required members; all others are empty.
+    pub(super) fn from_required(
+        name: String,
+        languages: Vec<String>,
+        category: shared::TemplateCategory,
+        components: Vec<TemplateComponentDefinition>,
+    ) -> Self {
+        Self {
+            name,
+            languages,
+            category,
+            components,
+            message_send_ttl_seconds: Default::default(),
+        }
+    }
+}
+
 impl WriteMembers for UpsertTemplates {
     fn write_members<M: SerializeMap>(
         &self,
@@ -2112,6 +2130,7 @@ impl Validate for LimitedTimeOfferText {
         checker.chars("text", self.text.as_ref().map(AsRef::as_ref), None, Some(16));
     }
 }
+from_one!(LimitedTimeOfferText : String);
 
 impl WriteMembers for CallPermissionRequestDefinition {
     fn write_members<M: SerializeMap>(
@@ -2389,6 +2408,7 @@ impl Validate for QuickReplyButtonDefinition {
         checker.chars("text", self.text.as_ref().map(AsRef::as_ref), Some(1), Some(25));
     }
 }
+from_one!(QuickReplyButtonDefinition : String);
 debug_addresses!(
     UrlButtonDefinition { text, url : address, example, app_deep_link, extra }
 );
@@ -2534,6 +2554,7 @@ phone_id!(
     analytics::AnalysedPhoneNumber, compliance::CompliancePhoneNumber,
     webhook_events::StatusRecipientId
 );
+chat_of!(ButtonPhoneNumber);
 
 impl WriteMembers for CopyCodeButtonDefinition {
     fn write_members<M: SerializeMap>(
@@ -2734,6 +2755,7 @@ impl Validate for MultiProductButtonDefinition {
         checker.present("text", self.text.is_some());
     }
 }
+from_one!(MultiProductButtonDefinition : String);
 
 impl WriteMembers for SingleProductButtonDefinition {
     fn write_members<M: SerializeMap>(
@@ -2762,6 +2784,7 @@ impl Validate for SingleProductButtonDefinition {
         checker.present("text", self.text.is_some());
     }
 }
+from_one!(SingleProductButtonDefinition : String);
 
 impl WriteMembers for CatalogButtonDefinition {
     fn write_members<M: SerializeMap>(
@@ -2790,6 +2813,7 @@ impl Validate for CatalogButtonDefinition {
         checker.present("text", self.text.is_some());
     }
 }
+from_one!(CatalogButtonDefinition : String);
 
 impl WriteMembers for FlowButtonDefinition {
     fn write_members<M: SerializeMap>(
@@ -2830,6 +2854,7 @@ impl Validate for FlowButtonDefinition {
         checker.present("text", self.text.is_some());
     }
 }
+from_one!(FlowButtonDefinition : String);
 open_enum!(
     impl FlowButtonAction { Navigate = "navigate", DataExchange = "data_exchange" }
 );
@@ -2902,6 +2927,7 @@ impl Validate for OrderDetailsButtonDefinition {
         checker.present("text", self.text.is_some());
     }
 }
+from_one!(OrderDetailsButtonDefinition : String);
 
 impl WriteMembers for PaymentRequestButtonDefinition {
     fn write_members<M: SerializeMap>(

@@ -597,6 +597,28 @@ open_enum!(
     Yearly = "YEARLY" }
 );
 
+impl CreateSchedule {
+    /// Creates a value from the required members; all others are empty.
+    pub(super) fn from_required(
+        name: String,
+        schedule_type: ScheduleType,
+        start_time: String,
+        end_time: String,
+    ) -> Self {
+        Self {
+            name,
+            schedule_type,
+            start_time,
+            end_time,
+            description: Default::default(),
+            timezone: Default::default(),
+            days_of_week: Default::default(),
+            is_active: Default::default(),
+            recurrence_pattern: Default::default(),
+        }
+    }
+}
+
 impl WriteMembers for CreateSchedule {
     fn write_members<M: SerializeMap>(
         &self,

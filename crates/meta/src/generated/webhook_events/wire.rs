@@ -9,7 +9,7 @@ use waxwing_json::{
     DecodeError, FromJson, FromMembers, Members, Node, ObjectWriter, WriteMembers,
     debug_addresses, open_enum, read_object, string_id, write_object,
 };
-use waxwing_types::{Lenient, MessageId, Timestamp, mask, phone_id};
+use waxwing_types::{Lenient, MessageId, Timestamp, chat_of, mask, phone_id};
 
 impl WriteMembers for WebhookEnvelope {
     fn write_members<M: SerializeMap>(
@@ -1867,6 +1867,7 @@ open_enum!(
     impl MessageStatusType { Message = "message", Call = "call", Payment = "payment" }
 );
 phone_id!(impl digits StatusRecipientId);
+chat_of!(StatusRecipientId);
 
 impl WriteMembers for StatusMessage {
     fn write_members<M: SerializeMap>(

@@ -7,7 +7,7 @@ use serde::{Serialize, Serializer};
 use serde::ser::SerializeMap;
 use waxwing_json::{
     Choice, DecodeError, FromJson, FromMembers, Members, Node, ObjectWriter,
-    WriteMembers, read_form, read_object, string_id, write_form, write_object,
+    WriteMembers, from_one, read_form, read_object, string_id, write_form, write_object,
 };
 use waxwing_types::{Checker, Validate};
 
@@ -147,6 +147,7 @@ impl Validate for WelcomeMessage {
         checker.each("ice_breakers", Some(&self.ice_breakers));
     }
 }
+from_one!(WelcomeMessage : String);
 
 impl WriteMembers for WelcomeAutofill {
     fn write_members<M: SerializeMap>(
@@ -171,6 +172,7 @@ read_object!(WelcomeAutofill);
 impl Validate for WelcomeAutofill {
     fn check(&self, _checker: &mut Checker) {}
 }
+from_one!(WelcomeAutofill : String);
 
 impl WriteMembers for WelcomeIceBreaker {
     fn write_members<M: SerializeMap>(
@@ -195,6 +197,7 @@ read_object!(WelcomeIceBreaker);
 impl Validate for WelcomeIceBreaker {
     fn check(&self, _checker: &mut Checker) {}
 }
+from_one!(WelcomeIceBreaker : String);
 
 impl WriteMembers for WelcomeSequenceSaved {
     fn write_members<M: SerializeMap>(

@@ -7,7 +7,7 @@ use crate::generated::shared;
 use crate::generated::client::Instance;
 use waxwing_runtime::{Call, Pages};
 use waxwing_runtime::generated::{Accept, Operation, PageBy, Paging};
-use waxwing_types::Jid;
+use waxwing_types::{ChatId, Jid};
 
 impl Instance {
     /// List the channels that the account knows.
@@ -55,13 +55,13 @@ impl Instance {
     /// Whatsapp-Automation-web-platform/n8n-nodes-wawp nodes/Wawp/Wawp.node.ts (v1) (as of 2026-03).
     pub fn get_channel(
         &self,
-        id: impl Into<Jid>,
+        id: impl Into<ChatId>,
         query: &GetChannelQuery,
     ) -> Call<Channel> {
         self.core
             .request(&GET_CHANNEL)
             .query_param("instance_id", &self.id)
-            .model::<Jid>("id", id)
+            .parsed::<Jid, ChatId>("id", id)
             .query(query)
             .call()
     }
@@ -74,11 +74,14 @@ impl Instance {
     ///
     /// Source: GitHub Whatsapp-Automation-web-platform/n8n-nodes-wawp nodes/Wawp/Wawp.node.ts (v1) (as
     /// of 2026-03); `https://api.wawp.net/en/docs/v2/channels/{id}` (sibling page).
-    pub fn delete_channel(&self, id: impl Into<Jid>) -> Call<shared::OperationResult> {
+    pub fn delete_channel(
+        &self,
+        id: impl Into<ChatId>,
+    ) -> Call<shared::OperationResult> {
         self.core
             .request(&DELETE_CHANNEL)
             .query_param("instance_id", &self.id)
-            .model::<Jid>("id", id)
+            .parsed::<Jid, ChatId>("id", id)
             .call()
     }
 
@@ -94,13 +97,13 @@ impl Instance {
     /// devlikeapro/waha-docs (shape) (as of 2026-07).
     pub fn preview_channel_messages(
         &self,
-        id: impl Into<Jid>,
+        id: impl Into<ChatId>,
         query: &PreviewChannelMessagesQuery,
     ) -> Call<Vec<ChannelMessagePreview>> {
         self.core
             .request(&PREVIEW_CHANNEL_MESSAGES)
             .query_param("instance_id", &self.id)
-            .model::<Jid>("id", id)
+            .parsed::<Jid, ChatId>("id", id)
             .query(query)
             .call()
     }
@@ -113,11 +116,14 @@ impl Instance {
     ///
     /// Source: GitHub Whatsapp-Automation-web-platform/n8n-nodes-wawp nodes/Wawp/Wawp.node.ts (v1) (as
     /// of 2026-03); `https://api.wawp.net/en/docs/v2/channels/{id}/unfollow` (sibling page).
-    pub fn follow_channel(&self, id: impl Into<Jid>) -> Call<shared::OperationResult> {
+    pub fn follow_channel(
+        &self,
+        id: impl Into<ChatId>,
+    ) -> Call<shared::OperationResult> {
         self.core
             .request(&FOLLOW_CHANNEL)
             .query_param("instance_id", &self.id)
-            .model::<Jid>("id", id)
+            .parsed::<Jid, ChatId>("id", id)
             .call()
     }
 
@@ -129,11 +135,14 @@ impl Instance {
     ///
     /// Source: `https://api.wawp.net/en/docs/v2/channels/{id}/unfollow`; GitHub trekkermoja1/wahamod,
     /// WAHA 2025.12.3 (by engine) (as of 2026-02).
-    pub fn unfollow_channel(&self, id: impl Into<Jid>) -> Call<shared::OperationResult> {
+    pub fn unfollow_channel(
+        &self,
+        id: impl Into<ChatId>,
+    ) -> Call<shared::OperationResult> {
         self.core
             .request(&UNFOLLOW_CHANNEL)
             .query_param("instance_id", &self.id)
-            .model::<Jid>("id", id)
+            .parsed::<Jid, ChatId>("id", id)
             .call()
     }
 
@@ -147,11 +156,11 @@ impl Instance {
     /// Source: `https://api.wawp.net/en/docs/v2/channels/{id}/mute`; GitHub
     /// Whatsapp-Automation-web-platform/n8n-nodes-wawp nodes/Wawp/Wawp.node.ts (v1) (as of 2026-03);
     /// GitHub trekkermoja1/wahamod, WAHA 2025.12.3 (by engine) (as of 2026-02).
-    pub fn mute_channel(&self, id: impl Into<Jid>) -> Call<shared::OperationResult> {
+    pub fn mute_channel(&self, id: impl Into<ChatId>) -> Call<shared::OperationResult> {
         self.core
             .request(&MUTE_CHANNEL)
             .query_param("instance_id", &self.id)
-            .model::<Jid>("id", id)
+            .parsed::<Jid, ChatId>("id", id)
             .call()
     }
 
@@ -163,11 +172,14 @@ impl Instance {
     ///
     /// Source: GitHub Whatsapp-Automation-web-platform/n8n-nodes-wawp nodes/Wawp/Wawp.node.ts (v1) (as
     /// of 2026-03); `https://api.wawp.net/en/docs/v2/channels/{id}/unfollow` (sibling page).
-    pub fn unmute_channel(&self, id: impl Into<Jid>) -> Call<shared::OperationResult> {
+    pub fn unmute_channel(
+        &self,
+        id: impl Into<ChatId>,
+    ) -> Call<shared::OperationResult> {
         self.core
             .request(&UNMUTE_CHANNEL)
             .query_param("instance_id", &self.id)
-            .model::<Jid>("id", id)
+            .parsed::<Jid, ChatId>("id", id)
             .call()
     }
 

@@ -5,7 +5,7 @@
 use super::*;
 use crate::generated::shared;
 use waxwing_json::{object_schema, text_schema};
-use waxwing_types::{Jid, Json, Lenient, MediaType, Timestamp};
+use waxwing_types::{ChatId, Json, Lenient, MediaType, Timestamp};
 
 object_schema! { ListChatsQuery, "waxwing_wawp::chats::ListChatsQuery", "Query of `list_chats`.";
     optional "sortBy": ChatSortKey, "What to sort by.";
@@ -18,11 +18,11 @@ object_schema! { ListChatsQuery, "waxwing_wawp::chats::ListChatsQuery", "Query o
 object_schema! { GetChatsOverviewQuery, "waxwing_wawp::chats::GetChatsOverviewQuery", "Query of `get_chats_overview`.";
     optional "limit": i64, "At most so many items.";
     optional "offset": i64, "Items to leave out at the front.";
-    optional "ids": Vec<Jid>, "Only these chats. The name is repeated for each, as at the engine behind; the Python SDK sends chatId.";
+    optional "ids": Vec<ChatId>, "Only these chats. The name is repeated for each, as at the engine behind; the Python SDK sends chatId.";
 }
 
 object_schema! { ListChatMessagesQuery, "waxwing_wawp::chats::ListChatMessagesQuery", "Query of `list_chat_messages`.";
-    required "chatId": Jid, "The chat.";
+    required "chatId": ChatId, "The chat.";
     required "limit": i64, "At most so many messages.";
     required "offset": i64, "Messages to leave out at the front.";
     optional "downloadMedia": bool, "Fetch the files too, so that media is filled.";
@@ -37,11 +37,11 @@ object_schema! { ListChatMessagesQuery, "waxwing_wawp::chats::ListChatMessagesQu
 }
 
 object_schema! { DeleteChatQuery, "waxwing_wawp::chats::DeleteChatQuery", "Query of `delete_chat`.";
-    required "chatId": Jid, "The chat.";
+    required "chatId": ChatId, "The chat.";
 }
 
 object_schema! { GetChatPictureQuery, "waxwing_wawp::chats::GetChatPictureQuery", "Query of `get_chat_picture`.";
-    required "chatId": Jid, "The chat.";
+    required "chatId": ChatId, "The chat.";
     optional "refresh": bool, "true asks WhatsApp anew in place of the 24-hour cache.";
 }
 
@@ -80,11 +80,11 @@ object_schema! { ChatOverview, "waxwing_wawp::chats::ChatOverview", "A chat of t
 }
 
 object_schema! { MarkChatRead, "waxwing_wawp::chats::MarkChatRead", "What to mark.";
-    required "chatId": Jid, "A chat: digits with @c.us for a person, @g.us for a group, @newsletter for a channel, @lid for a hidden id. The server also takes bare digits of a person, without plus sign.";
+    required "chatId": ChatId, "A chat: digits with @c.us for a person, @g.us for a group, @newsletter for a channel, @lid for a hidden id. The server also takes bare digits of a person, without plus sign.";
     optional "messages": i64, "How many of the latest messages.";
     optional "days": i64, "How many of the latest days; the engine behind the provider takes 7 when left out.";
 }
 
 object_schema! { ChatRequest, "waxwing_wawp::chats::ChatRequest", "The chat.";
-    required "chatId": Jid, "A chat: digits with @c.us for a person, @g.us for a group, @newsletter for a channel, @lid for a hidden id. The server also takes bare digits of a person, without plus sign.";
+    required "chatId": ChatId, "A chat: digits with @c.us for a person, @g.us for a group, @newsletter for a channel, @lid for a hidden id. The server also takes bare digits of a person, without plus sign.";
 }

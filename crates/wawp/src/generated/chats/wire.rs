@@ -8,7 +8,7 @@ use waxwing_json::{
     DecodeError, FromMembers, Members, ObjectWriter, WriteMembers, open_enum,
     read_object, write_object,
 };
-use waxwing_types::{Checker, Jid, Validate};
+use waxwing_types::{ChatId, Checker, Jid, Validate};
 
 impl WriteMembers for ListChatsQuery {
     fn write_members<M: SerializeMap>(
@@ -67,12 +67,14 @@ impl FromMembers for GetChatsOverviewQuery {
 read_object!(GetChatsOverviewQuery);
 
 impl Validate for GetChatsOverviewQuery {
-    fn check(&self, _checker: &mut Checker) {}
+    fn check(&self, checker: &mut Checker) {
+        checker.each_parses::<Jid>("ids", Some(&self.ids));
+    }
 }
 
 impl ListChatMessagesQuery {
     /// Creates a value from the required members; all others are empty.
-    pub(super) fn from_required(chat_id: Jid, limit: i64, offset: i64) -> Self {
+    pub(super) fn from_required(chat_id: ChatId, limit: i64, offset: i64) -> Self {
         Self {
             chat_id,
             limit,
@@ -133,7 +135,9 @@ impl FromMembers for ListChatMessagesQuery {
 read_object!(ListChatMessagesQuery);
 
 impl Validate for ListChatMessagesQuery {
-    fn check(&self, _checker: &mut Checker) {}
+    fn check(&self, checker: &mut Checker) {
+        checker.parses::<Jid>("chatId", Some(self.chat_id.as_ref()));
+    }
 }
 
 impl WriteMembers for DeleteChatQuery {
@@ -157,12 +161,14 @@ impl FromMembers for DeleteChatQuery {
 read_object!(DeleteChatQuery);
 
 impl Validate for DeleteChatQuery {
-    fn check(&self, _checker: &mut Checker) {}
+    fn check(&self, checker: &mut Checker) {
+        checker.parses::<Jid>("chatId", Some(self.chat_id.as_ref()));
+    }
 }
 
 impl GetChatPictureQuery {
     /// Creates a value from the required members; all others are empty.
-    pub(super) fn from_required(chat_id: Jid) -> Self {
+    pub(super) fn from_required(chat_id: ChatId) -> Self {
         Self {
             chat_id,
             refresh: Default::default(),
@@ -193,7 +199,9 @@ impl FromMembers for GetChatPictureQuery {
 read_object!(GetChatPictureQuery);
 
 impl Validate for GetChatPictureQuery {
-    fn check(&self, _checker: &mut Checker) {}
+    fn check(&self, checker: &mut Checker) {
+        checker.parses::<Jid>("chatId", Some(self.chat_id.as_ref()));
+    }
 }
 
 impl WriteMembers for Chat {
@@ -286,7 +294,7 @@ read_object!(ChatOverview);
 
 impl MarkChatRead {
     /// Creates a value from the required members; all others are empty.
-    pub(super) fn from_required(chat_id: Jid) -> Self {
+    pub(super) fn from_required(chat_id: ChatId) -> Self {
         Self {
             chat_id,
             messages: Default::default(),
@@ -320,7 +328,9 @@ impl FromMembers for MarkChatRead {
 read_object!(MarkChatRead);
 
 impl Validate for MarkChatRead {
-    fn check(&self, _checker: &mut Checker) {}
+    fn check(&self, checker: &mut Checker) {
+        checker.parses::<Jid>("chatId", Some(self.chat_id.as_ref()));
+    }
 }
 
 impl WriteMembers for ChatRequest {
@@ -344,5 +354,7 @@ impl FromMembers for ChatRequest {
 read_object!(ChatRequest);
 
 impl Validate for ChatRequest {
-    fn check(&self, _checker: &mut Checker) {}
+    fn check(&self, checker: &mut Checker) {
+        checker.parses::<Jid>("chatId", Some(self.chat_id.as_ref()));
+    }
 }

@@ -7,7 +7,7 @@ use crate::generated::shared;
 use crate::generated::client::Instance;
 use waxwing_runtime::{Call, Pages};
 use waxwing_runtime::generated::{Operation, PageBy, Paging};
-use waxwing_types::Jid;
+use waxwing_types::{ChatId, Jid};
 
 impl Instance {
     /// List all contacts.
@@ -157,13 +157,13 @@ impl Instance {
     /// 2025.12.3 (by engine) (as of 2026-02).
     pub fn upsert_contact(
         &self,
-        chat_id: impl Into<Jid>,
+        chat_id: impl Into<ChatId>,
         body: &UpsertContact,
     ) -> Call<shared::OperationResult> {
         self.core
             .request(&UPSERT_CONTACT)
             .query_param("instance_id", &self.id)
-            .model::<Jid>("chatId", chat_id)
+            .parsed::<Jid, ChatId>("chatId", chat_id)
             .json(body)
             .call()
     }
@@ -232,11 +232,11 @@ impl Instance {
     ///
     /// Source: GitHub devlikeapro/waha-docs (as of 2026-07);
     /// `https://api.wawp.net/en/docs/v2/lids/pn/{number}` (by analogy).
-    pub fn get_phone_by_lid(&self, lid: impl Into<Jid>) -> Call<LidMapping> {
+    pub fn get_phone_by_lid(&self, lid: impl Into<ChatId>) -> Call<LidMapping> {
         self.core
             .request(&GET_PHONE_BY_LID)
             .query_param("instance_id", &self.id)
-            .model::<Jid>("lid", lid)
+            .parsed::<Jid, ChatId>("lid", lid)
             .call()
     }
 }

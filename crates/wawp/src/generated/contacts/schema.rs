@@ -5,7 +5,7 @@
 use super::*;
 use crate::generated::shared;
 use waxwing_json::{object_schema, text_schema};
-use waxwing_types::{Jid, Json, Lenient};
+use waxwing_types::{ChatId, Jid, Json, Lenient};
 
 object_schema! { ListContactsQuery, "waxwing_wawp::contacts::ListContactsQuery", "Query of `list_contacts`.";
     optional "limit": i64, "At most so many contacts, 1000 at most.";
@@ -15,7 +15,7 @@ object_schema! { ListContactsQuery, "waxwing_wawp::contacts::ListContactsQuery",
 }
 
 object_schema! { GetContactQuery, "waxwing_wawp::contacts::GetContactQuery", "Query of `get_contact`.";
-    required "contactId": Jid, "The contact.";
+    required "contactId": ChatId, "The contact.";
 }
 
 object_schema! { CheckContactExistsQuery, "waxwing_wawp::contacts::CheckContactExistsQuery", "Query of `check_contact_exists`.";
@@ -23,11 +23,11 @@ object_schema! { CheckContactExistsQuery, "waxwing_wawp::contacts::CheckContactE
 }
 
 object_schema! { GetContactAboutQuery, "waxwing_wawp::contacts::GetContactAboutQuery", "Query of `get_contact_about`.";
-    required "contactId": Jid, "The contact.";
+    required "contactId": ChatId, "The contact.";
 }
 
 object_schema! { GetContactProfilePictureQuery, "waxwing_wawp::contacts::GetContactProfilePictureQuery", "Query of `get_contact_profile_picture`.";
-    required "contactId": Jid, "The contact.";
+    required "contactId": ChatId, "The contact.";
     optional "refresh": bool, "true asks WhatsApp anew in place of the 24-hour cache.";
 }
 
@@ -83,7 +83,7 @@ object_schema! { ContactPicture, "waxwing_wawp::contacts::ContactPicture", "Wher
 }
 
 object_schema! { ContactRequest, "waxwing_wawp::contacts::ContactRequest", "The contact.";
-    required "contactId": Jid, "A chat: digits with @c.us for a person, @g.us for a group, @newsletter for a channel, @lid for a hidden id. The server also takes bare digits of a person, without plus sign.";
+    required "contactId": ChatId, "A chat: digits with @c.us for a person, @g.us for a group, @newsletter for a channel, @lid for a hidden id. The server also takes bare digits of a person, without plus sign.";
 }
 
 object_schema! { UpsertContact, "waxwing_wawp::contacts::UpsertContact", "A name for a contact.";

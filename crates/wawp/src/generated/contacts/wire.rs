@@ -8,7 +8,7 @@ use waxwing_json::{
     DecodeError, FromMembers, Members, ObjectWriter, WriteMembers, debug_addresses,
     open_enum, read_object, write_object,
 };
-use waxwing_types::{Checker, Jid, Validate};
+use waxwing_types::{ChatId, Checker, Jid, Validate};
 
 impl WriteMembers for ListContactsQuery {
     fn write_members<M: SerializeMap>(
@@ -63,7 +63,9 @@ impl FromMembers for GetContactQuery {
 read_object!(GetContactQuery);
 
 impl Validate for GetContactQuery {
-    fn check(&self, _checker: &mut Checker) {}
+    fn check(&self, checker: &mut Checker) {
+        checker.parses::<Jid>("contactId", Some(self.contact_id.as_ref()));
+    }
 }
 
 impl WriteMembers for CheckContactExistsQuery {
@@ -113,12 +115,14 @@ impl FromMembers for GetContactAboutQuery {
 read_object!(GetContactAboutQuery);
 
 impl Validate for GetContactAboutQuery {
-    fn check(&self, _checker: &mut Checker) {}
+    fn check(&self, checker: &mut Checker) {
+        checker.parses::<Jid>("contactId", Some(self.contact_id.as_ref()));
+    }
 }
 
 impl GetContactProfilePictureQuery {
     /// Creates a value from the required members; all others are empty.
-    pub(super) fn from_required(contact_id: Jid) -> Self {
+    pub(super) fn from_required(contact_id: ChatId) -> Self {
         Self {
             contact_id,
             refresh: Default::default(),
@@ -149,7 +153,9 @@ impl FromMembers for GetContactProfilePictureQuery {
 read_object!(GetContactProfilePictureQuery);
 
 impl Validate for GetContactProfilePictureQuery {
-    fn check(&self, _checker: &mut Checker) {}
+    fn check(&self, checker: &mut Checker) {
+        checker.parses::<Jid>("contactId", Some(self.contact_id.as_ref()));
+    }
 }
 
 impl WriteMembers for ListLidsQuery {
@@ -349,7 +355,9 @@ impl FromMembers for ContactRequest {
 read_object!(ContactRequest);
 
 impl Validate for ContactRequest {
-    fn check(&self, _checker: &mut Checker) {}
+    fn check(&self, checker: &mut Checker) {
+        checker.parses::<Jid>("contactId", Some(self.contact_id.as_ref()));
+    }
 }
 
 impl WriteMembers for UpsertContact {

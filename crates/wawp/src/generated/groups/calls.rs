@@ -8,7 +8,7 @@ use crate::generated::client::Instance;
 use crate::generated::provider::ACCEPTS_OPERATION_RESULT;
 use waxwing_runtime::Call;
 use waxwing_runtime::generated::{Accept, Operation};
-use waxwing_types::Jid;
+use waxwing_types::{ChatId, Jid};
 
 impl Instance {
     /// List the groups.
@@ -126,11 +126,11 @@ impl Instance {
     /// Whatsapp-Automation-web-platform/wawp-sdk-python; GitHub trekkermoja1/wahamod, WAHA 2025.12.3 (by
     /// engine) (as of 2026-02); GitHub pedroslopez/whatsapp-web.js index.d.ts (WEBJS) (as of 2026-03);
     /// GitHub WhiskeySockets/Baileys (NOWEB) (as of 2026-05).
-    pub fn get_group(&self, id: impl Into<Jid>) -> Call<shared::Group> {
+    pub fn get_group(&self, id: impl Into<ChatId>) -> Call<shared::Group> {
         self.core
             .request(&GET_GROUP)
             .query_param("instance_id", &self.id)
-            .model::<Jid>("id", id)
+            .parsed::<Jid, ChatId>("id", id)
             .call()
     }
 
@@ -142,11 +142,11 @@ impl Instance {
     ///
     /// Source: GitHub Whatsapp-Automation-web-platform/n8n-nodes-wawp nodes/Wawp/Wawp.node.ts (v1) (as
     /// of 2026-03); `https://api.wawp.net/en/docs/v2/groups/{id}/participants` (sibling page).
-    pub fn delete_group(&self, id: impl Into<Jid>) -> Call<shared::OperationResult> {
+    pub fn delete_group(&self, id: impl Into<ChatId>) -> Call<shared::OperationResult> {
         self.core
             .request(&DELETE_GROUP)
             .query_param("instance_id", &self.id)
-            .model::<Jid>("id", id)
+            .parsed::<Jid, ChatId>("id", id)
             .call()
     }
 
@@ -162,11 +162,11 @@ impl Instance {
     /// Whatsapp-Automation-web-platform/wawp-sdk-python `wawp_sdk/resources/groups.py`; GitHub
     /// Whatsapp-Automation-web-platform/n8n-nodes-wawp nodes/Wawp/Wawp.node.ts (v1) (as of 2026-03);
     /// GitHub trekkermoja1/wahamod, WAHA 2025.12.3 (by engine) (as of 2026-02).
-    pub fn leave_group(&self, id: impl Into<Jid>) -> Call<shared::OperationResult> {
+    pub fn leave_group(&self, id: impl Into<ChatId>) -> Call<shared::OperationResult> {
         self.core
             .request(&LEAVE_GROUP)
             .query_param("instance_id", &self.id)
-            .model::<Jid>("id", id)
+            .parsed::<Jid, ChatId>("id", id)
             .call()
     }
 
@@ -180,13 +180,13 @@ impl Instance {
     /// (shape) (as of 2026-07).
     pub fn get_group_picture(
         &self,
-        id: impl Into<Jid>,
+        id: impl Into<ChatId>,
         query: &GetGroupPictureQuery,
     ) -> Call<shared::PictureUrl> {
         self.core
             .request(&GET_GROUP_PICTURE)
             .query_param("instance_id", &self.id)
-            .model::<Jid>("id", id)
+            .parsed::<Jid, ChatId>("id", id)
             .query(query)
             .call()
     }
@@ -202,13 +202,13 @@ impl Instance {
     /// of 2026-03); `https://api.wawp.net/en/docs/v2/groups/{id}/picture` (sibling page).
     pub fn set_group_picture(
         &self,
-        id: impl Into<Jid>,
+        id: impl Into<ChatId>,
         body: &SetGroupPicture,
     ) -> Call<shared::OperationResult> {
         self.core
             .request(&SET_GROUP_PICTURE)
             .query_param("instance_id", &self.id)
-            .model::<Jid>("id", id)
+            .parsed::<Jid, ChatId>("id", id)
             .json(body)
             .call()
     }
@@ -223,12 +223,12 @@ impl Instance {
     /// of 2026-03); `https://api.wawp.net/en/docs/v2/groups/{id}/picture` (sibling page).
     pub fn delete_group_picture(
         &self,
-        id: impl Into<Jid>,
+        id: impl Into<ChatId>,
     ) -> Call<shared::OperationResult> {
         self.core
             .request(&DELETE_GROUP_PICTURE)
             .query_param("instance_id", &self.id)
-            .model::<Jid>("id", id)
+            .parsed::<Jid, ChatId>("id", id)
             .call()
     }
 
@@ -241,13 +241,13 @@ impl Instance {
     /// Source: `https://api.wawp.net/en/docs/v2/groups/{id}/description`.
     pub fn set_group_description(
         &self,
-        id: impl Into<Jid>,
+        id: impl Into<ChatId>,
         body: &SetGroupDescription,
     ) -> Call<shared::OperationResult> {
         self.core
             .request(&SET_GROUP_DESCRIPTION)
             .query_param("instance_id", &self.id)
-            .model::<Jid>("id", id)
+            .parsed::<Jid, ChatId>("id", id)
             .json(body)
             .call()
     }
@@ -261,13 +261,13 @@ impl Instance {
     /// Source: `https://api.wawp.net/en/docs/v2/groups/{id}/subject`.
     pub fn set_group_subject(
         &self,
-        id: impl Into<Jid>,
+        id: impl Into<ChatId>,
         body: &SetGroupSubject,
     ) -> Call<shared::OperationResult> {
         self.core
             .request(&SET_GROUP_SUBJECT)
             .query_param("instance_id", &self.id)
-            .model::<Jid>("id", id)
+            .parsed::<Jid, ChatId>("id", id)
             .json(body)
             .call()
     }
@@ -281,11 +281,11 @@ impl Instance {
     ///
     /// Source: `https://api.wawp.net/en/docs/v2/groups/{id}/settings/security/info-admin-only`; GitHub
     /// trekkermoja1/wahamod, WAHA 2025.12.3 (by engine) (as of 2026-02).
-    pub fn get_group_info_admin_only(&self, id: impl Into<Jid>) -> Call<AdminsOnly> {
+    pub fn get_group_info_admin_only(&self, id: impl Into<ChatId>) -> Call<AdminsOnly> {
         self.core
             .request(&GET_GROUP_INFO_ADMIN_ONLY)
             .query_param("instance_id", &self.id)
-            .model::<Jid>("id", id)
+            .parsed::<Jid, ChatId>("id", id)
             .call()
     }
 
@@ -301,13 +301,13 @@ impl Instance {
     /// (sibling page).
     pub fn set_group_info_admin_only(
         &self,
-        id: impl Into<Jid>,
+        id: impl Into<ChatId>,
         body: &SetAdminsOnly,
     ) -> Call<shared::OperationResult> {
         self.core
             .request(&SET_GROUP_INFO_ADMIN_ONLY)
             .query_param("instance_id", &self.id)
-            .model::<Jid>("id", id)
+            .parsed::<Jid, ChatId>("id", id)
             .json(body)
             .call()
     }
@@ -321,11 +321,14 @@ impl Instance {
     ///
     /// Source: `https://api.wawp.net/en/docs/v2/groups/{id}/settings/security/messages-admin-only`;
     /// GitHub trekkermoja1/wahamod, WAHA 2025.12.3 (by engine) (as of 2026-02).
-    pub fn get_group_messages_admin_only(&self, id: impl Into<Jid>) -> Call<AdminsOnly> {
+    pub fn get_group_messages_admin_only(
+        &self,
+        id: impl Into<ChatId>,
+    ) -> Call<AdminsOnly> {
         self.core
             .request(&GET_GROUP_MESSAGES_ADMIN_ONLY)
             .query_param("instance_id", &self.id)
-            .model::<Jid>("id", id)
+            .parsed::<Jid, ChatId>("id", id)
             .call()
     }
 
@@ -341,13 +344,13 @@ impl Instance {
     /// (sibling page).
     pub fn set_group_messages_admin_only(
         &self,
-        id: impl Into<Jid>,
+        id: impl Into<ChatId>,
         body: &SetAdminsOnly,
     ) -> Call<shared::OperationResult> {
         self.core
             .request(&SET_GROUP_MESSAGES_ADMIN_ONLY)
             .query_param("instance_id", &self.id)
-            .model::<Jid>("id", id)
+            .parsed::<Jid, ChatId>("id", id)
             .json(body)
             .call()
     }
@@ -361,11 +364,11 @@ impl Instance {
     ///
     /// Source: `https://api.wawp.net/en/docs/v2/groups/{id}/invite-code`; GitHub devlikeapro/waha-docs
     /// (text) (as of 2026-07); GitHub trekkermoja1/wahamod, WAHA 2025.12.3 (by engine) (as of 2026-02).
-    pub fn get_group_invite_code(&self, id: impl Into<Jid>) -> Call<GroupInviteCode> {
+    pub fn get_group_invite_code(&self, id: impl Into<ChatId>) -> Call<GroupInviteCode> {
         self.core
             .request(&GET_GROUP_INVITE_CODE)
             .query_param("instance_id", &self.id)
-            .model::<Jid>("id", id)
+            .parsed::<Jid, ChatId>("id", id)
             .call()
     }
 
@@ -380,11 +383,14 @@ impl Instance {
     /// Source: `https://api.wawp.net/en/docs/v2/groups/{id}/invite-code/revoke`; GitHub
     /// devlikeapro/waha-docs (text) (as of 2026-07); GitHub trekkermoja1/wahamod, WAHA 2025.12.3 (by
     /// engine) (as of 2026-02).
-    pub fn revoke_group_invite_code(&self, id: impl Into<Jid>) -> Call<GroupInviteCode> {
+    pub fn revoke_group_invite_code(
+        &self,
+        id: impl Into<ChatId>,
+    ) -> Call<GroupInviteCode> {
         self.core
             .request(&REVOKE_GROUP_INVITE_CODE)
             .query_param("instance_id", &self.id)
-            .model::<Jid>("id", id)
+            .parsed::<Jid, ChatId>("id", id)
             .call()
     }
 
@@ -400,12 +406,12 @@ impl Instance {
     /// (as of 2026-03); GitHub WhiskeySockets/Baileys (NOWEB) (as of 2026-05).
     pub fn list_group_participants(
         &self,
-        id: impl Into<Jid>,
+        id: impl Into<ChatId>,
     ) -> Call<Vec<shared::GroupParticipant>> {
         self.core
             .request(&LIST_GROUP_PARTICIPANTS)
             .query_param("instance_id", &self.id)
-            .model::<Jid>("id", id)
+            .parsed::<Jid, ChatId>("id", id)
             .call()
     }
 
@@ -424,13 +430,13 @@ impl Instance {
     /// (NOWEB) (as of 2026-05).
     pub fn add_group_participants(
         &self,
-        id: impl Into<Jid>,
+        id: impl Into<ChatId>,
         body: &GroupMembers,
     ) -> Call<ParticipantResults> {
         self.core
             .request(&ADD_GROUP_PARTICIPANTS)
             .query_param("instance_id", &self.id)
-            .model::<Jid>("id", id)
+            .parsed::<Jid, ChatId>("id", id)
             .json(body)
             .call()
     }
@@ -449,13 +455,13 @@ impl Instance {
     /// engine) (as of 2026-02); GitHub WhiskeySockets/Baileys (NOWEB) (as of 2026-05).
     pub fn remove_group_participants(
         &self,
-        id: impl Into<Jid>,
+        id: impl Into<ChatId>,
         body: &GroupMembers,
     ) -> Call<ParticipantResults> {
         self.core
             .request(&REMOVE_GROUP_PARTICIPANTS)
             .query_param("instance_id", &self.id)
-            .model::<Jid>("id", id)
+            .parsed::<Jid, ChatId>("id", id)
             .json(body)
             .call()
     }
@@ -473,13 +479,13 @@ impl Instance {
     /// 2026-05).
     pub fn promote_group_participants(
         &self,
-        id: impl Into<Jid>,
+        id: impl Into<ChatId>,
         body: &GroupMembers,
     ) -> Call<ParticipantResults> {
         self.core
             .request(&PROMOTE_GROUP_PARTICIPANTS)
             .query_param("instance_id", &self.id)
-            .model::<Jid>("id", id)
+            .parsed::<Jid, ChatId>("id", id)
             .json(body)
             .call()
     }
@@ -497,13 +503,13 @@ impl Instance {
     /// 2026-05).
     pub fn demote_group_participants(
         &self,
-        id: impl Into<Jid>,
+        id: impl Into<ChatId>,
         body: &GroupMembers,
     ) -> Call<ParticipantResults> {
         self.core
             .request(&DEMOTE_GROUP_PARTICIPANTS)
             .query_param("instance_id", &self.id)
-            .model::<Jid>("id", id)
+            .parsed::<Jid, ChatId>("id", id)
             .json(body)
             .call()
     }

@@ -8,7 +8,7 @@ use schemars::{JsonSchema, Schema, SchemaGenerator};
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 use waxwing_json::{object_schema, schema, text_schema};
-use waxwing_types::{IntOrString, Jid, Json, Lenient};
+use waxwing_types::{ChatId, IntOrString, Jid, Json, Lenient};
 
 object_schema! { ListGroupsQuery, "waxwing_wawp::groups::ListGroupsQuery", "Query of `list_groups`.";
     optional "limit": i64, "At most so many items.";
@@ -88,7 +88,7 @@ object_schema! { NewGroupParticipant, "waxwing_wawp::groups::NewGroupParticipant
 }
 
 object_schema! { GroupMember, "waxwing_wawp::groups::GroupMember", "A person to act on.";
-    required "id": Jid, "The person, digits with @c.us; v1 appends that to bare digits.";
+    required "id": ChatId, "The person, digits with @c.us; v1 appends that to bare digits.";
 }
 
 object_schema! { JoinGroup, "waxwing_wawp::groups::JoinGroup", "Which group to join.";

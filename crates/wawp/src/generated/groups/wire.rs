@@ -9,9 +9,10 @@ use serde::ser::SerializeMap;
 use std::collections::BTreeMap;
 use waxwing_json::{
     Choice, DecodeError, FromJson, FromMembers, Members, Node, ObjectWriter,
-    WriteMembers, open_enum, read_form, read_object, string_id, write_form, write_object,
+    WriteMembers, from_one, open_enum, read_form, read_object, string_id, write_form,
+    write_object,
 };
-use waxwing_types::{Checker, Validate};
+use waxwing_types::{ChatId, Checker, Jid, Validate};
 
 impl WriteMembers for ListGroupsQuery {
     fn write_members<M: SerializeMap>(
@@ -262,8 +263,11 @@ impl FromMembers for GroupMember {
 read_object!(GroupMember);
 
 impl Validate for GroupMember {
-    fn check(&self, _checker: &mut Checker) {}
+    fn check(&self, checker: &mut Checker) {
+        checker.parses::<Jid>("id", Some(self.id.as_ref()));
+    }
 }
+from_one!(GroupMember : ChatId);
 
 impl WriteMembers for JoinGroup {
     fn write_members<M: SerializeMap>(

@@ -7,7 +7,7 @@ use crate::generated::shared;
 use crate::generated::client::Instance;
 use waxwing_runtime::Call;
 use waxwing_runtime::generated::{Accept, Operation};
-use waxwing_types::Jid;
+use waxwing_types::{ChatId, Jid};
 
 impl Instance {
     /// List the labels.
@@ -106,11 +106,14 @@ impl Instance {
     /// `GET /v2/labels/chats/{chatId}`; in v1 `GET /labels/chats/{chatId}`. Safe to repeat.
     ///
     /// Source: `https://api.wawp.net/en/docs/v2/labels/chats/{chatId}`.
-    pub fn list_chat_labels(&self, chat_id: impl Into<Jid>) -> Call<Vec<shared::Label>> {
+    pub fn list_chat_labels(
+        &self,
+        chat_id: impl Into<ChatId>,
+    ) -> Call<Vec<shared::Label>> {
         self.core
             .request(&LIST_CHAT_LABELS)
             .query_param("instance_id", &self.id)
-            .model::<Jid>("chatId", chat_id)
+            .parsed::<Jid, ChatId>("chatId", chat_id)
             .call()
     }
 
@@ -126,13 +129,13 @@ impl Instance {
     /// of 2026-03); GitHub devlikeapro/waha-docs (as of 2026-07).
     pub fn set_chat_labels(
         &self,
-        chat_id: impl Into<Jid>,
+        chat_id: impl Into<ChatId>,
         body: &SetChatLabels,
     ) -> Call<shared::OperationResult> {
         self.core
             .request(&SET_CHAT_LABELS)
             .query_param("instance_id", &self.id)
-            .model::<Jid>("chatId", chat_id)
+            .parsed::<Jid, ChatId>("chatId", chat_id)
             .json(body)
             .call()
     }

@@ -3,9 +3,10 @@
 //! How the types of `labels` are read, written, converted and checked.
 
 use super::*;
+use crate::generated::shared;
 use serde::ser::SerializeMap;
 use waxwing_json::{
-    DecodeError, FromMembers, Members, ObjectWriter, WriteMembers, read_object,
+    DecodeError, FromMembers, Members, ObjectWriter, WriteMembers, from_one, read_object,
     write_object,
 };
 use waxwing_types::{Checker, Validate};
@@ -128,6 +129,7 @@ read_object!(LabelRef);
 impl Validate for LabelRef {
     fn check(&self, _checker: &mut Checker) {}
 }
+from_one!(LabelRef : shared::LabelId);
 
 impl WriteMembers for LabelChat {
     fn write_members<M: SerializeMap>(

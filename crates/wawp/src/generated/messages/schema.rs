@@ -5,20 +5,20 @@
 use super::*;
 use crate::generated::shared;
 use waxwing_json::{object_schema, text_schema};
-use waxwing_types::{Jid, MediaType, MessageId};
+use waxwing_types::{ChatId, MediaType, MessageId};
 
 object_schema! { DeleteMessageQuery, "waxwing_wawp::messages::DeleteMessageQuery", "Query of `delete_message`.";
-    required "chatId": Jid, "The chat.";
+    required "chatId": ChatId, "The chat.";
     required "messageId": MessageId, "Complete id of the message.";
 }
 
 object_schema! { SendText, "waxwing_wawp::messages::SendText", "A text message.";
-    required "chatId": Jid, "Recipient: digits with @c.us for a person, @g.us for a group, @newsletter for a channel. The server also takes bare digits.";
+    required "chatId": ChatId, "Recipient: digits with @c.us for a person, @g.us for a group, @newsletter for a channel. The server also takes bare digits.";
     required "message": String, "The text, at most 4096 characters.";
     optional "reply_to": MessageId, "Complete id of the message to quote.";
     optional "linkPreview": bool, "Whether to show a card for the first link. Default: true. Not documented; the engine behind the provider has it.";
     optional "linkPreviewHighQuality": bool, "Whether the card has a large picture. Default: false. Not documented; the engine behind the provider has it.";
-    optional "mentions": Vec<Jid>, "Users who are mentioned in the text. Not documented; the engine behind the provider has it.";
+    optional "mentions": Vec<ChatId>, "Users who are mentioned in the text. Not documented; the engine behind the provider has it.";
     optional "id": OwnMessageKey, "Key that the message will have. Not documented; the engine behind the provider has it since version 2026.4.3.";
 }
 text_schema!(
@@ -27,12 +27,12 @@ text_schema!(
 );
 
 object_schema! { SendUpload, "waxwing_wawp::messages::SendUpload", "Upload of a file as a multipart form. Not documented; the vendor's Python client sends only these members, and the credentials in the query.";
-    required "chatId": Jid, "A chat: digits with @c.us for a person, @g.us for a group, @newsletter for a channel, @lid for a hidden id. The server also takes bare digits of a person, without plus sign.";
+    required "chatId": ChatId, "A chat: digits with @c.us for a person, @g.us for a group, @newsletter for a channel, @lid for a hidden id. The server also takes bare digits of a person, without plus sign.";
     optional "caption": String, "Text below the file.";
 }
 
 object_schema! { SendVoice, "waxwing_wawp::messages::SendVoice", "A voice note that the provider downloads.";
-    required "chatId": Jid, "Recipient: digits with @c.us for a person, @g.us for a group, @newsletter for a channel. The server also takes bare digits.";
+    required "chatId": ChatId, "Recipient: digits with @c.us for a person, @g.us for a group, @newsletter for a channel. The server also takes bare digits.";
     required "file[url]": String, "Public https address of the audio.";
     required "file[filename]": String, "File name, such as note.ogg.";
     required "file[mimetype]": MediaType, "Media type; audio/ogg with codecs=opus is recommended.";
@@ -41,39 +41,39 @@ object_schema! { SendVoice, "waxwing_wawp::messages::SendVoice", "A voice note t
 }
 
 object_schema! { SendImage, "waxwing_wawp::messages::SendImage", "An image that the provider downloads.";
-    required "chatId": Jid, "A chat: digits with @c.us for a person, @g.us for a group, @newsletter for a channel, @lid for a hidden id. The server also takes bare digits of a person, without plus sign.";
+    required "chatId": ChatId, "A chat: digits with @c.us for a person, @g.us for a group, @newsletter for a channel, @lid for a hidden id. The server also takes bare digits of a person, without plus sign.";
     required "file[url]": String, "Public https address of the image.";
     required "file[filename]": String, "File name, such as photo.jpg.";
     required "file[mimetype]": MediaType, "Media type, image/jpeg or image/png.";
     optional "caption": String, "Caption. The page requires it; client programs omit it. If the server answers `missing_param`, send a space.";
     optional "reply_to": MessageId, "Complete id of the message to quote.";
-    optional "mentions": Vec<Jid>, "Users who are mentioned in the text. Not documented; the engine behind the provider has it.";
+    optional "mentions": Vec<ChatId>, "Users who are mentioned in the text. Not documented; the engine behind the provider has it.";
 }
 
 object_schema! { SendPdf, "waxwing_wawp::messages::SendPdf", "A document that the provider downloads.";
-    required "chatId": Jid, "A chat: digits with @c.us for a person, @g.us for a group, @newsletter for a channel, @lid for a hidden id. The server also takes bare digits of a person, without plus sign.";
+    required "chatId": ChatId, "A chat: digits with @c.us for a person, @g.us for a group, @newsletter for a channel, @lid for a hidden id. The server also takes bare digits of a person, without plus sign.";
     required "file[url]": String, "Public https address of the document.";
     required "file[filename]": String, "File name, such as invoice.pdf.";
     required "file[mimetype]": MediaType, "Media type, application/pdf or that of another document.";
     optional "caption": String, "Caption. The page requires it; client programs omit it. If the server answers `missing_param`, send a space.";
     optional "reply_to": MessageId, "Complete id of the message to quote.";
-    optional "mentions": Vec<Jid>, "Users who are mentioned in the text. Not documented; the engine behind the provider has it.";
+    optional "mentions": Vec<ChatId>, "Users who are mentioned in the text. Not documented; the engine behind the provider has it.";
 }
 
 object_schema! { SendVideo, "waxwing_wawp::messages::SendVideo", "A video that the provider downloads.";
-    required "chatId": Jid, "A chat: digits with @c.us for a person, @g.us for a group, @newsletter for a channel, @lid for a hidden id. The server also takes bare digits of a person, without plus sign.";
+    required "chatId": ChatId, "A chat: digits with @c.us for a person, @g.us for a group, @newsletter for a channel, @lid for a hidden id. The server also takes bare digits of a person, without plus sign.";
     required "file[url]": String, "Public https address of the video.";
     required "file[filename]": String, "File name, such as tour.mp4.";
     required "file[mimetype]": MediaType, "Media type, video/mp4.";
     optional "caption": String, "Caption. The page requires it; client programs omit it. If the server answers `missing_param`, send a space.";
     optional "convert": bool, "Whether to re-encode the video to an MP4 that WhatsApp plays.";
     optional "asNote": bool, "Whether to show the video as a round video note. Not every engine supports it.";
-    optional "mentions": Vec<Jid>, "Users who are mentioned in the text. Not documented; the engine behind the provider has it.";
+    optional "mentions": Vec<ChatId>, "Users who are mentioned in the text. Not documented; the engine behind the provider has it.";
     optional "reply_to": MessageId, "Complete id of the message to quote. The page does not list it; the engine behind the provider has it.";
 }
 
 object_schema! { SendList, "waxwing_wawp::messages::SendList", "A list menu and its recipient.";
-    required "chatId": Jid, "A chat: digits with @c.us for a person, @g.us for a group, @newsletter for a channel, @lid for a hidden id. The server also takes bare digits of a person, without plus sign.";
+    required "chatId": ChatId, "A chat: digits with @c.us for a person, @g.us for a group, @newsletter for a channel, @lid for a hidden id. The server also takes bare digits of a person, without plus sign.";
     required "message": ListMessage, "A list menu.";
     optional "reply_to": MessageId, "Complete id of the message to quote.";
 }
@@ -98,7 +98,7 @@ object_schema! { ListRow, "waxwing_wawp::messages::ListRow", "A choice in a list
 }
 
 object_schema! { SendEvent, "waxwing_wawp::messages::SendEvent", "A calendar event and its recipient.";
-    required "chatId": Jid, "A chat: digits with @c.us for a person, @g.us for a group, @newsletter for a channel, @lid for a hidden id. The server also takes bare digits of a person, without plus sign.";
+    required "chatId": ChatId, "A chat: digits with @c.us for a person, @g.us for a group, @newsletter for a channel, @lid for a hidden id. The server also takes bare digits of a person, without plus sign.";
     required "event": EventMessage, "A calendar event.";
     optional "reply_to": MessageId, "Complete id of the message to quote.";
 }
@@ -117,7 +117,7 @@ object_schema! { EventLocation, "waxwing_wawp::messages::EventLocation", "Where 
 }
 
 object_schema! { SendLinkPreview, "waxwing_wawp::messages::SendLinkPreview", "A text and the card for its link.";
-    required "chatId": Jid, "A chat: digits with @c.us for a person, @g.us for a group, @newsletter for a channel, @lid for a hidden id. The server also takes bare digits of a person, without plus sign.";
+    required "chatId": ChatId, "A chat: digits with @c.us for a person, @g.us for a group, @newsletter for a channel, @lid for a hidden id. The server also takes bare digits of a person, without plus sign.";
     required "text": String, "The text.";
     required "url": String, "Address that the card opens.";
     required "title": String, "Headline of the card.";
@@ -128,7 +128,7 @@ object_schema! { SendLinkPreview, "waxwing_wawp::messages::SendLinkPreview", "A 
 }
 
 object_schema! { SendLocation, "waxwing_wawp::messages::SendLocation", "A location and its recipient.";
-    required "chatId": Jid, "A chat: digits with @c.us for a person, @g.us for a group, @newsletter for a channel, @lid for a hidden id. The server also takes bare digits of a person, without plus sign.";
+    required "chatId": ChatId, "A chat: digits with @c.us for a person, @g.us for a group, @newsletter for a channel, @lid for a hidden id. The server also takes bare digits of a person, without plus sign.";
     required "latitude": String, "Degrees as decimal text, -90 to 90.";
     required "longitude": String, "Degrees as decimal text, -180 to 180.";
     required "title": String, "Name of the place.";
@@ -137,7 +137,7 @@ object_schema! { SendLocation, "waxwing_wawp::messages::SendLocation", "A locati
 }
 
 object_schema! { SendPoll, "waxwing_wawp::messages::SendPoll", "A poll and its recipient.";
-    required "chatId": Jid, "A chat: digits with @c.us for a person, @g.us for a group, @newsletter for a channel, @lid for a hidden id. The server also takes bare digits of a person, without plus sign.";
+    required "chatId": ChatId, "A chat: digits with @c.us for a person, @g.us for a group, @newsletter for a channel, @lid for a hidden id. The server also takes bare digits of a person, without plus sign.";
     required "poll": Poll, "A poll.";
     optional "reply_to": MessageId, "Complete id of the message to quote.";
 }
@@ -149,14 +149,14 @@ object_schema! { Poll, "waxwing_wawp::messages::Poll", "A poll.";
 }
 
 object_schema! { SendPollVote, "waxwing_wawp::messages::SendPollVote", "A vote.";
-    required "chatId": Jid, "A chat: digits with @c.us for a person, @g.us for a group, @newsletter for a channel, @lid for a hidden id. The server also takes bare digits of a person, without plus sign.";
+    required "chatId": ChatId, "A chat: digits with @c.us for a person, @g.us for a group, @newsletter for a channel, @lid for a hidden id. The server also takes bare digits of a person, without plus sign.";
     required "messageId": MessageId, "Complete id of the poll message.";
     required "votes": Vec<String>, "Texts of the chosen answers. The provider also accepts their numbers, from 0, as text. An empty list withdraws the vote.";
     optional "pollServerId": i64, "The poll's number in a channel. Not documented; the engine behind the provider has it, and calls `messageId` `pollMessageId`.";
 }
 
 object_schema! { SendContact, "waxwing_wawp::messages::SendContact", "Contact cards and their recipient.";
-    required "chatId": Jid, "A chat: digits with @c.us for a person, @g.us for a group, @newsletter for a channel, @lid for a hidden id. The server also takes bare digits of a person, without plus sign.";
+    required "chatId": ChatId, "A chat: digits with @c.us for a person, @g.us for a group, @newsletter for a channel, @lid for a hidden id. The server also takes bare digits of a person, without plus sign.";
     required "contacts": Vec<ContactCard>, "One or more cards.";
     optional "reply_to": MessageId, "Complete id of the message to quote.";
 }
@@ -178,43 +178,43 @@ text_schema!(
 );
 
 object_schema! { MarkMessagesSeen, "waxwing_wawp::messages::MarkMessagesSeen", "The messages, or the chat, to mark as seen.";
-    required "chatId": Jid, "A chat: digits with @c.us for a person, @g.us for a group, @newsletter for a channel, @lid for a hidden id. The server also takes bare digits of a person, without plus sign.";
+    required "chatId": ChatId, "A chat: digits with @c.us for a person, @g.us for a group, @newsletter for a channel, @lid for a hidden id. The server also takes bare digits of a person, without plus sign.";
     optional "messageIds": Vec<MessageId>, "Complete ids of the messages.";
-    optional "participant": Jid, "Who sent them. Only in groups.";
+    optional "participant": ChatId, "Who sent them. Only in groups.";
 }
 
 object_schema! { TypingChat, "waxwing_wawp::messages::TypingChat", "The chat in which the indicator is shown.";
-    required "chatId": Jid, "A chat: digits with @c.us for a person, @g.us for a group, @newsletter for a channel, @lid for a hidden id. The server also takes bare digits of a person, without plus sign.";
+    required "chatId": ChatId, "A chat: digits with @c.us for a person, @g.us for a group, @newsletter for a channel, @lid for a hidden id. The server also takes bare digits of a person, without plus sign.";
 }
 
 object_schema! { SendReaction, "waxwing_wawp::messages::SendReaction", "A reaction.";
-    required "chatId": Jid, "A chat: digits with @c.us for a person, @g.us for a group, @newsletter for a channel, @lid for a hidden id. The server also takes bare digits of a person, without plus sign.";
+    required "chatId": ChatId, "A chat: digits with @c.us for a person, @g.us for a group, @newsletter for a channel, @lid for a hidden id. The server also takes bare digits of a person, without plus sign.";
     required "messageId": MessageId, "Complete id of the message.";
     required "reaction": String, "An emoji. The empty text removes the reaction.";
 }
 
 object_schema! { GetMessage, "waxwing_wawp::messages::GetMessage", "The message to get.";
-    required "chatId": Jid, "A chat: digits with @c.us for a person, @g.us for a group, @newsletter for a channel, @lid for a hidden id. The server also takes bare digits of a person, without plus sign.";
+    required "chatId": ChatId, "A chat: digits with @c.us for a person, @g.us for a group, @newsletter for a channel, @lid for a hidden id. The server also takes bare digits of a person, without plus sign.";
     required "messageId": MessageId, "Complete id of the message.";
     optional "downloadMedia": bool, "Whether to return the file too, as an address or as base64.";
 }
 
 object_schema! { EditMessage, "waxwing_wawp::messages::EditMessage", "A new text for a message.";
-    required "chatId": Jid, "A chat: digits with @c.us for a person, @g.us for a group, @newsletter for a channel, @lid for a hidden id. The server also takes bare digits of a person, without plus sign.";
+    required "chatId": ChatId, "A chat: digits with @c.us for a person, @g.us for a group, @newsletter for a channel, @lid for a hidden id. The server also takes bare digits of a person, without plus sign.";
     required "messageId": MessageId, "Complete id of the message.";
     required "text": String, "The new text.";
     optional "linkPreview": bool, "Whether to show a card for the first link. v1 only. Default: true.";
     optional "linkPreviewHighQuality": bool, "Whether the card has a large picture. v1 only. Default: false.";
-    optional "mentions": Vec<Jid>, "Users who are mentioned in the text. Not documented; the engine behind the provider has it.";
+    optional "mentions": Vec<ChatId>, "Users who are mentioned in the text. Not documented; the engine behind the provider has it.";
 }
 
 object_schema! { PinMessage, "waxwing_wawp::messages::PinMessage", "The message to pin, and for how long.";
-    required "chatId": Jid, "A chat: digits with @c.us for a person, @g.us for a group, @newsletter for a channel, @lid for a hidden id. The server also takes bare digits of a person, without plus sign.";
+    required "chatId": ChatId, "A chat: digits with @c.us for a person, @g.us for a group, @newsletter for a channel, @lid for a hidden id. The server also takes bare digits of a person, without plus sign.";
     required "messageId": MessageId, "Complete id of the message.";
     optional "duration": i64, "Duration in seconds: 86400, 604800 or 2592000. v1 uses 86400 by default; the engine behind the provider requires it.";
 }
 
 object_schema! { UnpinMessage, "waxwing_wawp::messages::UnpinMessage", "The message to unpin.";
-    required "chatId": Jid, "A chat: digits with @c.us for a person, @g.us for a group, @newsletter for a channel, @lid for a hidden id. The server also takes bare digits of a person, without plus sign.";
+    required "chatId": ChatId, "A chat: digits with @c.us for a person, @g.us for a group, @newsletter for a channel, @lid for a hidden id. The server also takes bare digits of a person, without plus sign.";
     required "messageId": MessageId, "Complete id of the message.";
 }

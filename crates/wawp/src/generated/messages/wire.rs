@@ -10,7 +10,9 @@ use waxwing_json::{
     read_object, string_id, write_object,
 };
 use waxwing_json::constraint::{Constraint, Form};
-use waxwing_types::{Checker, Jid, MessageId, Validate, phone_id};
+use waxwing_types::{
+    ChatId, Checker, Jid, MediaType, MessageId, Validate, chat_of, phone_id,
+};
 
 impl WriteMembers for DeleteMessageQuery {
     fn write_members<M: SerializeMap>(
@@ -35,12 +37,15 @@ impl FromMembers for DeleteMessageQuery {
 read_object!(DeleteMessageQuery);
 
 impl Validate for DeleteMessageQuery {
-    fn check(&self, _checker: &mut Checker) {}
+    fn check(&self, checker: &mut Checker) {
+        checker.parses::<Jid>("chatId", Some(self.chat_id.as_ref()));
+        checker.parses::<MessageId>("messageId", Some(self.message_id.as_ref()));
+    }
 }
 
 impl SendText {
     /// Creates a value from the required members; all others are empty.
-    pub(super) fn from_required(chat_id: Jid, message: String) -> Self {
+    pub(super) fn from_required(chat_id: ChatId, message: String) -> Self {
         Self {
             chat_id,
             message,
@@ -87,14 +92,18 @@ read_object!(SendText);
 
 impl Validate for SendText {
     fn check(&self, checker: &mut Checker) {
+        checker.parses::<Jid>("chatId", Some(self.chat_id.as_ref()));
         checker.chars("message", Some(self.message.as_ref()), None, Some(4096));
+        checker
+            .parses::<MessageId>("reply_to", self.reply_to.as_ref().map(AsRef::as_ref));
+        checker.each_parses::<Jid>("mentions", Some(&self.mentions));
     }
 }
 string_id!(impl OwnMessageKey);
 
 impl SendUpload {
     /// Creates a value from the required members; all others are empty.
-    pub(super) fn from_required(chat_id: Jid) -> Self {
+    pub(super) fn from_required(chat_id: ChatId) -> Self {
         Self {
             chat_id,
             caption: Default::default(),
@@ -125,7 +134,29 @@ impl FromMembers for SendUpload {
 read_object!(SendUpload);
 
 impl Validate for SendUpload {
-    fn check(&self, _checker: &mut Checker) {}
+    fn check(&self, checker: &mut Checker) {
+        checker.parses::<Jid>("chatId", Some(self.chat_id.as_ref()));
+    }
+}
+
+impl SendVoice {
+    /// Creates a value from the required members; all others are empty.
+    pub(super) fn from_required(
+        chat_id: ChatId,
+        file_url: String,
+        file_filename: String,
+        file_mimetype: MediaType,
+        convert: bool,
+    ) -> Self {
+        Self {
+            chat_id,
+            file_url,
+            file_filename,
+            file_mimetype,
+            convert,
+            reply_to: Default::default(),
+        }
+    }
 }
 debug_addresses!(
     SendVoice { chat_id, file_url : address, file_filename, file_mimetype, convert,
@@ -163,7 +194,31 @@ impl FromMembers for SendVoice {
 read_object!(SendVoice);
 
 impl Validate for SendVoice {
-    fn check(&self, _checker: &mut Checker) {}
+    fn check(&self, checker: &mut Checker) {
+        checker.parses::<Jid>("chatId", Some(self.chat_id.as_ref()));
+        checker
+            .parses::<MessageId>("reply_to", self.reply_to.as_ref().map(AsRef::as_ref));
+    }
+}
+
+impl SendImage {
+    /// Creates a value from the required members; all others are empty.
+    pub(super) fn from_required(
+        chat_id: ChatId,
+        file_url: String,
+        file_filename: String,
+        file_mimetype: MediaType,
+    ) -> Self {
+        Self {
+            chat_id,
+            file_url,
+            file_filename,
+            file_mimetype,
+            caption: Default::default(),
+            reply_to: Default::default(),
+            mentions: Default::default(),
+        }
+    }
 }
 debug_addresses!(
     SendImage { chat_id, file_url : address, file_filename, file_mimetype, caption,
@@ -203,7 +258,32 @@ impl FromMembers for SendImage {
 read_object!(SendImage);
 
 impl Validate for SendImage {
-    fn check(&self, _checker: &mut Checker) {}
+    fn check(&self, checker: &mut Checker) {
+        checker.parses::<Jid>("chatId", Some(self.chat_id.as_ref()));
+        checker
+            .parses::<MessageId>("reply_to", self.reply_to.as_ref().map(AsRef::as_ref));
+        checker.each_parses::<Jid>("mentions", Some(&self.mentions));
+    }
+}
+
+impl SendPdf {
+    /// Creates a value from the required members; all others are empty.
+    pub(super) fn from_required(
+        chat_id: ChatId,
+        file_url: String,
+        file_filename: String,
+        file_mimetype: MediaType,
+    ) -> Self {
+        Self {
+            chat_id,
+            file_url,
+            file_filename,
+            file_mimetype,
+            caption: Default::default(),
+            reply_to: Default::default(),
+            mentions: Default::default(),
+        }
+    }
 }
 debug_addresses!(
     SendPdf { chat_id, file_url : address, file_filename, file_mimetype, caption,
@@ -243,7 +323,34 @@ impl FromMembers for SendPdf {
 read_object!(SendPdf);
 
 impl Validate for SendPdf {
-    fn check(&self, _checker: &mut Checker) {}
+    fn check(&self, checker: &mut Checker) {
+        checker.parses::<Jid>("chatId", Some(self.chat_id.as_ref()));
+        checker
+            .parses::<MessageId>("reply_to", self.reply_to.as_ref().map(AsRef::as_ref));
+        checker.each_parses::<Jid>("mentions", Some(&self.mentions));
+    }
+}
+
+impl SendVideo {
+    /// Creates a value from the required members; all others are empty.
+    pub(super) fn from_required(
+        chat_id: ChatId,
+        file_url: String,
+        file_filename: String,
+        file_mimetype: MediaType,
+    ) -> Self {
+        Self {
+            chat_id,
+            file_url,
+            file_filename,
+            file_mimetype,
+            caption: Default::default(),
+            convert: Default::default(),
+            as_note: Default::default(),
+            mentions: Default::default(),
+            reply_to: Default::default(),
+        }
+    }
 }
 debug_addresses!(
     SendVideo { chat_id, file_url : address, file_filename, file_mimetype, caption,
@@ -287,12 +394,17 @@ impl FromMembers for SendVideo {
 read_object!(SendVideo);
 
 impl Validate for SendVideo {
-    fn check(&self, _checker: &mut Checker) {}
+    fn check(&self, checker: &mut Checker) {
+        checker.parses::<Jid>("chatId", Some(self.chat_id.as_ref()));
+        checker.each_parses::<Jid>("mentions", Some(&self.mentions));
+        checker
+            .parses::<MessageId>("reply_to", self.reply_to.as_ref().map(AsRef::as_ref));
+    }
 }
 
 impl SendList {
     /// Creates a value from the required members; all others are empty.
-    pub(super) fn from_required(chat_id: Jid, message: ListMessage) -> Self {
+    pub(super) fn from_required(chat_id: ChatId, message: ListMessage) -> Self {
         Self {
             chat_id,
             message,
@@ -327,7 +439,10 @@ read_object!(SendList);
 
 impl Validate for SendList {
     fn check(&self, checker: &mut Checker) {
+        checker.parses::<Jid>("chatId", Some(self.chat_id.as_ref()));
         checker.nested("message", Some(&self.message));
+        checker
+            .parses::<MessageId>("reply_to", self.reply_to.as_ref().map(AsRef::as_ref));
     }
 }
 
@@ -451,7 +566,7 @@ impl Validate for ListRow {
 
 impl SendEvent {
     /// Creates a value from the required members; all others are empty.
-    pub(super) fn from_required(chat_id: Jid, event: EventMessage) -> Self {
+    pub(super) fn from_required(chat_id: ChatId, event: EventMessage) -> Self {
         Self {
             chat_id,
             event,
@@ -486,7 +601,10 @@ read_object!(SendEvent);
 
 impl Validate for SendEvent {
     fn check(&self, checker: &mut Checker) {
+        checker.parses::<Jid>("chatId", Some(self.chat_id.as_ref()));
         checker.nested("event", Some(&self.event));
+        checker
+            .parses::<MessageId>("reply_to", self.reply_to.as_ref().map(AsRef::as_ref));
     }
 }
 
@@ -563,6 +681,28 @@ read_object!(EventLocation);
 impl Validate for EventLocation {
     fn check(&self, _checker: &mut Checker) {}
 }
+
+impl SendLinkPreview {
+    /// Creates a value from the required members; all others are empty.
+    pub(super) fn from_required(
+        chat_id: ChatId,
+        text: String,
+        url: String,
+        title: String,
+        description: String,
+    ) -> Self {
+        Self {
+            chat_id,
+            text,
+            url,
+            title,
+            description,
+            thumbnail: Default::default(),
+            link_preview_high_quality: Default::default(),
+            reply_to: Default::default(),
+        }
+    }
+}
 debug_addresses!(
     SendLinkPreview { chat_id, text, url : address, title, description, thumbnail,
     link_preview_high_quality, reply_to }
@@ -603,7 +743,31 @@ impl FromMembers for SendLinkPreview {
 read_object!(SendLinkPreview);
 
 impl Validate for SendLinkPreview {
-    fn check(&self, _checker: &mut Checker) {}
+    fn check(&self, checker: &mut Checker) {
+        checker.parses::<Jid>("chatId", Some(self.chat_id.as_ref()));
+        checker
+            .parses::<MessageId>("reply_to", self.reply_to.as_ref().map(AsRef::as_ref));
+    }
+}
+
+impl SendLocation {
+    /// Creates a value from the required members; all others are empty.
+    pub(super) fn from_required(
+        chat_id: ChatId,
+        latitude: String,
+        longitude: String,
+        title: String,
+        message: String,
+    ) -> Self {
+        Self {
+            chat_id,
+            latitude,
+            longitude,
+            title,
+            message,
+            reply_to: Default::default(),
+        }
+    }
 }
 
 impl WriteMembers for SendLocation {
@@ -638,6 +802,9 @@ read_object!(SendLocation);
 
 impl Validate for SendLocation {
     fn check(&self, checker: &mut Checker) {
+        checker.parses::<Jid>("chatId", Some(self.chat_id.as_ref()));
+        checker
+            .parses::<MessageId>("reply_to", self.reply_to.as_ref().map(AsRef::as_ref));
         checker
             .rules(
                 self,
@@ -651,7 +818,7 @@ impl Validate for SendLocation {
 
 impl SendPoll {
     /// Creates a value from the required members; all others are empty.
-    pub(super) fn from_required(chat_id: Jid, poll: Poll) -> Self {
+    pub(super) fn from_required(chat_id: ChatId, poll: Poll) -> Self {
         Self {
             chat_id,
             poll,
@@ -686,7 +853,10 @@ read_object!(SendPoll);
 
 impl Validate for SendPoll {
     fn check(&self, checker: &mut Checker) {
+        checker.parses::<Jid>("chatId", Some(self.chat_id.as_ref()));
         checker.nested("poll", Some(&self.poll));
+        checker
+            .parses::<MessageId>("reply_to", self.reply_to.as_ref().map(AsRef::as_ref));
     }
 }
 
@@ -734,7 +904,7 @@ impl Validate for Poll {
 impl SendPollVote {
     /// Creates a value from the required members; all others are empty.
     pub(super) fn from_required(
-        chat_id: Jid,
+        chat_id: ChatId,
         message_id: MessageId,
         votes: Vec<String>,
     ) -> Self {
@@ -774,12 +944,15 @@ impl FromMembers for SendPollVote {
 read_object!(SendPollVote);
 
 impl Validate for SendPollVote {
-    fn check(&self, _checker: &mut Checker) {}
+    fn check(&self, checker: &mut Checker) {
+        checker.parses::<Jid>("chatId", Some(self.chat_id.as_ref()));
+        checker.parses::<MessageId>("messageId", Some(self.message_id.as_ref()));
+    }
 }
 
 impl SendContact {
     /// Creates a value from the required members; all others are empty.
-    pub(super) fn from_required(chat_id: Jid, contacts: Vec<ContactCard>) -> Self {
+    pub(super) fn from_required(chat_id: ChatId, contacts: Vec<ContactCard>) -> Self {
         Self {
             chat_id,
             contacts,
@@ -814,7 +987,10 @@ read_object!(SendContact);
 
 impl Validate for SendContact {
     fn check(&self, checker: &mut Checker) {
+        checker.parses::<Jid>("chatId", Some(self.chat_id.as_ref()));
         checker.each("contacts", Some(&self.contacts));
+        checker
+            .parses::<MessageId>("reply_to", self.reply_to.as_ref().map(AsRef::as_ref));
     }
 }
 
@@ -867,10 +1043,11 @@ impl Validate for ContactCard {
 }
 string_id!(impl sensitive Vcard);
 phone_id!(impl plus CardPhoneNumber from shared::ChatIdText, shared::PhoneDigits);
+chat_of!(CardPhoneNumber);
 
 impl MarkMessagesSeen {
     /// Creates a value from the required members; all others are empty.
-    pub(super) fn from_required(chat_id: Jid) -> Self {
+    pub(super) fn from_required(chat_id: ChatId) -> Self {
         Self {
             chat_id,
             message_ids: Default::default(),
@@ -904,7 +1081,12 @@ impl FromMembers for MarkMessagesSeen {
 read_object!(MarkMessagesSeen);
 
 impl Validate for MarkMessagesSeen {
-    fn check(&self, _checker: &mut Checker) {}
+    fn check(&self, checker: &mut Checker) {
+        checker.parses::<Jid>("chatId", Some(self.chat_id.as_ref()));
+        checker.each_parses::<MessageId>("messageIds", Some(&self.message_ids));
+        checker
+            .parses::<Jid>("participant", self.participant.as_ref().map(AsRef::as_ref));
+    }
 }
 
 impl WriteMembers for TypingChat {
@@ -928,7 +1110,9 @@ impl FromMembers for TypingChat {
 read_object!(TypingChat);
 
 impl Validate for TypingChat {
-    fn check(&self, _checker: &mut Checker) {}
+    fn check(&self, checker: &mut Checker) {
+        checker.parses::<Jid>("chatId", Some(self.chat_id.as_ref()));
+    }
 }
 
 impl WriteMembers for SendReaction {
@@ -956,12 +1140,15 @@ impl FromMembers for SendReaction {
 read_object!(SendReaction);
 
 impl Validate for SendReaction {
-    fn check(&self, _checker: &mut Checker) {}
+    fn check(&self, checker: &mut Checker) {
+        checker.parses::<Jid>("chatId", Some(self.chat_id.as_ref()));
+        checker.parses::<MessageId>("messageId", Some(self.message_id.as_ref()));
+    }
 }
 
 impl GetMessage {
     /// Creates a value from the required members; all others are empty.
-    pub(super) fn from_required(chat_id: Jid, message_id: MessageId) -> Self {
+    pub(super) fn from_required(chat_id: ChatId, message_id: MessageId) -> Self {
         Self {
             chat_id,
             message_id,
@@ -995,13 +1182,16 @@ impl FromMembers for GetMessage {
 read_object!(GetMessage);
 
 impl Validate for GetMessage {
-    fn check(&self, _checker: &mut Checker) {}
+    fn check(&self, checker: &mut Checker) {
+        checker.parses::<Jid>("chatId", Some(self.chat_id.as_ref()));
+        checker.parses::<MessageId>("messageId", Some(self.message_id.as_ref()));
+    }
 }
 
 impl EditMessage {
     /// Creates a value from the required members; all others are empty.
     pub(super) fn from_required(
-        chat_id: Jid,
+        chat_id: ChatId,
         message_id: MessageId,
         text: String,
     ) -> Self {
@@ -1047,12 +1237,16 @@ impl FromMembers for EditMessage {
 read_object!(EditMessage);
 
 impl Validate for EditMessage {
-    fn check(&self, _checker: &mut Checker) {}
+    fn check(&self, checker: &mut Checker) {
+        checker.parses::<Jid>("chatId", Some(self.chat_id.as_ref()));
+        checker.parses::<MessageId>("messageId", Some(self.message_id.as_ref()));
+        checker.each_parses::<Jid>("mentions", Some(&self.mentions));
+    }
 }
 
 impl PinMessage {
     /// Creates a value from the required members; all others are empty.
-    pub(super) fn from_required(chat_id: Jid, message_id: MessageId) -> Self {
+    pub(super) fn from_required(chat_id: ChatId, message_id: MessageId) -> Self {
         Self {
             chat_id,
             message_id,
@@ -1086,7 +1280,10 @@ impl FromMembers for PinMessage {
 read_object!(PinMessage);
 
 impl Validate for PinMessage {
-    fn check(&self, _checker: &mut Checker) {}
+    fn check(&self, checker: &mut Checker) {
+        checker.parses::<Jid>("chatId", Some(self.chat_id.as_ref()));
+        checker.parses::<MessageId>("messageId", Some(self.message_id.as_ref()));
+    }
 }
 
 impl WriteMembers for UnpinMessage {
@@ -1112,5 +1309,8 @@ impl FromMembers for UnpinMessage {
 read_object!(UnpinMessage);
 
 impl Validate for UnpinMessage {
-    fn check(&self, _checker: &mut Checker) {}
+    fn check(&self, checker: &mut Checker) {
+        checker.parses::<Jid>("chatId", Some(self.chat_id.as_ref()));
+        checker.parses::<MessageId>("messageId", Some(self.message_id.as_ref()));
+    }
 }

@@ -7,7 +7,7 @@ use crate::generated::shared;
 use crate::generated::client::Instance;
 use waxwing_runtime::Call;
 use waxwing_runtime::generated::Operation;
-use waxwing_types::Jid;
+use waxwing_types::{ChatId, Jid};
 
 impl Instance {
     /// Set the own presence, for all or for one chat.
@@ -38,12 +38,12 @@ impl Instance {
     /// devlikeapro/waha-docs (shape) (as of 2026-07).
     pub fn get_chat_presence(
         &self,
-        chat_id: impl Into<Jid>,
+        chat_id: impl Into<ChatId>,
     ) -> Call<shared::ChatPresence> {
         self.core
             .request(&GET_CHAT_PRESENCE)
             .query_param("instance_id", &self.id)
-            .model::<Jid>("chatId", chat_id)
+            .parsed::<Jid, ChatId>("chatId", chat_id)
             .call()
     }
 
@@ -56,12 +56,12 @@ impl Instance {
     /// Source: `https://api.wawp.net/en/docs/v2/presence/{chatId}/subscribe`.
     pub fn subscribe_chat_presence(
         &self,
-        chat_id: impl Into<Jid>,
+        chat_id: impl Into<ChatId>,
     ) -> Call<shared::OperationResult> {
         self.core
             .request(&SUBSCRIBE_CHAT_PRESENCE)
             .query_param("instance_id", &self.id)
-            .model::<Jid>("chatId", chat_id)
+            .parsed::<Jid, ChatId>("chatId", chat_id)
             .call()
     }
 }

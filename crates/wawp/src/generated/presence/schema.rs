@@ -5,9 +5,9 @@
 use super::*;
 use crate::generated::shared;
 use waxwing_json::object_schema;
-use waxwing_types::Jid;
+use waxwing_types::ChatId;
 
 object_schema! { SetPresence, "waxwing_wawp::presence::SetPresence", "The own presence.";
     required "presence": shared::PresenceStatus, "Presence. The engine behind has online, offline, typing, recording and paused; a v1 client has online, composing, recording, paused and unavailable; the pages also speak of available.";
-    optional "chatId": Jid, "A chat: digits with @c.us for a person, @g.us for a group, @newsletter for a channel, @lid for a hidden id. The server also takes bare digits of a person, without plus sign.";
+    optional "chatId": ChatId, "A chat: digits with @c.us for a person, @g.us for a group, @newsletter for a channel, @lid for a hidden id. The server also takes bare digits of a person, without plus sign.";
 }

@@ -9,7 +9,7 @@ use waxwing_json::{
     DecodeError, FromMembers, Members, ObjectWriter, WriteMembers, read_object,
     write_object,
 };
-use waxwing_types::{Checker, Validate};
+use waxwing_types::{Checker, Jid, Validate};
 
 impl SetPresence {
     /// Creates a value from the required members; all others are empty.
@@ -44,5 +44,7 @@ impl FromMembers for SetPresence {
 read_object!(SetPresence);
 
 impl Validate for SetPresence {
-    fn check(&self, _checker: &mut Checker) {}
+    fn check(&self, checker: &mut Checker) {
+        checker.parses::<Jid>("chatId", self.chat_id.as_ref().map(AsRef::as_ref));
+    }
 }

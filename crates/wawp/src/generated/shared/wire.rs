@@ -8,10 +8,10 @@ use serde::{Serialize, Serializer};
 use serde::ser::SerializeMap;
 use waxwing_json::{
     Choice, DecodeError, FromJson, FromMembers, Members, Node, ObjectWriter,
-    WriteMembers, debug_addresses, open_enum, read_form, read_object, string_id,
-    write_form, write_object,
+    WriteMembers, debug_addresses, from_one, open_enum, read_form, read_object,
+    string_id, write_form, write_object,
 };
-use waxwing_types::{Checker, Validate, phone_id};
+use waxwing_types::{Checker, Validate, chat_of, phone_id};
 string_id!(impl InstanceId);
 string_id!(impl JobId);
 string_id!(impl sensitive SerializedMessageId);
@@ -384,6 +384,7 @@ impl FromMembers for EngineException {
 }
 read_object!(EngineException, "message");
 phone_id!(impl chat ChatIdText);
+chat_of!(ChatIdText);
 
 impl WriteMembers for ChatIdParts {
     fn write_members<M: SerializeMap>(
@@ -447,6 +448,7 @@ impl From<ChatIdParts> for EngineChatId {
 }
 string_id!(impl secret MediaKey);
 phone_id!(impl digits PhoneDigits from ChatIdText, messages::CardPhoneNumber);
+chat_of!(PhoneDigits);
 string_id!(impl sensitive PersonName);
 string_id!(impl LabelId);
 open_enum!(impl SortOrder { Asc = "ASC", Desc = "DESC" });
@@ -575,6 +577,7 @@ read_object!(RemoteFile);
 impl Validate for RemoteFile {
     fn check(&self, _checker: &mut Checker) {}
 }
+from_one!(RemoteFile : String);
 
 impl WriteMembers for Label {
     fn write_members<M: SerializeMap>(

@@ -6,7 +6,7 @@ use super::*;
 use schemars::{JsonSchema, Schema, SchemaGenerator};
 use std::borrow::Cow;
 use waxwing_json::{object_schema, schema, text_schema};
-use waxwing_types::{Jid, MediaType, MessageId};
+use waxwing_types::{ChatId, MediaType, MessageId};
 
 object_schema! { SendVoiceStatus, "waxwing_wawp::status::SendVoiceStatus", "A voice note that the provider fetches.";
     required "file[url]": String, "Public https address of the audio.";
@@ -14,7 +14,7 @@ object_schema! { SendVoiceStatus, "waxwing_wawp::status::SendVoiceStatus", "A vo
     required "file[mimetype]": MediaType, "Media type; audio/ogg with codecs=opus is recommended.";
     optional "convert": bool, "Convert MP3 and the like to Ogg with Opus. Left out, true by the v1 page; say it anyway, as the v2 page names no default.";
     optional "caption": String, "Text beside the voice note. The engine behind does not have it.";
-    optional "contacts": Vec<Jid>, "Who may see it. Not documented but for texts; the engine behind the provider has it, and WEBJS answers 422 when it is given.";
+    optional "contacts": Vec<ChatId>, "Who may see it. Not documented but for texts; the engine behind the provider has it, and WEBJS answers 422 when it is given.";
     optional "id": OwnStatusId, "Id that the status is to have, made before. Not documented; the engine behind the provider has it, and no operation of Wawp that makes one is known.";
     optional "backgroundColor": String, "Colour behind it, as #RRGGBB. Not documented; the engine behind the provider has it.";
 }
@@ -45,7 +45,7 @@ impl JsonSchema for StatusContacts {
             "Who may see it. Text by the page, joined by commas in a v1 client; the engine behind the provider takes a list.",
             schema::forms([
                 generator.subschema_for::<StatusContactsText>(),
-                generator.subschema_for::<Vec<Jid>>(),
+                generator.subschema_for::<Vec<ChatId>>(),
             ]),
         )
     }
@@ -60,7 +60,7 @@ object_schema! { SendImageStatus, "waxwing_wawp::status::SendImageStatus", "An i
     required "file[filename]": String, "File name, such as photo.jpg.";
     required "file[mimetype]": MediaType, "Media type, image/jpeg.";
     optional "caption": String, "Text beside the image.";
-    optional "contacts": Vec<Jid>, "Who may see it. Not documented but for texts; the engine behind the provider has it, and WEBJS answers 422 when it is given.";
+    optional "contacts": Vec<ChatId>, "Who may see it. Not documented but for texts; the engine behind the provider has it, and WEBJS answers 422 when it is given.";
     optional "id": OwnStatusId, "Id that the status is to have, made before. Not documented; the engine behind the provider has it, and no operation of Wawp that makes one is known.";
 }
 
@@ -71,11 +71,11 @@ object_schema! { SendVideoStatus, "waxwing_wawp::status::SendVideoStatus", "A vi
     optional "convert": bool, "Re-encode to an MP4 that WhatsApp plays.";
     optional "asNote": bool, "Show it as a round video note.";
     optional "caption": String, "Text beside the video.";
-    optional "contacts": Vec<Jid>, "Who may see it. Not documented but for texts; the engine behind the provider has it, and WEBJS answers 422 when it is given.";
+    optional "contacts": Vec<ChatId>, "Who may see it. Not documented but for texts; the engine behind the provider has it, and WEBJS answers 422 when it is given.";
     optional "id": OwnStatusId, "Id that the status is to have, made before. Not documented; the engine behind the provider has it, and no operation of Wawp that makes one is known.";
 }
 
 object_schema! { DeleteStatus, "waxwing_wawp::status::DeleteStatus", "Which status.";
     required "id": MessageId, "The id that came back when it was posted.";
-    optional "contacts": Vec<Jid>, "Who may see it. Not documented but for texts; the engine behind the provider has it, and WEBJS answers 422 when it is given.";
+    optional "contacts": Vec<ChatId>, "Who may see it. Not documented but for texts; the engine behind the provider has it, and WEBJS answers 422 when it is given.";
 }

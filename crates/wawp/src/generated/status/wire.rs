@@ -10,7 +10,7 @@ use waxwing_json::{
     WriteMembers, debug_addresses, read_form, read_object, string_id, write_form,
     write_object,
 };
-use waxwing_types::{Checker, Jid, MediaType, MessageId, Validate};
+use waxwing_types::{ChatId, Checker, Jid, MediaType, MessageId, Validate};
 
 impl SendVoiceStatus {
     /// Creates a value from the required members; all others are empty.
@@ -71,7 +71,9 @@ impl FromMembers for SendVoiceStatus {
 read_object!(SendVoiceStatus);
 
 impl Validate for SendVoiceStatus {
-    fn check(&self, _checker: &mut Checker) {}
+    fn check(&self, checker: &mut Checker) {
+        checker.each_parses::<Jid>("contacts", Some(&self.contacts));
+    }
 }
 
 impl SendTextStatus {
@@ -159,8 +161,8 @@ impl From<StatusContactsText> for StatusContacts {
     }
 }
 
-impl From<Vec<Jid>> for StatusContacts {
-    fn from(value: Vec<Jid>) -> Self {
+impl From<Vec<ChatId>> for StatusContacts {
+    fn from(value: Vec<ChatId>) -> Self {
         Self::StatusContactsList(value)
     }
 }
@@ -223,7 +225,9 @@ impl FromMembers for SendImageStatus {
 read_object!(SendImageStatus);
 
 impl Validate for SendImageStatus {
-    fn check(&self, _checker: &mut Checker) {}
+    fn check(&self, checker: &mut Checker) {
+        checker.each_parses::<Jid>("contacts", Some(&self.contacts));
+    }
 }
 
 impl SendVideoStatus {
@@ -285,7 +289,9 @@ impl FromMembers for SendVideoStatus {
 read_object!(SendVideoStatus);
 
 impl Validate for SendVideoStatus {
-    fn check(&self, _checker: &mut Checker) {}
+    fn check(&self, checker: &mut Checker) {
+        checker.each_parses::<Jid>("contacts", Some(&self.contacts));
+    }
 }
 
 impl DeleteStatus {
@@ -321,5 +327,8 @@ impl FromMembers for DeleteStatus {
 read_object!(DeleteStatus);
 
 impl Validate for DeleteStatus {
-    fn check(&self, _checker: &mut Checker) {}
+    fn check(&self, checker: &mut Checker) {
+        checker.parses::<MessageId>("id", Some(self.id.as_ref()));
+        checker.each_parses::<Jid>("contacts", Some(&self.contacts));
+    }
 }

@@ -4,10 +4,10 @@
 
 use super::*;
 use waxwing_json::object_schema;
-use waxwing_types::{Jid, Lenient, MediaType, MessageId};
+use waxwing_types::{ChatId, Lenient, MediaType, MessageId};
 
 object_schema! { StarMessageV1Query, "waxwing_wawp::v1_only::StarMessageV1Query", "Query of `star_message_v1`.";
-    required "chatId": Jid, "The chat.";
+    required "chatId": ChatId, "The chat.";
     required "messageId": MessageId, "Complete id of the message.";
     required "star": bool, "true stars it, false takes the star away.";
 }

@@ -8,7 +8,7 @@ use waxwing_json::{
     DecodeError, FromMembers, Members, ObjectWriter, WriteMembers, read_object,
     write_object,
 };
-use waxwing_types::{Checker, Validate};
+use waxwing_types::{Checker, Jid, MessageId, Validate};
 
 impl WriteMembers for StarMessageV1Query {
     fn write_members<M: SerializeMap>(
@@ -35,7 +35,10 @@ impl FromMembers for StarMessageV1Query {
 read_object!(StarMessageV1Query);
 
 impl Validate for StarMessageV1Query {
-    fn check(&self, _checker: &mut Checker) {}
+    fn check(&self, checker: &mut Checker) {
+        checker.parses::<Jid>("chatId", Some(self.chat_id.as_ref()));
+        checker.parses::<MessageId>("messageId", Some(self.message_id.as_ref()));
+    }
 }
 
 impl WriteMembers for Screenshot {

@@ -7,7 +7,7 @@ use crate::generated::shared;
 use serde::ser::SerializeMap;
 use waxwing_json::{
     DecodeError, FromMembers, Members, ObjectWriter, WriteMembers, debug_addresses,
-    read_object, string_id, write_object,
+    from_one, read_object, string_id, write_object,
 };
 use waxwing_types::{Checker, Validate};
 debug_addresses!(DeleteWebhookQuery { url : address });
@@ -117,6 +117,7 @@ impl Validate for WebhookEntry {
         checker.nested("retries", self.retries.as_ref());
     }
 }
+from_one!(WebhookEntry : String);
 
 impl SetWebhook {
     /// Creates a value from the required members; all others are empty.

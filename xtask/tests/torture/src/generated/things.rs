@@ -43,10 +43,10 @@ mod calls;
 mod schema;
 mod wire;
 
-use bon::Builder;
 use crate::generated::shared;
 use std::collections::BTreeMap;
-use waxwing_types::{Extra, IntOrString, Jid, Json, Lenient, Timestamp};
+use waxwing_json::given;
+use waxwing_types::{ChatId, Extra, IntOrString, Jid, Json, Lenient, Timestamp};
 
 /// Query of `get_thing`.
 #[derive(Debug, Clone, PartialEq)]
@@ -62,21 +62,24 @@ pub struct GetThingQuery {
 
 impl GetThingQuery {
     /// Creates a value from the required members.
-    pub fn new(tasks: impl Into<Vec<String>>) -> Self {
-        Self::from_required(tasks.into())
+    pub fn new(tasks: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self::from_required(tasks.into_iter().map(Into::into).collect())
     }
 
     /// Sets `ids`.
     #[must_use]
-    pub fn with_ids(mut self, ids: impl Into<Vec<String>>) -> Self {
-        self.ids = ids.into();
+    pub fn with_ids(mut self, ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.ids = ids.into_iter().map(Into::into).collect();
         self
     }
 
     /// Sets `fields`.
     #[must_use]
-    pub fn with_fields(mut self, fields: impl Into<Vec<String>>) -> Self {
-        self.fields = fields.into();
+    pub fn with_fields(
+        mut self,
+        fields: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.fields = fields.into_iter().map(Into::into).collect();
         self
     }
 }
@@ -212,8 +215,11 @@ impl Profile {
 
     /// Sets `list`.
     #[must_use]
-    pub fn with_list(mut self, list: impl Into<Vec<Profile>>) -> Self {
-        self.list = Some(list.into());
+    pub fn with_list(
+        mut self,
+        list: impl IntoIterator<Item = impl Into<Profile>>,
+    ) -> Self {
+        self.list = Some(list.into_iter().map(Into::into).collect());
         self
     }
 
@@ -361,9 +367,9 @@ pub struct ListMenu {
 
 impl ListMenu {
     /// Creates a value from the required members.
-    pub fn new(rows: impl Into<Vec<Row>>) -> Self {
+    pub fn new(rows: impl IntoIterator<Item = impl Into<Row>>) -> Self {
         Self {
-            rows: Some(rows.into()),
+            rows: Some(rows.into_iter().map(Into::into).collect()),
             ..Default::default()
         }
     }
@@ -479,7 +485,7 @@ pub struct Odd {
     /// A kind.
     pub unknown: Option<Sort>,
     /// A chat.
-    pub to: Jid,
+    pub to: ChatId,
     /// A number in some form.
     pub phone: Option<shared::PhoneText>,
     /// A number that may come as text.
@@ -488,7 +494,7 @@ pub struct Odd {
 
 impl Odd {
     /// Creates a value from the required members.
-    pub fn new(file_url: impl Into<String>, to: impl Into<Jid>) -> Self {
+    pub fn new(file_url: impl Into<String>, to: impl Into<ChatId>) -> Self {
         Self::from_required(file_url.into(), to.into())
     }
 
@@ -530,7 +536,7 @@ impl Odd {
     /// Sets `phone`.
     #[must_use]
     pub fn with_phone(mut self, phone: impl Into<shared::PhoneText>) -> Self {
-        self.phone = Some(phone.into());
+        self.phone = given(phone.into());
         self
     }
 
@@ -666,8 +672,7 @@ pub enum Either {
 }
 
 /// More than three must be given.
-#[derive(Debug, Clone, PartialEq, Builder)]
-#[builder(on(_, into))]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Built {
     /// First.
@@ -679,15 +684,76 @@ pub struct Built {
     /// Fourth.
     pub d: String,
     /// May be left out.
-    #[builder(default)]
     pub e: Vec<String>,
+    /// Chats.
+    pub chats: Vec<ChatId>,
+    /// Made of texts.
+    pub tags: Vec<Tag>,
 }
 
 impl Built {
+    /// Creates a value from the required members.
+    pub fn new(
+        a: impl Into<String>,
+        b: impl Into<String>,
+        c: impl Into<String>,
+        d: impl Into<String>,
+    ) -> Self {
+        Self::from_required(a.into(), b.into(), c.into(), d.into())
+    }
+
     /// Sets `e`.
     #[must_use]
-    pub fn with_e(mut self, e: impl Into<Vec<String>>) -> Self {
-        self.e = e.into();
+    pub fn with_e(mut self, e: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.e = e.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sets `chats`.
+    #[must_use]
+    pub fn with_chats(
+        mut self,
+        chats: impl IntoIterator<Item = impl Into<ChatId>>,
+    ) -> Self {
+        self.chats = chats.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sets `tags`.
+    #[must_use]
+    pub fn with_tags(mut self, tags: impl IntoIterator<Item = impl Into<Tag>>) -> Self {
+        self.tags = tags.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+/// A tag.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct Tag {
+    /// What it says.
+    pub label: Option<String>,
+    /// Which.
+    pub colour: Option<String>,
+}
+
+impl Tag {
+    /// Creates a value with no member set.
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets `label`.
+    #[must_use]
+    pub fn with_label(mut self, label: impl Into<String>) -> Self {
+        self.label = Some(label.into());
+        self
+    }
+
+    /// Sets `colour`.
+    #[must_use]
+    pub fn with_colour(mut self, colour: impl Into<String>) -> Self {
+        self.colour = Some(colour.into());
         self
     }
 }
@@ -697,7 +763,7 @@ impl Built {
 #[non_exhaustive]
 pub struct SendVoice {
     /// To whom.
-    pub chat_id: Jid,
+    pub chat_id: ChatId,
     /// Where it lies.
     pub url: String,
     /// Louder.
@@ -706,7 +772,7 @@ pub struct SendVoice {
 
 impl SendVoice {
     /// Creates a value from the required members.
-    pub fn new(chat_id: impl Into<Jid>, url: impl Into<String>) -> Self {
+    pub fn new(chat_id: impl Into<ChatId>, url: impl Into<String>) -> Self {
         Self::from_required(chat_id.into(), url.into())
     }
 
@@ -723,7 +789,7 @@ impl SendVoice {
 #[non_exhaustive]
 pub struct SendVoiceUpload {
     /// To whom.
-    pub chat_id: Jid,
+    pub chat_id: ChatId,
     /// Louder.
     pub loud: Option<bool>,
     /// JSON text in the form.
@@ -732,7 +798,7 @@ pub struct SendVoiceUpload {
 
 impl SendVoiceUpload {
     /// Creates a value from the required members.
-    pub fn new(chat_id: impl Into<Jid>) -> Self {
+    pub fn new(chat_id: impl Into<ChatId>) -> Self {
         Self::from_required(chat_id.into())
     }
 

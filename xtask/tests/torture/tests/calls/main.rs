@@ -105,7 +105,7 @@ async fn bodies_are_written_in_each_form() {
         json!({"file[url]": "https://example.com/a", "a.b": 1, "type": "x", "unsafe": true, "colour": "1",
             "unknown": "UNKNOWN", "to": "15550001111@c.us"}),
     );
-    let built = Built::builder().a("1").b("2").c("3").d("4").build();
+    let built = Built::new("1", "2", "3", "4");
     same(
         &asked(|c| c.send_built(&built), DONE).await.body,
         json!({"a": "1", "b": "2", "c": "3", "d": "4"}),

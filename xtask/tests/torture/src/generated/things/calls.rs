@@ -8,7 +8,7 @@ use crate::generated::client::{Account, Client, Instance};
 use crate::generated::provider::ACCEPTS_DONE;
 use waxwing_runtime::{Call, Download, FilePart};
 use waxwing_runtime::generated::{Accept, CallKind, ListStyle, Operation};
-use waxwing_types::Jid;
+use waxwing_types::{ChatId, Jid};
 
 impl Account {
     /// Send thing.
@@ -109,12 +109,12 @@ impl Client {
     pub fn get_number(
         &self,
         number: i64,
-        chat_id: impl Into<Jid>,
+        chat_id: impl Into<ChatId>,
     ) -> Call<shared::Done> {
         self.core
             .request(&GET_NUMBER)
             .path("number", number.to_string())
-            .model::<Jid>("chatId", chat_id)
+            .parsed::<Jid, ChatId>("chatId", chat_id)
             .call()
     }
 

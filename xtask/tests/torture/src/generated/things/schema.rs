@@ -8,7 +8,7 @@ use schemars::{JsonSchema, Schema, SchemaGenerator};
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 use waxwing_json::{object_schema, schema, text_schema};
-use waxwing_types::{Extra, IntOrString, Jid, Json, Lenient, Timestamp};
+use waxwing_types::{ChatId, Extra, IntOrString, Jid, Json, Lenient, Timestamp};
 
 object_schema! { GetThingQuery, "waxwing_torture::things::GetThingQuery", "Query of `get_thing`.";
     optional "ids": Vec<String>, "Repeated.";
@@ -153,7 +153,7 @@ object_schema! { Odd, "waxwing_torture::things::Odd", "Names that are no Rust na
     optional "unsafe": bool, "Another one.";
     optional "colour": Colour, "A colour by number.";
     optional "unknown": Sort, "A kind.";
-    required "to": Jid, "A chat.";
+    required "to": ChatId, "A chat.";
     optional "phone": shared::PhoneText, "A number in some form.";
     optional "code": IntOrString, "A number that may come as text.";
 }
@@ -218,16 +218,23 @@ object_schema! { Built, "waxwing_torture::things::Built", "More than three must 
     required "c": String, "Third.";
     required "d": String, "Fourth.";
     optional "e": Vec<String>, "May be left out.";
+    optional "chats": Vec<ChatId>, "Chats.";
+    optional "tags": Vec<Tag>, "Made of texts.";
+}
+
+object_schema! { Tag, "waxwing_torture::things::Tag", "A tag.";
+    optional "label": String, "What it says.";
+    optional "colour": String, "Which.";
 }
 
 object_schema! { SendVoice, "waxwing_torture::things::SendVoice", "A note.";
-    required "chatId": Jid, "To whom.";
+    required "chatId": ChatId, "To whom.";
     required "url": String, "Where it lies.";
     optional "loud": bool, "Louder.";
 }
 
 object_schema! { SendVoiceUpload, "waxwing_torture::things::SendVoiceUpload", "A note as a form.";
-    required "chatId": Jid, "To whom.";
+    required "chatId": ChatId, "To whom.";
     optional "loud": bool, "Louder.";
     optional "more": Extra, "JSON text in the form.";
 }

@@ -8,10 +8,10 @@ use serde::{Serialize, Serializer};
 use serde::ser::SerializeMap;
 use waxwing_json::{
     Choice, DecodeError, FromJson, FromMembers, Members, Node, ObjectWriter,
-    WriteMembers, closed_enum, debug_addresses, open_enum, read_form, read_object,
-    string_id, write_form, write_object,
+    WriteMembers, closed_enum, debug_addresses, from_inner, from_one, from_text,
+    open_enum, read_form, read_object, string_id, write_form, write_object,
 };
-use waxwing_types::{Checker, Jid, Validate};
+use waxwing_types::{ChatId, Checker, Jid, Validate};
 
 impl GetThingQuery {
     /// Creates a value from the required members; all others are empty.
@@ -163,6 +163,7 @@ impl Validate for Profile {
         checker.each("list", self.list.as_deref());
     }
 }
+from_one!(Profile : String);
 
 impl WriteMembers for Why {
     fn write_members<M: SerializeMap>(
@@ -268,6 +269,9 @@ impl From<OpenContent> for Content {
         Self::Open(value)
     }
 }
+from_inner!(Content : ListMenu, Menu);
+from_inner!(Content : LinkMenu, Menu);
+from_text!(Content : TextBody);
 
 impl WriteMembers for Content {
     fn write_members<M: SerializeMap>(
@@ -358,6 +362,7 @@ impl Validate for TextBody {
         checker.chars("body", self.body.as_ref().map(AsRef::as_ref), None, Some(20));
     }
 }
+from_one!(TextBody : String);
 debug_addresses!(MediaContent { link : address, extra });
 
 impl WriteMembers for MediaContent {
@@ -387,6 +392,7 @@ impl Validate for MediaContent {
         checker.present("link", self.link.is_some());
     }
 }
+from_one!(MediaContent : String);
 
 impl Menu {
     /// The value of the member that tells the kinds apart.
@@ -514,6 +520,7 @@ impl Validate for Row {
         checker.chars("title", self.title.as_ref().map(AsRef::as_ref), None, Some(5));
     }
 }
+from_one!(Row : String);
 debug_addresses!(LinkMenu { url : address, extra });
 
 impl WriteMembers for LinkMenu {
@@ -543,6 +550,7 @@ impl Validate for LinkMenu {
         checker.present("url", self.url.is_some());
     }
 }
+from_one!(LinkMenu : String);
 
 impl WriteMembers for OpenContent {
     fn write_members<M: SerializeMap>(
@@ -571,6 +579,7 @@ impl Validate for OpenContent {
         checker.present("colour", self.colour.is_some());
     }
 }
+from_one!(OpenContent : String);
 
 impl MarkRead {
     /// Creates a value from the required members; all others are empty.
@@ -611,7 +620,7 @@ open_enum!(impl ReadStatus { Read = "read" });
 
 impl Odd {
     /// Creates a value from the required members; all others are empty.
-    pub(super) fn from_required(file_url: String, to: Jid) -> Self {
+    pub(super) fn from_required(file_url: String, to: ChatId) -> Self {
         Self {
             file_url,
             a_b: Default::default(),
@@ -666,7 +675,9 @@ impl FromMembers for Odd {
 read_object!(Odd);
 
 impl Validate for Odd {
-    fn check(&self, _checker: &mut Checker) {}
+    fn check(&self, checker: &mut Checker) {
+        checker.parses::<Jid>("to", Some(self.to.as_ref()));
+    }
 }
 
 impl WriteMembers for Forms {
@@ -878,6 +889,21 @@ impl Validate for Either {
     fn check(&self, _checker: &mut Checker) {}
 }
 
+impl Built {
+    /// Creates a value from the required members; all others are empty.
+    pub(super) fn from_required(a: String, b: String, c: String, d: String) -> Self {
+        Self {
+            a,
+            b,
+            c,
+            d,
+            e: Default::default(),
+            chats: Default::default(),
+            tags: Default::default(),
+        }
+    }
+}
+
 impl WriteMembers for Built {
     fn write_members<M: SerializeMap>(
         &self,
@@ -888,6 +914,8 @@ impl WriteMembers for Built {
         object.member("c", &self.c)?;
         object.member("d", &self.d)?;
         object.optional("e", &self.e)?;
+        object.optional("chats", &self.chats)?;
+        object.optional("tags", &self.tags)?;
         Ok(())
     }
 }
@@ -901,6 +929,8 @@ impl FromMembers for Built {
             c: members.need("c")?,
             d: members.need("d")?,
             e: members.or_default("e")?,
+            chats: members.or_default("chats")?,
+            tags: members.or_default("tags")?,
         })
     }
 }
@@ -909,12 +939,41 @@ read_object!(Built);
 impl Validate for Built {
     fn check(&self, checker: &mut Checker) {
         checker.items("e", Some(self.e.len()).filter(|len| *len > 0), Some(1), None);
+        checker.each_parses::<Jid>("chats", Some(&self.chats));
+        checker.each("tags", Some(&self.tags));
     }
 }
 
+impl WriteMembers for Tag {
+    fn write_members<M: SerializeMap>(
+        &self,
+        object: &mut ObjectWriter<M>,
+    ) -> Result<(), M::Error> {
+        object.optional("label", &self.label)?;
+        object.optional("colour", &self.colour)?;
+        Ok(())
+    }
+}
+write_object!(Tag);
+
+impl FromMembers for Tag {
+    fn from_members(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            label: members.take("label")?,
+            colour: members.take("colour")?,
+        })
+    }
+}
+read_object!(Tag);
+
+impl Validate for Tag {
+    fn check(&self, _checker: &mut Checker) {}
+}
+from_one!(Tag : String, with_label);
+
 impl SendVoice {
     /// Creates a value from the required members; all others are empty.
-    pub(super) fn from_required(chat_id: Jid, url: String) -> Self {
+    pub(super) fn from_required(chat_id: ChatId, url: String) -> Self {
         Self {
             chat_id,
             url,
@@ -949,12 +1008,14 @@ impl FromMembers for SendVoice {
 read_object!(SendVoice);
 
 impl Validate for SendVoice {
-    fn check(&self, _checker: &mut Checker) {}
+    fn check(&self, checker: &mut Checker) {
+        checker.parses::<Jid>("chatId", Some(self.chat_id.as_ref()));
+    }
 }
 
 impl SendVoiceUpload {
     /// Creates a value from the required members; all others are empty.
-    pub(super) fn from_required(chat_id: Jid) -> Self {
+    pub(super) fn from_required(chat_id: ChatId) -> Self {
         Self {
             chat_id,
             loud: Default::default(),
@@ -988,7 +1049,9 @@ impl FromMembers for SendVoiceUpload {
 read_object!(SendVoiceUpload);
 
 impl Validate for SendVoiceUpload {
-    fn check(&self, _checker: &mut Checker) {}
+    fn check(&self, checker: &mut Checker) {
+        checker.parses::<Jid>("chatId", Some(self.chat_id.as_ref()));
+    }
 }
 
 impl SetLabel {
