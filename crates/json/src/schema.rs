@@ -248,6 +248,7 @@ pub fn kind(tag: &str, value: &str) -> KindSchema {
 /// let schema = waxwing_json::schema::kind("type", "text").with("text", json_schema!({}));
 /// assert_eq!(schema.as_value()["required"], serde_json::json!(["type", "text"]));
 /// ```
+#[derive(Debug)]
 pub struct KindSchema(Schema);
 
 impl KindSchema {

@@ -4,7 +4,7 @@ use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpListener;
 
 /// The text of the one request that a call to this address makes.
-pub async fn sent(call: impl AsyncFnOnce(&str)) -> String {
+pub(crate) async fn sent(call: impl AsyncFnOnce(&str)) -> String {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let base = format!("http://{}", listener.local_addr().unwrap());
     let server = tokio::spawn(async move {
