@@ -156,7 +156,7 @@ fn these_rows_say_what_their_places_say() {
         ),
         (
             "206: done in part",
-            "runtime/success.rs",
+            "runtime/call/success.rs",
             "the error of a 2xx that says a fault",
         ),
         ("Webhooks repeated", "WebhookEnvelope", "up to 7 days"),

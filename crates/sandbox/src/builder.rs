@@ -3,6 +3,7 @@
 use crate::account::Account;
 use crate::fault::Fault;
 use crate::infobip::Infobip;
+use crate::newest;
 use crate::outbox::{self, Outbox};
 use crate::post::Seal;
 use crate::providers;
@@ -11,12 +12,13 @@ use crate::providers::infobip::{self, Delivery};
 use crate::providers::meta::{self, Meta, MetaRules};
 use crate::received::Received;
 use crate::server;
-use crate::state::State;
+use crate::state::{Memory, State};
 use bytes::Bytes;
 use std::collections::BTreeMap;
 use std::fmt;
 use std::net::Ipv4Addr;
 use std::sync::Arc;
+use std::time::Duration;
 use tokio::net::TcpListener;
 use tokio::task::JoinSet;
 use waxwing_types::Provider;
@@ -78,10 +80,12 @@ pub struct Builder {
     delivery: Delivery,
     review: Option<u32>,
     seal: Option<Seal>,
+    keep: usize,
+    body_pause: Duration,
 }
 
 impl Builder {
-    /// The first of four ports in a row, in the order of [`Provider::ALL`]; free ones if not set.
+    /// The first of four ports in a row, in the order of [`Provider::ALL`]; any free ones if not set, or 0.
     pub fn port(mut self, port: u16) -> Self {
         self.port = Some(port);
         self
@@ -141,6 +145,21 @@ impl Builder {
         self
     }
 
+    /// How many messages are kept, the newest ones: 10,000 if not set, at least 1. A message is what a client sends,
+    /// what a user writes and an event of Meta's; other requests are counted apart, with the same limit. With the
+    /// oldest message goes everything that belongs to it: request, file, chat, ticket and events. Files that were
+    /// uploaded or are served are counted apart too. Requests take 512 MiB at most, and so do files of each kind.
+    pub fn keep(mut self, messages: usize) -> Self {
+        self.keep = messages;
+        self
+    }
+
+    /// How long a client may send nothing in the middle of a body before it is answered with 408: 30 s if not set.
+    pub fn body_pause(mut self, longest: Duration) -> Self {
+        self.body_pause = longest;
+        self
+    }
+
     /// Starts listening.
     ///
     /// # Errors
@@ -150,7 +169,7 @@ impl Builder {
         let mut origins = BTreeMap::new();
         for (index, provider) in (0u16..).zip(Provider::ALL) {
             let port = match self.port {
-                None => 0,
+                None | Some(0) => 0,
                 Some(first) => first
                     .checked_add(index)
                     .ok_or(StartError::PortTooHigh { port: first })?,
@@ -172,15 +191,15 @@ impl Builder {
         account.reports.seal = self.seal;
         let (outbox, events) = Outbox::new();
         let (meta_outbox, changes) = Outbox::new();
-        let queue = Queue::new(self.queue);
+        let memory = Memory::new(Queue::new(self.queue), account, self.keep);
         let state = State::new(
             self.accounts,
             origins,
-            queue,
             self.meta,
             meta_outbox,
-            account,
             outbox,
+            self.body_pause,
+            memory,
         );
         let state = Arc::new(state);
         let mut servers = JoinSet::new();
@@ -218,6 +237,8 @@ impl Sandbox {
             delivery: Delivery::default(),
             review: Some(1),
             seal: None,
+            keep: newest::MOST,
+            body_pause: Duration::from_secs(30),
         }
     }
 
@@ -248,7 +269,7 @@ impl Sandbox {
 
     /// All that arrived, in its order.
     pub fn received(&self) -> Vec<Received> {
-        self.state.memory().received.clone()
+        self.state.memory().kept.received()
     }
 
     /// What arrived at one provider.
@@ -258,9 +279,9 @@ impl Sandbox {
         all
     }
 
-    /// Forgets what arrived.
+    /// Forgets what arrived. The providers still know the messages.
     pub fn clear(&self) {
-        self.state.memory().received.clear();
+        self.state.memory().kept.clear();
     }
 
     /// Serves bytes on this machine, for providers that take a URL; gives the URL.

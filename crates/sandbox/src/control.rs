@@ -2,13 +2,14 @@
 
 use crate::exchange::Incoming;
 use crate::fault::Fault;
+use crate::harmless;
 use crate::reply::Reply;
 use crate::state::State;
 use serde_json::json;
 
 /// Answers a request for one of them.
 ///
-/// - `GET /_sandbox/received`: what arrived, as JSON; `DELETE` forgets it.
+/// - `DELETE /_sandbox/received` forgets what arrived; the list itself comes from `listing`.
 /// - `PUT /_sandbox/files/{name}`: serves the body, with its Content-Type; answers the address.
 /// - `GET /_sandbox/files/{number}/{name}`: a file that is served.
 /// - `POST /_sandbox/faults`: a fault, as `{"kind": "throttled", "provider": "meta", "retry_after": 3}`.
@@ -20,9 +21,8 @@ pub(crate) fn answer(state: &State, incoming: &Incoming) -> Reply {
         .map(String::as_str)
         .collect();
     match (incoming.method.as_str(), rest.as_slice()) {
-        ("GET", ["received"]) => Reply::json(200, &json!(state.memory().received)),
         ("DELETE", ["received"]) => {
-            state.memory().received.clear();
+            state.memory().kept.clear();
             Reply::bytes(204, "text/plain", "")
         }
         ("PUT", ["files", name]) => {
@@ -34,17 +34,8 @@ pub(crate) fn answer(state: &State, incoming: &Incoming) -> Reply {
         }
         ("GET" | "HEAD", ["files", number, _]) => {
             let memory = state.memory();
-            let file = number.parse().ok().and_then(|n: usize| memory.files.get(n));
-            match file {
-                Some(file) => {
-                    let kind = file
-                        .media_type
-                        .as_deref()
-                        .unwrap_or("application/octet-stream");
-                    Reply::bytes(200, kind, file.bytes.clone())
-                }
-                None => missing(),
-            }
+            let file = number.parse().ok().and_then(|n: u64| memory.files.get(&n));
+            file.map_or_else(missing, harmless::file)
         }
         ("POST", ["faults"]) => match fault(&incoming.body) {
             Ok(fault) => {

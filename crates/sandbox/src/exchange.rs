@@ -180,7 +180,7 @@ pub(crate) async fn answer(state: &State, provider: Provider, incoming: Incoming
         ),
     };
     slot.status = reply.status;
-    state.memory().received.push(slot);
+    state.memory().remember(slot);
     reply
 }
 
@@ -207,7 +207,7 @@ async fn finish(
 ) -> Reply {
     let reply = with_faults(state, received.provider, &received.operation, reply).await;
     received.status = reply.status;
-    state.memory().received.push(received);
+    state.memory().remember(received);
     reply
 }
 
@@ -297,7 +297,7 @@ async fn content(incoming: &Incoming, takes_bytes: bool) -> Result<Content, Prob
 }
 
 impl Received {
-    fn new(provider: Provider, incoming: &Incoming) -> Self {
+    pub(crate) fn new(provider: Provider, incoming: &Incoming) -> Self {
         let headers = incoming.headers.iter();
         let headers = headers
             .filter(|(name, _)| *name != http::header::AUTHORIZATION && *name != "access-token")
@@ -329,6 +329,7 @@ impl Received {
             id: None,
             status: 0,
             unlisted: Vec::new(),
+            traces: Vec::new(),
         }
     }
 

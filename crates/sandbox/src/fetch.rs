@@ -69,8 +69,8 @@ pub(crate) async fn exchange(
 ) -> Result<http::Response<Bytes>, String> {
     let text = |e: &dyn std::fmt::Display| e.to_string();
     let port = url.port_or_known_default().unwrap_or(80);
-    let host = url.host_str().unwrap_or_default().trim_matches(['[', ']']);
-    let socket = tokio::net::TcpStream::connect((host, port))
+    let host = url.host_str().unwrap_or_default();
+    let socket = tokio::net::TcpStream::connect((host.trim_matches(['[', ']']), port))
         .await
         .map_err(|e| text(&e))?;
     let (mut sender, connection) = hyper::client::conn::http1::handshake(TokioIo::new(socket))

@@ -5,6 +5,7 @@ use crate::providers::infobip::{Delivery, inbound_message};
 use crate::state::State;
 use bytes::Bytes;
 use serde_json::Value;
+use std::fmt;
 use waxwing_types::Provider;
 
 /// The other side of the sandbox's Infobip account, from [`Sandbox::infobip`](crate::Sandbox::infobip).
@@ -23,6 +24,12 @@ use waxwing_types::Provider;
 /// ```
 pub struct Infobip<'a> {
     state: &'a State,
+}
+
+impl fmt::Debug for Infobip<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Infobip").finish_non_exhaustive()
+    }
 }
 
 impl<'a> Infobip<'a> {

@@ -2,6 +2,7 @@
 
 mod account;
 mod answer;
+mod body;
 mod builder;
 mod check;
 mod control;
@@ -9,11 +10,17 @@ mod exchange;
 mod fault;
 mod fetch;
 mod form;
+mod guard;
+mod harmless;
 mod ids;
 mod infobip;
 mod judge;
+mod kept;
+mod listing;
 mod media;
+mod newest;
 mod outbox;
+mod packed;
 mod phone;
 mod post;
 mod problem;
@@ -27,6 +34,7 @@ mod server;
 mod spec;
 mod state;
 mod tolerate;
+mod trace;
 
 pub use builder::{Builder, Sandbox, StartError};
 pub use fault::Fault;

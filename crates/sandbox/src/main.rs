@@ -1,5 +1,7 @@
 //! The sandbox as a program, for clients in any language.
 
+mod descriptors;
+
 use clap::Parser;
 use std::process::ExitCode;
 use waxwing_sandbox::{Provider, Sandbox};
@@ -8,15 +10,21 @@ use waxwing_sandbox::{Provider, Sandbox};
 #[derive(Parser)]
 #[command(version, about)]
 struct Options {
-    /// First of four ports in a row, in the order Wawp, Hypersender, Infobip, Meta.
+    /// First of four ports in a row, in the order Wawp, Hypersender, Infobip, Meta; 0 for any free ones.
     #[arg(long, default_value_t = 8600)]
     port: u16,
+    /// How many messages are kept, the newest ones, and how many other requests. With the oldest message goes
+    /// everything that belongs to it.
+    #[arg(long, value_name = "N", default_value_t = 10_000, value_parser = at_least_one)]
+    keep: usize,
 }
 
 #[tokio::main]
 async fn main() -> ExitCode {
     let options = Options::parse();
-    let sandbox = match Sandbox::builder().port(options.port).start().await {
+    descriptors::raise();
+    let builder = Sandbox::builder().port(options.port).keep(options.keep);
+    let sandbox = match builder.start().await {
         Ok(sandbox) => sandbox,
         Err(error) => {
             eprintln!("error: {error}\n\nTry --port with another number.");
@@ -44,6 +52,14 @@ async fn main() -> ExitCode {
             eprintln!("error: cannot wait for Ctrl-C: {error}");
             ExitCode::FAILURE
         }
+    }
+}
+
+fn at_least_one(text: &str) -> Result<usize, String> {
+    match text.parse() {
+        Ok(0) => Err("at least 1 is kept".to_owned()),
+        Ok(number) => Ok(number),
+        Err(_) => Err("a whole number is expected".to_owned()),
     }
 }
 

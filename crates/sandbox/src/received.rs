@@ -1,7 +1,8 @@
 //! What arrived.
 
+use crate::trace::Trace;
 use bytes::Bytes;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use std::collections::BTreeMap;
 use std::fmt;
@@ -9,7 +10,7 @@ use waxwing_types::{Provider, mask};
 
 /// A request that reached an operation, with credentials taken out; a member that is a secret (a password, a code of a
 /// login) is `[redacted]`. `Debug` masks whom it was for.
-#[derive(Clone, Serialize)]
+#[derive(Clone, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Received {
     /// To which provider.
@@ -42,13 +43,16 @@ pub struct Received {
     pub status: u16,
     /// Members that the specification does not list, as JSON pointers.
     pub unlisted: Vec<String>,
+    /// What it left behind at the provider.
+    #[serde(skip)]
+    pub(crate) traces: Vec<Trace>,
 }
 
 /// A file that arrived.
-#[derive(Clone, PartialEq, Eq, Serialize)]
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Media {
-    /// The file itself; not in the JSON form.
+    /// The file itself; not in the JSON form, and empty in what is read from it.
     #[serde(skip)]
     pub bytes: Bytes,
     /// Size in bytes.
@@ -70,6 +74,14 @@ impl Media {
             media_type,
             file_name,
         }
+    }
+}
+
+impl Received {
+    /// The request left a message in a chat of an instance.
+    pub(crate) fn left_message(&mut self, instance: &str, id: &str) {
+        let trace = Trace::message(self.provider, instance, id);
+        self.traces.push(trace);
     }
 }
 

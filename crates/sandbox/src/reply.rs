@@ -34,6 +34,11 @@ impl Reply {
         self
     }
 
+    /// The connection ends with it.
+    pub(crate) fn closing(self) -> Self {
+        self.with_header("connection", "close")
+    }
+
     pub(crate) fn is_success(&self) -> bool {
         (200..300).contains(&self.status)
     }

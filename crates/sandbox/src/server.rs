@@ -1,23 +1,29 @@
 //! Listening: one port per provider on 127.0.0.1.
 
+use crate::body::{self, BodyError};
 use crate::control;
 use crate::exchange::{self, Incoming};
+use crate::guard;
+use crate::harmless;
+use crate::listing;
 use crate::reply::Reply;
 use crate::state::State;
 use axum::Router;
 use axum::body::Body;
-use axum::extract::{DefaultBodyLimit, Request};
+use axum::extract::Request;
 use axum::response::Response;
-use http::StatusCode;
+use http::{Method, StatusCode};
 use hyper_util::rt::{TokioIo, TokioTimer};
 use hyper_util::service::TowerToHyperService;
+use std::io::ErrorKind;
 use std::sync::Arc;
+use std::time::Duration;
 use tokio::net::TcpListener;
 use tokio::task::JoinSet;
 use waxwing_types::Provider;
 
-/// Largest body that is read: 110 MiB, above the largest file that a provider takes.
-const LARGEST: usize = 110 * 1024 * 1024;
+/// How long to wait before the next connection is accepted when the system has no room for it.
+const NO_ROOM: Duration = Duration::from_millis(100);
 
 /// Put into an answer whose connection is to close without it.
 #[derive(Clone)]
@@ -25,13 +31,20 @@ struct Reset;
 
 /// Serves a provider until the task is aborted; open connections end with it.
 pub(crate) async fn serve(listener: TcpListener, provider: Provider, state: Arc<State>) {
-    let router = Router::new()
-        .fallback(move |request: Request| answer(state.clone(), provider, request))
-        .layer(DefaultBodyLimit::max(LARGEST));
+    let router =
+        Router::new().fallback(move |request: Request| answer(state.clone(), provider, request));
     let mut connections = JoinSet::new();
     loop {
-        let Ok((socket, _)) = listener.accept().await else {
-            continue;
+        let socket = match listener.accept().await {
+            Ok((socket, _)) => socket,
+            // The client has gone already.
+            Err(error) if error.kind() == ErrorKind::ConnectionAborted => continue,
+            // No file descriptor is left: the error comes again at once, until a connection ends.
+            Err(_) => {
+                tokio::time::sleep(NO_ROOM).await;
+                while connections.try_join_next().is_some() {}
+                continue;
+            }
         };
         while connections.try_join_next().is_some() {}
         let service = TowerToHyperService::new(router.clone());
@@ -54,29 +67,51 @@ pub(crate) async fn serve(listener: TcpListener, provider: Provider, state: Arc<
 }
 
 async fn answer(state: Arc<State>, provider: Provider, request: Request) -> Response {
+    let mut answer = respond(&state, provider, request).await;
+    harmless::secure(answer.headers_mut());
+    answer
+}
+
+async fn respond(state: &State, provider: Provider, request: Request) -> Response {
     let (parts, body) = request.into_parts();
-    let reply = match axum::body::to_bytes(body, LARGEST).await {
-        Err(_) => Reply::bytes(413, "text/plain", "the body is larger than 110 MiB\n"),
-        Ok(body) => {
-            let path = parts.uri.path().to_owned();
-            let query = parts.uri.query().unwrap_or_default();
-            let incoming = Incoming {
-                method: parts.method.to_string(),
-                segments: segments(&path),
-                path,
-                query: url::form_urlencoded::parse(query.as_bytes())
-                    .into_owned()
-                    .collect(),
-                headers: parts.headers,
-                body,
-            };
-            match incoming.segments.first().map(String::as_str) {
-                Some("_sandbox") => control::answer(&state, &incoming),
-                _ => exchange::answer(&state, provider, incoming).await,
-            }
-        }
+    if let Some(why) = guard::refusal(&parts) {
+        return response(Reply::bytes(403, "text/plain", why).closing());
+    }
+    let path = parts.uri.path().to_owned();
+    let segments = segments(&path);
+    if parts.method == Method::GET && segments == ["_sandbox", "received"] {
+        return listing::response(state.memory().kept.texts());
+    }
+    let body = match body::read(body, state.body_pause).await {
+        Ok(body) => body,
+        Err(error) => return response(unread(&error)),
+    };
+    let query = parts.uri.query().unwrap_or_default();
+    let incoming = Incoming {
+        method: parts.method.to_string(),
+        segments,
+        path,
+        query: url::form_urlencoded::parse(query.as_bytes())
+            .into_owned()
+            .collect(),
+        headers: parts.headers,
+        body,
+    };
+    let reply = match incoming.segments.first().map(String::as_str) {
+        Some("_sandbox") => control::answer(state, &incoming),
+        _ => exchange::answer(state, provider, incoming).await,
     };
     response(reply)
+}
+
+/// What is said of a body that was not read; the connection closes, as the rest of the body is no next request.
+fn unread(error: &BodyError) -> Reply {
+    let (status, text) = match error {
+        BodyError::TooLarge => (413, "the body is larger than 110 MiB\n"),
+        BodyError::Stalled => (408, "the rest of the body did not come\n"),
+        BodyError::Broken => (400, "the body is broken off or malformed\n"),
+    };
+    Reply::bytes(status, "text/plain", text).closing()
 }
 
 fn response(reply: Reply) -> Response {

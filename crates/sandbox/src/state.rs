@@ -2,14 +2,18 @@
 
 use crate::account::Account;
 use crate::fault::{Fault, Kind};
+use crate::kept::Kept;
+use crate::newest::Newest;
 use crate::outbox::Outbox;
 use crate::phone::{Phone, Status};
 use crate::providers::hypersender::Queue;
 use crate::providers::{infobip, meta};
 use crate::received::{Media, Received};
+use crate::trace::Trace;
 use bytes::Bytes;
 use std::collections::BTreeMap;
 use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
 use waxwing_types::Provider;
 
 pub(crate) struct State {
@@ -22,15 +26,17 @@ pub(crate) struct State {
     pub meta_outbox: Outbox<meta::Change>,
     /// Events that go out.
     pub outbox: Outbox,
+    /// How long a client may pause within a body.
+    pub body_pause: Duration,
     memory: Mutex<Memory>,
 }
 
-#[derive(Default)]
 pub(crate) struct Memory {
-    pub received: Vec<Received>,
+    pub kept: Kept,
     pub faults: Vec<Fault>,
     /// Files that are served, by number.
-    pub files: Vec<Media>,
+    pub files: Newest<u64, Media>,
+    next_file: u64,
     pub meta: meta::Store,
     pub queue: Queue,
     pub infobip: infobip::Account,
@@ -38,27 +44,74 @@ pub(crate) struct Memory {
     phones: BTreeMap<(Provider, String), Phone>,
 }
 
+impl Memory {
+    /// Nothing has happened yet. `keep` is how many messages, other requests and files of each kind are kept.
+    pub(crate) fn new(queue: Queue, infobip: infobip::Account, keep: usize) -> Self {
+        let mut memory = Self {
+            kept: Kept::new(keep),
+            faults: Vec::new(),
+            files: Newest::default(),
+            next_file: 0,
+            meta: meta::Store::default(),
+            queue,
+            infobip,
+            phones: BTreeMap::new(),
+        };
+        memory.files.bound(keep);
+        memory.meta.bound_files(keep);
+        memory.infobip.media.bound(keep);
+        memory
+    }
+
+    /// Takes in a request that was answered.
+    pub(crate) fn remember(&mut self, received: Received) {
+        let gone = self.kept.request(received);
+        self.forget(gone);
+    }
+
+    /// Takes in what happened without a request.
+    pub(crate) fn happened(&mut self, trace: Trace) {
+        let gone = self.kept.event(trace);
+        self.forget(gone);
+    }
+
+    fn forget(&mut self, gone: Vec<Trace>) {
+        for trace in gone {
+            match trace {
+                Trace::Message {
+                    provider,
+                    instance,
+                    id,
+                } => {
+                    if let Some(phone) = self.phones.get_mut(&(provider, instance.into())) {
+                        phone.forget(&id);
+                    }
+                }
+                Trace::Ticket(uuid) => self.queue.forget(&uuid),
+                Trace::SentId(id) => self.infobip.sent.forget(&id),
+                Trace::Events(number) => self.meta.told.forget(number),
+            }
+        }
+    }
+}
+
 impl State {
     pub(crate) fn new(
         accounts: BTreeMap<Provider, Account>,
         origins: BTreeMap<Provider, String>,
-        queue: Queue,
         meta: meta::MetaRules,
         meta_outbox: Outbox<meta::Change>,
-        infobip: infobip::Account,
         outbox: Outbox,
+        body_pause: Duration,
+        memory: Memory,
     ) -> Self {
-        let memory = Memory {
-            queue,
-            infobip,
-            ..Memory::default()
-        };
         Self {
             accounts,
             origins,
             meta,
             meta_outbox,
             outbox,
+            body_pause,
             memory: Mutex::new(memory),
         }
     }
@@ -134,9 +187,11 @@ impl State {
     /// Serves a file on this machine.
     pub(crate) fn serve(&self, bytes: Bytes, media_type: &str, name: &str) -> String {
         let mut memory = self.memory();
-        let number = memory.files.len();
+        let number = memory.next_file;
+        memory.next_file += 1;
+        let size = bytes.len();
         let file = Media::new(bytes, Some(media_type.to_owned()), Some(name.to_owned()));
-        memory.files.push(file);
+        memory.files.insert(number, file, size);
         let mut url =
             url::Url::parse(&self.origins[&Provider::Wawp]).expect("an origin of our own is a URL");
         if let Ok(mut path) = url.path_segments_mut() {

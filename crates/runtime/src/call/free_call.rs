@@ -19,7 +19,7 @@ use waxwing_types::Json;
 /// A call of anything the provider has, typed or not, sent by `.await`: the same credentials, repeats and errors as
 /// for every other call.
 ///
-/// Begun by [`Client::call`]. Other kinds of body than JSON are not to be had this way.
+/// Begun by [`Client::call`](crate::Client::call). Other kinds of body than JSON are not to be had this way.
 #[must_use = "a call is sent by .await"]
 pub struct FreeCall(Call<Json>);
 

@@ -8,7 +8,7 @@ pub(crate) use group::Group;
 pub(crate) use message::{Kind, Message};
 
 use serde_json::Value;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, VecDeque};
 
 /// An account, and the session that it is linked by.
 pub(crate) struct Phone {
@@ -25,7 +25,7 @@ pub(crate) struct Phone {
     pub push_name: String,
     pub about: String,
     pub picture: Option<String>,
-    pub messages: Vec<Message>,
+    pub messages: VecDeque<Message>,
     /// Chats by id, with their flags.
     pub chats: BTreeMap<String, Chat>,
     /// Contacts by chat id, as the provider shows them.
@@ -86,7 +86,7 @@ impl Phone {
             push_name: "Shop".to_owned(),
             about: "Open all year".to_owned(),
             picture: None,
-            messages: Vec::new(),
+            messages: VecDeque::new(),
             chats: BTreeMap::new(),
             contacts: BTreeMap::new(),
             groups: BTreeMap::new(),
@@ -146,6 +146,25 @@ impl Phone {
     pub(crate) fn keep(&mut self, message: Message) {
         let chat = self.chat(&message.chat);
         chat.unread |= !message.from_me;
-        self.messages.push(message);
+        self.messages.push_back(message);
+    }
+
+    /// Forgets a message, which is mostly the oldest, and its chat when nothing else is in it.
+    pub(crate) fn forget(&mut self, id: &str) {
+        let at = self.messages.iter().position(|m| m.id == id);
+        let Some(message) = at.and_then(|at| self.messages.remove(at)) else {
+            return;
+        };
+        let id = &message.chat;
+        let known = self.groups.contains_key(id)
+            || self.channels.contains_key(id)
+            || self.contacts.contains_key(id);
+        let bare = |chat: &Chat| !chat.archived && chat.labels.is_empty();
+        if !known
+            && self.chats.get(id).is_some_and(bare)
+            && !self.messages.iter().any(|m| m.chat == *id)
+        {
+            self.chats.remove(id);
+        }
     }
 }

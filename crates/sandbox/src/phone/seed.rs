@@ -71,7 +71,7 @@ impl Phone {
         let mut status = Message::sent(&phone.me, "status@broadcast", Kind::Text, "Open today");
         status.id = format!("true_status@broadcast_{KEY}_15550002222@c.us");
         status.key = KEY.to_owned();
-        phone.messages.push(status);
+        phone.messages.push_back(status);
         phone.hooks = vec![json!({
             "url": "https://example.com/hook", "events": ["message", "message.ack"], "is_active": 1, "name": "Shop",
             "retries": {"delay": 2, "attempts": 15},

@@ -13,6 +13,7 @@ use crate::problem::Problem;
 use crate::received::{Media, Received};
 use crate::reply::Reply;
 use crate::state::State;
+use crate::trace::Trace;
 use events::Event;
 use serde_json::{Map, Value, json};
 use waxwing_types::Provider;
@@ -98,11 +99,16 @@ pub(crate) async fn handle(
     }
     received.id = Some(uuid.clone());
     let mut memory = state.memory();
+    let query;
     let asked = match request.body.is_null() {
-        true => Value::Object(request.query.clone()),
-        false => request.body.clone(),
+        true => {
+            query = Value::Object(request.query.clone());
+            &query
+        }
+        false => &request.body,
     };
-    memory.queue.add(&uuid, instance, asked, outcome);
+    memory.queue.add(&uuid, instance, asked, &outcome);
+    received.traces.push(Trace::Ticket(uuid.as_str().into()));
     let link = format!(
         "{}/api/whatsapp/v2/{instance}/queued-requests/{uuid}",
         state.origins[&PROVIDER]
@@ -159,6 +165,8 @@ pub(crate) fn write_to(state: &State, instance: &str, from: &str, text: &str) ->
         phone.keep(message);
         Some((id, events::posts(phone, &[event])))
     })??;
+    let trace = Trace::message(PROVIDER, instance, &id);
+    state.memory().happened(trace);
     posts.into_iter().for_each(|post| state.outbox.post(post));
     Some(id)
 }

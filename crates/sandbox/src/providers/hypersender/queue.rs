@@ -1,5 +1,6 @@
 //! Tickets, and what became of them.
 
+use crate::packed::Packed;
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
 use std::time::Duration;
@@ -28,14 +29,14 @@ pub(crate) struct Queue {
 
 struct Entry {
     instance: String,
-    request: Value,
+    request: Packed,
     since: Instant,
     lookups: u32,
-    result: Outcome,
+    status: u16,
+    body: Packed,
 }
 
 /// Status and body of a run.
-#[derive(Clone)]
 pub(super) struct Outcome {
     pub status: u16,
     pub body: Value,
@@ -62,15 +63,20 @@ impl Queue {
     }
 
     /// Takes a request in with what its run will give.
-    pub(super) fn add(&mut self, uuid: &str, instance: &str, request: Value, result: Outcome) {
+    pub(super) fn add(&mut self, uuid: &str, instance: &str, request: &Value, result: &Outcome) {
         let entry = Entry {
             instance: instance.to_owned(),
-            request,
+            request: Packed::new(request),
             since: Instant::now(),
             lookups: 0,
-            result,
+            status: result.status,
+            body: Packed::new(&result.body),
         };
         self.entries.insert(uuid.to_owned(), entry);
+    }
+
+    pub(crate) fn forget(&mut self, uuid: &str) {
+        self.entries.remove(uuid);
     }
 
     fn done(&self, entry: &Entry) -> bool {
@@ -90,15 +96,14 @@ impl Queue {
         entry.lookups += 1;
         let mut record = json!({
             "uuid": uuid,
-            "request": entry.request,
+            "request": entry.request.value(),
             "response_status": null,
             "response_body": null,
             "response_header": null,
         });
         if done {
-            let Outcome { status, body } = &entry.result;
-            record["response_status"] = (*status).into();
-            record["response_body"] = body.clone();
+            record["response_status"] = entry.status.into();
+            record["response_body"] = entry.body.value();
             record["response_header"] = json!({"content-type": ["application/json"]});
         }
         Some(record)

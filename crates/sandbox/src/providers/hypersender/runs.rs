@@ -41,6 +41,7 @@ pub(super) fn run(
                     "text": body, "contextInfo": {"forwardingScore": 1, "isForwarded": true},
                 }});
                 let outcome = Outcome::new(201, whole(&sent, content));
+                received.left_message(&phone.instance, &sent.id);
                 phone.keep(sent);
                 outcome
             }
@@ -159,7 +160,7 @@ fn refused(phone: &Phone, chat: &str, received: &Received, rule: &QueueRule) -> 
 fn send(
     phone: &mut Phone,
     request: &Request,
-    received: &Received,
+    received: &mut Received,
     operation: &str,
     chat: &str,
     events: &mut Vec<Event>,
@@ -199,6 +200,7 @@ fn send(
         }
         _ => Outcome::new(201, result(&message, content(request, received, &message))),
     };
+    received.left_message(&phone.instance, &message.id);
     phone.keep(message);
     outcome
 }

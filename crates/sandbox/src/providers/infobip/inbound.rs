@@ -3,35 +3,40 @@
 use super::now;
 use super::refusal::bare;
 use crate::exchange::Request;
+use crate::harmless;
 use crate::ids;
+use crate::newest::Newest;
 use crate::received::{Media, Received};
 use crate::reply::Reply;
 use crate::state::State;
 use bytes::Bytes;
 use serde_json::{Value, json};
-use std::collections::BTreeMap;
 use waxwing_types::Provider;
 
 /// The file of the specification's examples.
 const EXAMPLE: (&str, &str) = ("15550002222", "media-1");
 
 /// Received files by sender and id.
-pub(crate) struct Store(BTreeMap<(String, String), Media>);
+pub(crate) struct Store(Newest<(String, String), Media>);
 
 impl Store {
     pub(crate) fn of_examples() -> Self {
         let (sender, id) = EXAMPLE;
-        Self(BTreeMap::from([(
-            (sender.to_owned(), id.to_owned()),
-            sample(),
-        )]))
+        let mut files = Newest::default();
+        files.fix((sender.to_owned(), id.to_owned()), sample());
+        Self(files)
+    }
+
+    pub(crate) fn bound(&mut self, most: usize) {
+        self.0.bound(most);
     }
 
     /// Keeps a file; gives its id.
     pub(crate) fn keep(&mut self, sender: &str, bytes: Bytes, media_type: &str) -> String {
         let id = ids::uuid();
         let media = Media::new(bytes, Some(media_type.to_owned()), None);
-        self.0.insert((sender.to_owned(), id.clone()), media);
+        let size = media.size;
+        self.0.insert((sender.to_owned(), id.clone()), media, size);
         id
     }
 }
@@ -74,11 +79,7 @@ pub(super) fn answer(state: &State, request: &Request, received: &mut Received) 
     let Some(media) = store.get(&key).cloned().or_else(|| told.then(sample)) else {
         return Some(bare(404));
     };
-    let media_type = media
-        .media_type
-        .as_deref()
-        .unwrap_or("application/octet-stream");
-    let reply = Reply::bytes(200, media_type, media.bytes.clone());
+    let reply = harmless::file(&media);
     received.media = Some(media);
     Some(reply)
 }

@@ -7,6 +7,7 @@ use crate::ids;
 use crate::received::Received;
 use crate::reply::Reply;
 use crate::state::State;
+use crate::trace::Trace;
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
 
@@ -19,6 +20,12 @@ const INVALID_TEMPLATE: u32 = 7009;
 #[derive(Default)]
 pub(crate) struct Sent(BTreeSet<String>);
 
+impl Sent {
+    pub(crate) fn forget(&mut self, id: &str) {
+        self.0.remove(id);
+    }
+}
+
 /// Takes a message that is the whole body.
 pub(super) async fn single(state: &State, request: &Request, received: &mut Received) -> Reply {
     let message = &request.body;
@@ -29,7 +36,7 @@ pub(super) async fn single(state: &State, request: &Request, received: &mut Rece
         received.fetch(url).await;
     }
     let fault = received.media_error.is_some().then_some(MEDIA_HOSTING);
-    let taken = take(state, message, None, fault);
+    let taken = take(state, message, None, fault, &mut received.traces);
     received.id = Some(taken.id.clone());
     let answer = accepted(&taken);
     reports::post(state, vec![taken]);
@@ -59,7 +66,8 @@ pub(super) fn bulk(state: &State, request: &Request, received: &mut Received) ->
             templates.is_approved(text("templateName"), text("language"))
         };
         let fault = (!approved).then_some(INVALID_TEMPLATE);
-        take(state, message, bulk_id.clone(), fault)
+        let traces = &mut received.traces;
+        take(state, message, bulk_id.clone(), fault, traces)
     });
     let taken: Vec<Taken> = taken.collect();
     received.id = taken.first().map(|t| t.id.clone());
@@ -82,7 +90,13 @@ fn kind(operation: &str, message: &Value) -> String {
     }
 }
 
-fn take(state: &State, message: &Value, bulk_id: Option<String>, fault: Option<u32>) -> Taken {
+fn take(
+    state: &State,
+    message: &Value,
+    bulk_id: Option<String>,
+    fault: Option<u32>,
+    traces: &mut Vec<Trace>,
+) -> Taken {
     let text = |name: &str| message[name].as_str().unwrap_or_default();
     let known = knows_sender(state, text("from"));
     let id = message["messageId"]
@@ -90,6 +104,9 @@ fn take(state: &State, message: &Value, bulk_id: Option<String>, fault: Option<u
         .map_or_else(ids::uuid, str::to_owned);
     let mut memory = state.memory();
     let fresh = memory.infobip.sent.0.insert(id.clone());
+    if fresh {
+        traces.push(Trace::SentId(id.as_str().into()));
+    }
     let fate = match (known, fresh, fault) {
         (false, ..) => Err(Refused::Sender),
         (_, false, _) => Err(Refused::DuplicateId),

@@ -6,6 +6,7 @@ use super::templates;
 use crate::ids;
 use crate::state::State;
 use serde_json::{Value, json};
+use std::fmt;
 use waxwing_types::Provider;
 
 /// Meta's side of a running sandbox: users who write, groups that they join, reviews, uploads that are cut.
@@ -22,6 +23,12 @@ use waxwing_types::Provider;
 #[derive(Clone, Copy)]
 pub struct Meta<'a> {
     pub(crate) state: &'a State,
+}
+
+impl fmt::Debug for Meta<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Meta").finish_non_exhaustive()
+    }
 }
 
 impl Meta<'_> {
@@ -91,6 +98,6 @@ impl Meta<'_> {
 
     /// All that webhooks were told, in its order, each in an envelope of its own, whether or not an address was set.
     pub fn events(&self) -> Vec<Value> {
-        self.state.memory().meta.events.clone()
+        self.state.memory().meta.told.envelopes()
     }
 }

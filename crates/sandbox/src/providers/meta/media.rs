@@ -4,14 +4,15 @@ use super::errors::{error, no_such_object};
 use super::media_kinds::{self, essence};
 use super::{errors, token};
 use crate::exchange::{Incoming, Request};
+use crate::harmless;
 use crate::ids;
+use crate::newest::Newest;
 use crate::problem::Problem;
 use crate::received::{Media, Received};
 use crate::reply::Reply;
 use crate::state::State;
 use bytes::Bytes;
 use serde_json::json;
-use std::collections::BTreeMap;
 use std::time::Duration;
 use tokio::time::Instant;
 use waxwing_types::Provider;
@@ -22,7 +23,7 @@ const DOWNLOADS: &str = "/whatsapp_business/attachments/";
 const EXAMPLE: &str = "1013859600285441";
 
 /// Uploaded files by id.
-pub(crate) struct MediaStore(BTreeMap<String, Stored>);
+pub(crate) struct MediaStore(Newest<String, Stored>);
 
 struct Stored {
     media: Media,
@@ -34,22 +35,35 @@ struct Stored {
 impl Default for MediaStore {
     fn default() -> Self {
         let bytes = Bytes::from_static(b"OggS, stands for a file in the sandbox");
-        let mut store = Self(BTreeMap::new());
-        let media = Media::new(bytes, Some("audio/ogg".into()), Some("note.ogg".into()));
-        store.put(EXAMPLE, media, None);
-        store
+        let mut store = Newest::default();
+        let stored = Stored {
+            media: Media::new(bytes, Some("audio/ogg".into()), Some("note.ogg".into())),
+            since: Instant::now(),
+            life: None,
+        };
+        store.fix(EXAMPLE.to_owned(), stored);
+        Self(store)
     }
 }
 
 impl MediaStore {
-    pub(super) fn put(&mut self, id: &str, media: Media, life: Option<Duration>) {
-        let since = Instant::now();
-        self.0.insert(id.to_owned(), Stored { media, since, life });
+    pub(super) fn bound(&mut self, most: usize) {
+        self.0.bound(most);
+    }
+
+    fn put(&mut self, id: &str, media: Media, life: Duration) {
+        let size = media.size;
+        let stored = Stored {
+            media,
+            since: Instant::now(),
+            life: Some(life),
+        };
+        self.0.insert(id.to_owned(), stored, size);
     }
 
     /// The file, unless its time is over.
     pub(super) fn get(&self, id: &str) -> Option<&Media> {
-        let stored = self.0.get(id)?;
+        let stored = self.0.get(&id.to_owned())?;
         let over = stored
             .life
             .is_some_and(|life| stored.since.elapsed() >= life);
@@ -62,7 +76,7 @@ impl MediaStore {
     }
 
     pub(super) fn remove(&mut self, id: &str) -> bool {
-        self.0.remove(id).is_some()
+        self.0.remove(&id.to_owned()).is_some()
     }
 }
 
@@ -90,7 +104,7 @@ pub(super) fn upload(state: &State, request: &Request, received: &mut Received) 
     let id = ids::graph();
     received.media = Some(media.clone());
     received.id = Some(id.clone());
-    let life = Some(state.meta.media_life);
+    let life = state.meta.media_life;
     state.memory().meta.media.put(&id, media, life);
     Reply::json(200, &json!({"id": id}))
 }
@@ -145,9 +159,7 @@ pub(crate) fn download(
     Some(match (incoming.method.as_str(), media) {
         ("GET" | "HEAD", Some(media)) => {
             received.media = Some(media.clone());
-            let kind = media.media_type.as_deref();
-            let kind = kind.unwrap_or("application/octet-stream");
-            Reply::bytes(200, kind, media.bytes.clone())
+            harmless::file(media)
         }
         _ => Reply::bytes(404, "text/plain", "URL signature expired"),
     })

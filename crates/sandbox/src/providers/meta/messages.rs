@@ -1,10 +1,11 @@
 //! Sending: limits, window, media, and the states that follow.
 
 use super::errors::{error, wrong_value};
-use super::events::{self, Sent};
+use super::events::now;
 use super::media::MediaStore;
 use super::media_kinds;
 use super::rules::{Reach, Window};
+use super::sent::{self, Sent};
 use crate::exchange::Request;
 use crate::ids;
 use crate::received::Received;
@@ -12,6 +13,10 @@ use crate::reply::Reply;
 use crate::state::State;
 use serde_json::{Value, json};
 
+/// Names of states.
+type States = &'static [&'static str];
+
+const FAILED: States = &["failed"];
 /// The user wrote too long ago.
 const CLOSED: (u32, &str) = (131_047, "Re-engagement message");
 /// The file behind the link is not there, or none that the message takes.
@@ -78,20 +83,24 @@ pub(super) async fn send(state: &State, request: &Request, received: &mut Receiv
     let id = ids::wamid(&given);
     received.id = Some(id.clone());
     let members = members.unwrap_or_else(|| vec!["15550001111".to_owned()]);
-    let sent = Sent {
-        phone: &phone,
-        id: &id,
-        to: &to,
-        group: in_group.then_some(&members[..]),
-        template: kind == "template",
-        callback_data: request.text("biz_opaque_callback_data"),
-    };
     let failure = media_fault(content, &kind, received);
-    match (closed, failure) {
-        (true, _) => events::status(state, &sent, "failed", Some(CLOSED)),
-        (_, Some(failure)) => events::status(state, &sent, "failed", Some(failure)),
-        _ => tell(state, &sent, &kind, voice),
-    }
+    let (states, failure) = match (closed, failure) {
+        (true, _) => (FAILED, Some(CLOSED)),
+        (_, Some(failure)) => (FAILED, Some(failure)),
+        _ => fate(state.meta.reach, &kind, voice),
+    };
+    let sent = Sent {
+        phone: phone.into(),
+        id: id.as_str().into(),
+        to: to.as_str().into(),
+        group: in_group.then(|| members.into()),
+        template: kind == "template",
+        callback_data: request.text("biz_opaque_callback_data").map(Into::into),
+        at: now(),
+        states,
+        failure,
+    };
+    sent::tell(state, sent, received);
     Reply::json(200, &answer(request, &given, &to, &id, in_group))
 }
 
@@ -108,19 +117,16 @@ fn media_fault(content: &Value, kind: &str, received: &Received) -> Option<(u32,
     Some(if linked { NOT_FETCHED } else { NOT_PROCESSED })
 }
 
-fn tell(state: &State, sent: &Sent<'_>, kind: &str, voice: bool) {
-    let steps: &[&str] = match (state.meta.reach, kind) {
-        (Reach::Undeliverable, _) => {
-            return events::status(state, sent, "failed", Some(UNDELIVERABLE));
-        }
+/// The states that a message goes through, and the error of one that fails.
+fn fate(reach: Reach, kind: &str, voice: bool) -> (States, Option<(u32, &'static str)>) {
+    let states: States = match (reach, kind) {
+        (Reach::Undeliverable, _) => return (FAILED, Some(UNDELIVERABLE)),
         (Reach::Sent, _) | (_, "reaction") => &["sent"],
         (Reach::Delivered, _) => &["sent", "delivered"],
         (Reach::Read, _) if voice => &["sent", "delivered", "read", "played"],
         (Reach::Read, _) => &["sent", "delivered", "read"],
     };
-    for step in steps {
-        events::status(state, sent, step, None);
-    }
+    (states, None)
 }
 
 fn answer(request: &Request, given: &str, to: &str, id: &str, in_group: bool) -> Value {

@@ -16,10 +16,12 @@ mod outbox;
 mod paging;
 mod public_keys;
 mod rules;
+mod sent;
 mod subscriptions;
 mod template_fit;
 mod templates;
 mod throttle;
+mod told;
 mod uploads;
 mod window;
 
@@ -53,11 +55,17 @@ pub(crate) struct Store {
     blocked: block_list::BlockList,
     subscriptions: subscriptions::Subscriptions,
     public_keys: public_keys::PublicKeys,
-    /// What webhooks were told, one envelope each.
-    events: Vec<Value>,
+    /// What webhooks were told.
+    pub told: told::Told,
 }
 
 impl Store {
+    /// Keeps so many uploaded files, and so many uploads that are under way.
+    pub(crate) fn bound_files(&mut self, most: usize) {
+        self.media.bound(most);
+        self.uploads.bound(most);
+    }
+
     /// The path parameter that a stored id stands for.
     fn kind_of(&self, id: &str) -> Option<&'static str> {
         [

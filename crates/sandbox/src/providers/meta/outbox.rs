@@ -29,9 +29,10 @@ pub(crate) async fn post(state: Arc<State>, mut changes: UnboundedReceiver<Chang
             Some(url) => Some(url.clone()),
             None => state.meta.webhook.clone(),
         };
-        let body = Bytes::from(envelope(&batch).to_string());
-        batch.clear();
+        let changes = std::mem::take(&mut batch);
         let Some(target) = target else { continue };
+        let body = Bytes::from(envelope(&changes).to_string());
+        drop(changes);
         let signature = format!("sha256={}", post::sign(&state.meta.app_secret, &body));
         let headers = [("x-hub-signature-256".to_owned(), signature)];
         for attempt in 0..TRIES {

@@ -3,20 +3,26 @@
 use super::errors::error;
 use crate::exchange::Request;
 use crate::ids;
+use crate::newest::Newest;
 use crate::received::{Media, Received};
 use crate::reply::Reply;
 use crate::state::State;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD_NO_PAD;
 use serde_json::{Value, json};
-use std::collections::BTreeMap;
 
 /// Open sessions by id, without what stands behind the `?`.
 #[derive(Default)]
 pub(crate) struct Uploads {
-    sessions: BTreeMap<String, Session>,
+    sessions: Newest<String, Session>,
     /// After how many bytes the next uploads are cut.
     pub cuts: Vec<usize>,
+}
+
+impl Uploads {
+    pub(super) fn bound(&mut self, most: usize) {
+        self.sessions.bound(most);
+    }
 }
 
 struct Session {
@@ -46,23 +52,23 @@ pub(super) fn create(state: &State, request: &Request) -> Reply {
         .meta
         .uploads
         .sessions
-        .insert(id.clone(), session);
+        .insert(id.clone(), session, 0);
     Reply::json(200, &json!({"id": format!("{id}?sig={}", ids::trace())}))
 }
 
 pub(super) fn get(state: &State, request: &Request) -> Option<Reply> {
-    let id = request.segment("upload_session_id");
+    let id = request.segment("upload_session_id").to_owned();
     let memory = state.memory();
-    let session = memory.meta.uploads.sessions.get(id)?;
+    let session = memory.meta.uploads.sessions.get(&id)?;
     let body = json!({"id": id, "file_offset": session.bytes.len()});
     Some(Reply::json(200, &body))
 }
 
 pub(super) fn upload(state: &State, request: &Request, received: &mut Received) -> Option<Reply> {
-    let id = request.segment("upload_session_id");
+    let id = request.segment("upload_session_id").to_owned();
     let mut memory = state.memory();
     let uploads = &mut memory.meta.uploads;
-    let session = uploads.sessions.get_mut(id)?;
+    let session = uploads.sessions.get_mut(&id)?;
     let file = request.form.files.first()?;
     let offset = request
         .query
@@ -83,12 +89,16 @@ pub(super) fn upload(state: &State, request: &Request, received: &mut Received) 
         session
             .bytes
             .extend_from_slice(&file.bytes[..cut.min(file.bytes.len())]);
+        let kept = session.bytes.len();
+        uploads.sessions.weigh(&id, kept);
         let mut reply = Reply::bytes(500, "text/plain", "");
         reply.reset = true;
         return Some(reply);
     }
     session.bytes.extend_from_slice(&file.bytes);
-    if session.bytes.len() < session.length {
+    let kept = session.bytes.len();
+    if kept < session.length {
+        uploads.sessions.weigh(&id, kept);
         return refused("fewer bytes than file_length");
     }
     let bytes = std::mem::take(&mut session.bytes);
@@ -101,7 +111,7 @@ pub(super) fn upload(state: &State, request: &Request, received: &mut Received) 
         STANDARD_NO_PAD.encode(&session.name),
         STANDARD_NO_PAD.encode(&media.sha256[..24]),
     );
-    uploads.sessions.remove(id);
+    uploads.sessions.remove(&id);
     received.media = Some(media);
     Some(Reply::json(200, &json!({"h": format!("4::{name}:{hash}")})))
 }

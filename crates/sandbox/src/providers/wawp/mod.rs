@@ -18,6 +18,7 @@ use crate::problem::Problem;
 use crate::received::Received;
 use crate::reply::Reply;
 use crate::state::State;
+use crate::trace::Trace;
 use events::Event;
 use serde_json::{Value, json};
 use waxwing_types::Provider;
@@ -230,6 +231,8 @@ pub(crate) fn write_to(state: &State, instance: &str, from: &str, text: &str) ->
         phone.keep(message);
         Some((id, events::posts(phone, &events)))
     })??;
+    let trace = Trace::message(Provider::Wawp, instance, &id);
+    state.memory().happened(trace);
     for post in posts {
         state.outbox.post(post);
     }

@@ -99,6 +99,7 @@ pub(super) fn act(
     let answer = answer(phone, request, received, &message);
     tell(phone, &mut message, events);
     phone.presences.remove(&chat);
+    received.left_message(&phone.instance, &message.id);
     phone.keep(message);
     Some(Ok(answer))
 }
