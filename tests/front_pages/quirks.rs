@@ -157,7 +157,7 @@ fn these_rows_say_what_their_places_say() {
         (
             "206: done in part",
             "runtime/call/success.rs",
-            "the error of a 2xx that says a fault",
+            "the error of a 2xx that reports one",
         ),
         ("Webhooks repeated", "WebhookEnvelope", "up to 7 days"),
         ("Contacts: up to 257", "ContactsMessage", "maxItems: 257"),
