@@ -1,7 +1,7 @@
 //! Expressions that do not compile, on purpose; those that do are in `tests/conversions/`.
 //!
-//! An id is a text, since a number may be too long for its type or begin with a zero. The compiler says "`i32` does not
-//! convert into `MediaId`" and "an id is a text: write it in quotes":
+//! An id is a text, since a number may be too long for its type or begin with a zero. The compiler says "the trait
+//! `IntoId<MediaId>` is not implemented for `i64`" and lists what is an id; `MediaId::from` adds "write it in quotes":
 //!
 //! ```compile_fail
 //! let image = waxwing_meta::messages::ImageContent::from_id(1013859600285441_i64);
@@ -11,7 +11,8 @@
 //! let image = waxwing_meta::messages::ImageContent::from_id("1013859600285441");
 //! ```
 //!
-//! An id of one kind is not an id of another; `.as_str()` takes its text:
+//! An id of one kind is not an id of another. The compiler says "`WabaId` does not convert into `MediaId`" and "to give an
+//! id of another kind, call `.as_str()`":
 //!
 //! ```compile_fail
 //! use waxwing_meta::shared::{MediaId, WabaId};
