@@ -22,11 +22,13 @@ pub struct Client(pub(crate) Arc<Shared>);
 
 impl Client {
     /// Begins a call.
+    #[doc(hidden)]
     pub fn request(&self, operation: &'static Operation) -> RequestBuilder {
         RequestBuilder::new(Arc::clone(&self.0), operation)
     }
 
     /// Begins a download from a whole URL.
+    #[doc(hidden)]
     pub fn download(&self, operation: &'static Operation, url: &str) -> Download {
         Download::new(Arc::clone(&self.0), operation, url)
     }
