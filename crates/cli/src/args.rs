@@ -76,7 +76,7 @@ pub(crate) struct Voice {
     pub media_url: Option<String>,
 
     /// Id of a message to quote, in the form that the provider gave it.
-    #[arg(long, value_name = "ID")]
+    #[arg(value_parser = str::parse::<MessageId>, long, value_name = "ID")]
     pub reply_to: Option<MessageId>,
 
     /// Longest time to wait for a provider that queues, in seconds.
