@@ -47,7 +47,7 @@ pub fn file(context: &Context) -> Result<TokenStream, String> {
             /// A cheap clone of the client with the id in it.
             #gate
             #[derive(Debug, Clone)]
-            pub struct #handle { pub(super) core: waxwing_runtime::Client, pub(super) id: #ty }
+            pub struct #handle { pub(crate) core: waxwing_runtime::Client, pub(super) id: #ty }
             #gate
             impl #handle {
                 /// The id that this handle holds.
@@ -65,7 +65,7 @@ pub fn file(context: &Context) -> Result<TokenStream, String> {
     let items = quote! {
         #[doc = #client_doc]
         #[derive(Debug, Clone)]
-        pub struct Client { pub(super) core: waxwing_runtime::Client }
+        pub struct Client { pub(crate) core: waxwing_runtime::Client }
 
         impl Client {
             /// A client with the provider's public address and the default policy of retries.

@@ -9,7 +9,7 @@ use waxwing_runtime::{ClientBuilder, Error, FreeCall};
 /// Client of the Infobip WhatsApp API: one connection pool and one set of credentials, cheap to clone.
 #[derive(Debug, Clone)]
 pub struct Client {
-    pub(super) core: waxwing_runtime::Client,
+    pub(crate) core: waxwing_runtime::Client,
 }
 
 impl Client {
@@ -76,7 +76,7 @@ impl From<waxwing_runtime::Client> for Client {
 /// A cheap clone of the client with the id in it.
 #[derive(Debug, Clone)]
 pub struct Sender {
-    pub(super) core: waxwing_runtime::Client,
+    pub(crate) core: waxwing_runtime::Client,
     pub(super) id: shared::SenderNumber,
 }
 

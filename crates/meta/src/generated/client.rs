@@ -9,7 +9,7 @@ use waxwing_runtime::{ClientBuilder, Error, FreeCall};
 /// Client of the WhatsApp Cloud API (Meta): one connection pool and one set of credentials, cheap to clone.
 #[derive(Debug, Clone)]
 pub struct Client {
-    pub(super) core: waxwing_runtime::Client,
+    pub(crate) core: waxwing_runtime::Client,
 }
 
 impl Client {
@@ -107,7 +107,7 @@ impl From<waxwing_runtime::Client> for Client {
 /// A cheap clone of the client with the id in it.
 #[derive(Debug, Clone)]
 pub struct App {
-    pub(super) core: waxwing_runtime::Client,
+    pub(crate) core: waxwing_runtime::Client,
     pub(super) id: shared::AppId,
 }
 
@@ -152,7 +152,7 @@ impl App {
 #[cfg(feature = "partner")]
 #[derive(Debug, Clone)]
 pub struct Business {
-    pub(super) core: waxwing_runtime::Client,
+    pub(crate) core: waxwing_runtime::Client,
     pub(super) id: shared::BusinessId,
 }
 
@@ -197,7 +197,7 @@ impl Business {
 /// A cheap clone of the client with the id in it.
 #[derive(Debug, Clone)]
 pub struct Phone {
-    pub(super) core: waxwing_runtime::Client,
+    pub(crate) core: waxwing_runtime::Client,
     pub(super) id: shared::PhoneNumberId,
 }
 
@@ -241,7 +241,7 @@ impl Phone {
 /// A cheap clone of the client with the id in it.
 #[derive(Debug, Clone)]
 pub struct Waba {
-    pub(super) core: waxwing_runtime::Client,
+    pub(crate) core: waxwing_runtime::Client,
     pub(super) id: shared::WabaId,
 }
 

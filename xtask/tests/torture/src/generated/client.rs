@@ -9,7 +9,7 @@ use waxwing_runtime::{ClientBuilder, Error, FreeCall};
 /// Client of the Torture API: one connection pool and one set of credentials, cheap to clone.
 #[derive(Debug, Clone)]
 pub struct Client {
-    pub(super) core: waxwing_runtime::Client,
+    pub(crate) core: waxwing_runtime::Client,
 }
 
 impl Client {
@@ -97,7 +97,7 @@ impl From<waxwing_runtime::Client> for Client {
 /// A cheap clone of the client with the id in it.
 #[derive(Debug, Clone)]
 pub struct Account {
-    pub(super) core: waxwing_runtime::Client,
+    pub(crate) core: waxwing_runtime::Client,
     pub(super) id: shared::AccountId,
 }
 
@@ -142,7 +142,7 @@ impl Account {
 #[cfg(feature = "extra")]
 #[derive(Debug, Clone)]
 pub struct Business {
-    pub(super) core: waxwing_runtime::Client,
+    pub(crate) core: waxwing_runtime::Client,
     pub(super) id: shared::AccountId,
 }
 
@@ -187,7 +187,7 @@ impl Business {
 /// A cheap clone of the client with the id in it.
 #[derive(Debug, Clone)]
 pub struct Instance {
-    pub(super) core: waxwing_runtime::Client,
+    pub(crate) core: waxwing_runtime::Client,
     pub(super) id: shared::AccountId,
 }
 
