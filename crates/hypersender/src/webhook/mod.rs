@@ -25,9 +25,13 @@
 mod event;
 #[cfg(feature = "axum")]
 mod extract;
+#[cfg(feature = "client")]
+mod received;
 mod verifier;
 
 pub use event::Event;
+#[cfg(feature = "client")]
+pub use received::ReceivedMessage;
 pub use verifier::Verifier;
 pub use waxwing_webhook::{
     Body, Bytes, DedupKey, EmptySecretError, Gate, Proof, ProofLocation, Recent, WebhookError, http,

@@ -35,10 +35,14 @@ mod events;
 #[cfg(feature = "axum")]
 mod extract;
 mod kind;
+#[cfg(feature = "client")]
+mod received;
 mod verifier;
 
 pub use event::Event;
 pub use events::Events;
+#[cfg(feature = "client")]
+pub use received::ReceivedMessage;
 pub use verifier::Verifier;
 pub use waxwing_webhook::{
     Algorithm, Body, Bytes, DedupKey, EmptySecretError, Encoding, Gate, Proof, ProofLocation,

@@ -37,6 +37,8 @@ mod events;
 #[cfg(feature = "axum")]
 mod extract;
 mod name;
+#[cfg(feature = "client")]
+mod received;
 mod split;
 mod values;
 mod verifier;
@@ -46,6 +48,8 @@ pub use event::Event;
 pub use events::Events;
 #[cfg(feature = "axum")]
 pub use extract::Challenge;
+#[cfg(feature = "client")]
+pub use received::ReceivedMessage;
 pub use verifier::{Verifier, signature};
 pub use waxwing_webhook::{
     Body, Bytes, DedupKey, EmptySecretError, Gate, Proof, ProofLocation, Recent, SignError,

@@ -30,9 +30,13 @@
 mod event;
 #[cfg(feature = "axum")]
 mod extract;
+#[cfg(feature = "client")]
+mod received;
 mod verifier;
 
 pub use event::Event;
+#[cfg(feature = "client")]
+pub use received::ReceivedMessage;
 pub use verifier::{Verifier, engine_signature, signature};
 pub use waxwing_webhook::{
     Algorithm, Body, Bytes, DedupKey, EmptySecretError, Encoding, Gate, Proof, ProofLocation,
