@@ -33,6 +33,52 @@ async fn calls_are_made_first_and_sent_later() {
     }
 }
 
+#[tokio::test]
+async fn a_call_runs_in_a_task_and_in_a_race() {
+    let sandbox = Sandbox::start().await.expect("a sandbox");
+    let phone = waxwing_tests::meta(&sandbox).phone("106540352242922");
+    let message = SendMessageRequest::to("+15550001111", "x");
+    let task = tokio::spawn(phone.send_message(&message).into_future());
+    let sent = tokio::select! {
+        sent = phone.send_message(&message) => sent,
+        () = tokio::time::sleep(std::time::Duration::from_secs(60)) => panic!("in time"),
+    };
+    sent.expect("sent");
+    task.await.expect("no panic").expect("sent");
+    let error: waxwing_meta::runtime::Error = phone
+        .send_message(&SendMessageRequest::to("", "x"))
+        .await
+        .expect_err("nobody to send to");
+    assert_eq!(error.outcome(), waxwing_meta::runtime::Outcome::NotSent);
+}
+
+#[test]
+fn a_client_and_its_handle_come_from_the_environment() {
+    use waxwing_runtime::ErrorKind;
+    let wrong = |prefix: &str, made: Option<waxwing_runtime::Error>| {
+        // The machine of a developer may have them set.
+        let Some(error) = made else { return };
+        assert!(error.to_string().starts_with(prefix), "{error}");
+        assert_eq!(error.kind(), ErrorKind::Invalid);
+    };
+    wrong("WAXWING_META_", waxwing_meta::Client::from_env().err());
+    wrong("WAXWING_META_", waxwing_meta::Phone::from_env().err());
+    wrong("WAXWING_WAWP_", waxwing_wawp::Client::from_env().err());
+    wrong("WAXWING_WAWP_", waxwing_wawp::Instance::from_env().err());
+    let hypersender = waxwing_hypersender::Client::from_env().err();
+    wrong("WAXWING_HYPERSENDER_", hypersender);
+    let hypersender = waxwing_hypersender::Instance::from_env().err();
+    wrong("WAXWING_HYPERSENDER_", hypersender);
+    wrong(
+        "WAXWING_INFOBIP_",
+        waxwing_infobip::Client::from_env().err(),
+    );
+    wrong(
+        "WAXWING_INFOBIP_",
+        waxwing_infobip::Sender::from_env().err(),
+    );
+}
+
 #[test]
 fn ids_compare_with_text() {
     let id = MessageId::from("wamid.X");

@@ -64,13 +64,6 @@
 //! let values = waxwing_infobip::messages::TemplateBodyContent::new([""; 0]);
 //! ```
 //!
-//! `Client::from_env` (`r1`) does not exist in the crates of the providers: a client is given its credentials.
-//! `waxwing::from_env` reads them:
-//!
-//! ```compile_fail
-//! let meta = waxwing_meta::Client::from_env();
-//! ```
-//!
 //! The facade sends voice notes alone, so that it has no `Message` (`k1`, `o1`, `o2`); the crates of the providers send the
 //! rest:
 //!

@@ -4,6 +4,8 @@
     doc = "Types of the provider; the feature `client` adds the HTTP client."
 )]
 
+#[cfg(feature = "client")]
+mod from_env;
 #[rustfmt::skip]
 mod generated;
 #[cfg(feature = "client")]

@@ -11,6 +11,8 @@ mod download;
 pub mod figures;
 #[cfg(feature = "flow-endpoint")]
 pub mod flow_endpoint;
+#[cfg(feature = "client")]
+mod from_env;
 #[rustfmt::skip]
 mod generated;
 pub mod named_template;

@@ -32,7 +32,20 @@ use std::marker::PhantomData;
 use std::pin::Pin;
 use waxwing_json::FromJson;
 
-/// A call that is sent by `.await`.
+/// A call that is sent by `.await`: nothing leaves before. It borrows nothing, so it can be kept and moved.
+///
+/// ```
+/// # use waxwing_runtime::Call;
+/// # async fn example(call: Call<Vec<String>>) -> Result<(), Box<dyn std::error::Error>> {
+/// use std::time::Duration;
+///
+/// let call = call.timeout(Duration::from_secs(10)).deadline(Duration::from_secs(30));
+/// // In a task of its own; `tokio::spawn` and `join_all` want a future.
+/// let task = tokio::spawn(call.into_future());
+/// let answer = task.await??;
+/// println!("{} {:?}", answer.http_status(), answer.first());
+/// # Ok(()) }
+/// ```
 #[must_use = "a call is sent by .await"]
 pub struct Call<T> {
     pub(crate) builder: RequestBuilder,

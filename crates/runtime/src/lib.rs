@@ -49,6 +49,7 @@ mod call;
 mod client;
 mod connection;
 mod download;
+mod environment;
 mod error;
 #[doc(hidden)]
 pub mod generated;

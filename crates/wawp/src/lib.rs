@@ -7,6 +7,8 @@
 mod chat_id;
 #[cfg(feature = "client")]
 pub mod credentials;
+#[cfg(feature = "client")]
+mod from_env;
 #[rustfmt::skip]
 mod generated;
 mod place;

@@ -1,6 +1,7 @@
 //! Gateways from the environment.
 
 use crate::{Error, Gateway};
+use waxwing_runtime::generated::{EnvironmentError, Variables};
 use waxwing_types::Provider;
 
 /// A gateway with the credentials that the environment holds.
@@ -45,47 +46,24 @@ pub fn from_lookup(
     provider: Provider,
     look_up: impl Fn(&str) -> Option<String>,
 ) -> Result<Box<dyn Gateway>, Error> {
-    let variables = Variables(&look_up);
+    let variables = Variables::new(&look_up);
     match provider {
         #[cfg(feature = "wawp")]
-        Provider::Wawp => {
-            let instance = variables.needed("WAXWING_WAWP_INSTANCE_ID")?;
-            let token = variables.secret("WAXWING_WAWP_ACCESS_TOKEN")?;
-            let builder =
-                waxwing_wawp::Client::builder().auth(waxwing_wawp::Auth::access_token(token));
-            let client = variables.build(builder, "WAXWING_WAWP_BASE_URL")?;
-            Ok(Box::new(client.instance(instance)))
-        }
+        Provider::Wawp => Ok(Box::new(waxwing_wawp::Instance::from_variables(
+            &variables,
+        )?)),
         #[cfg(feature = "hypersender")]
-        Provider::Hypersender => {
-            let instance = variables.needed("WAXWING_HYPERSENDER_INSTANCE")?;
-            let token = variables.secret("WAXWING_HYPERSENDER_TOKEN")?;
-            let builder = waxwing_hypersender::Client::builder()
-                .auth(waxwing_hypersender::Auth::bearer(token));
-            let client = variables.build(builder, "WAXWING_HYPERSENDER_BASE_URL")?;
-            Ok(Box::new(client.instance(instance)))
-        }
+        Provider::Hypersender => Ok(Box::new(waxwing_hypersender::Instance::from_variables(
+            &variables,
+        )?)),
         #[cfg(feature = "infobip")]
         Provider::Infobip => {
-            let key = variables.secret("WAXWING_INFOBIP_API_KEY")?;
-            let sender = variables.needed("WAXWING_INFOBIP_SENDER")?;
-            let builder =
-                waxwing_infobip::Client::builder().auth(waxwing_infobip::Auth::api_key(key));
-            let client = variables.build(builder, "WAXWING_INFOBIP_BASE_URL")?;
-            Ok(Box::new(crate::InfobipSender::new(client, sender)))
+            let sender = waxwing_infobip::Sender::from_variables(&variables)?;
+            let client = waxwing_infobip::Client::from_variables(&variables)?;
+            Ok(Box::new(crate::InfobipSender::new(client, sender.id())))
         }
         #[cfg(feature = "meta")]
-        Provider::Meta => {
-            let token = variables.secret("WAXWING_META_TOKEN")?;
-            let phone = variables.needed("WAXWING_META_PHONE_NUMBER_ID")?;
-            let mut builder =
-                waxwing_meta::Client::builder().auth(waxwing_meta::Auth::bearer(token));
-            if let Some(version) = variables.get("WAXWING_META_API_VERSION") {
-                builder = builder.base_url(variables.graph(&version)?);
-            }
-            let client = variables.build(builder, "WAXWING_META_BASE_URL")?;
-            Ok(Box::new(client.phone(phone)))
-        }
+        Provider::Meta => Ok(Box::new(waxwing_meta::Phone::from_variables(&variables)?)),
         #[allow(
             unreachable_patterns,
             reason = "reached when a provider's feature is off"
@@ -97,78 +75,13 @@ pub fn from_lookup(
     }
 }
 
-struct Variables<'a>(&'a dyn Fn(&str) -> Option<String>);
-
-impl Variables<'_> {
-    /// A variable without what stands around it; an empty one counts as not set.
-    fn get(&self, name: &str) -> Option<String> {
-        let value = self.0(name)?;
-        let value = value.trim();
-        (!value.is_empty()).then(|| value.to_owned())
-    }
-
-    /// A token or key, without the scheme that goes before it in a header.
-    fn secret(&self, name: &str) -> Result<String, Error> {
-        let value = self.needed(name)?;
-        let first = value.split_whitespace().next().unwrap_or_default();
-        for scheme in ["Bearer", "App"] {
-            if first.eq_ignore_ascii_case(scheme) {
-                let problem = format!(
-                    "begins with `{scheme} `; write the token alone, the client adds what goes before it"
-                );
-                return Err(wrong(name, &problem));
+impl From<EnvironmentError> for Error {
+    fn from(error: EnvironmentError) -> Self {
+        match error {
+            EnvironmentError::Variable { variable, problem } => {
+                Self::Environment { variable, problem }
             }
+            EnvironmentError::Client(error) => error.into(),
         }
-        Ok(value)
-    }
-
-    fn needed(&self, name: &str) -> Result<String, Error> {
-        self.get(name).ok_or_else(|| wrong(name, "not set"))
-    }
-
-    fn build<C: From<waxwing_runtime::Client>>(
-        &self,
-        mut builder: waxwing_runtime::ClientBuilder<C>,
-        base_url: &str,
-    ) -> Result<C, Error> {
-        let own = self.get(base_url);
-        let named = own.is_some();
-        if let Some(url) = own {
-            if !url.contains("://") {
-                let problem =
-                    "has no scheme; write https:// in front of it, as in https://api.example.com";
-                return Err(wrong(base_url, problem));
-            }
-            builder = builder.base_url(url);
-        }
-        builder.build().map_err(|error| match named {
-            true => wrong(base_url, &error.to_string()),
-            false => error.into(),
-        })
-    }
-
-    #[cfg(feature = "meta")]
-    fn graph(&self, version: &str) -> Result<String, Error> {
-        const NAME: &str = "WAXWING_META_API_VERSION";
-        if self.get("WAXWING_META_BASE_URL").is_some() {
-            let problem =
-                "WAXWING_META_BASE_URL is set too, and holds the version; set one of them";
-            return Err(wrong(NAME, problem));
-        }
-        let number = |t: &str| !t.is_empty() && t.bytes().all(|b| b.is_ascii_digit());
-        let parts = version.strip_prefix('v').and_then(|v| v.split_once('.'));
-        match parts {
-            Some((major, minor)) if number(major) && number(minor) => {
-                Ok(format!("https://graph.facebook.com/{version}"))
-            }
-            _ => Err(wrong(NAME, "must look like v25.0")),
-        }
-    }
-}
-
-fn wrong(name: &str, problem: &str) -> Error {
-    Error::Environment {
-        variable: name.to_owned(),
-        problem: problem.to_owned(),
     }
 }

@@ -330,7 +330,7 @@ fn the_environment_is_named_when_it_is_wrong() {
             Provider::Hypersender,
             "",
             "",
-            "WAXWING_HYPERSENDER_INSTANCE: not set",
+            "WAXWING_HYPERSENDER_TOKEN: not set",
         ),
         (
             Provider::Infobip,

@@ -45,7 +45,7 @@ impl Event {
     /// # let sandbox = waxwing_sandbox::Sandbox::start().await?;
     /// # let provider = waxwing_sandbox::Provider::Hypersender;
     /// # let builder = waxwing_hypersender::Client::builder().base_url(sandbox.base_url(provider));
-    /// # let hypersender = builder.auth(waxwing_hypersender::Auth::access_token(sandbox.token(provider))).build()?;
+    /// # let hypersender = builder.auth(waxwing_hypersender::Auth::bearer(sandbox.token(provider))).build()?;
     /// # let instance = sandbox.id(provider).to_owned();
     /// # let body = serde_json::json!({"event": "message.any", "data": {"id": "1", "instanceId": instance, "payload":
     /// #     {"id": "false_15550001111@c.us_3EB0ABCDEF0123456789", "from": "15550001111@c.us", "fromMe": false,
@@ -88,9 +88,9 @@ impl ReceivedMessage {
     ///
     /// ```
     /// # fn example(message: &waxwing_hypersender::webhook::ReceivedMessage) {
-    /// use waxwing_hypersender::messages::SendPoll;
+    /// use waxwing_hypersender::messages::{Poll, SendPoll};
     ///
-    /// let poll = SendPoll::new(message.chat(), "Which day?", ["Monday", "Tuesday"], false);
+    /// let poll = SendPoll::new(message.chat(), Poll::new("Which day?", ["Monday", "Tuesday"]));
     /// let call = message.instance().send_poll(&poll);
     /// # drop(call);
     /// # }
