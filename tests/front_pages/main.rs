@@ -1,5 +1,6 @@
 //! The code of the front pages: each piece is run against the sandbox, and stands in the READMEs as it is run.
 
+mod answer;
 mod claims;
 mod facade;
 mod hypersender;
@@ -12,6 +13,7 @@ mod meta_template;
 mod packages;
 mod quirks;
 mod receive;
+mod start;
 mod wawp;
 
 use std::path::Path;
@@ -138,11 +140,11 @@ fn the_readmes_show_what_is_run() {
         );
     }
     for name in ["wawp", "hypersender", "infobip", "meta"] {
-        let code = read(&format!("tests/front_pages/receive/{name}.rs"));
-        let page = format!("crates/{name}/README.md");
-        assert!(
-            read(&page).contains(&format!("```rust\n{code}```\n")),
-            "{page} does not show tests/front_pages/receive/{name}.rs"
-        );
+        for kind in ["start", "receive", "answer"] {
+            let file = format!("tests/front_pages/{kind}/{name}.rs");
+            let page = format!("crates/{name}/README.md");
+            let shown = read(&page).contains(&format!("```rust\n{}```\n", read(&file)));
+            assert!(shown, "{page} does not show {file}");
+        }
     }
 }

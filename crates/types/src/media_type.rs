@@ -119,6 +119,42 @@ impl MediaType {
         Self("audio/ogg".to_owned())
     }
 
+    /// `image/jpeg`: a photo.
+    ///
+    /// ```
+    /// assert_eq!(waxwing_types::MediaType::jpeg().to_string(), "image/jpeg");
+    /// ```
+    pub fn jpeg() -> Self {
+        Self("image/jpeg".to_owned())
+    }
+
+    /// `image/png`: an image.
+    ///
+    /// ```
+    /// assert_eq!(waxwing_types::MediaType::png().to_string(), "image/png");
+    /// ```
+    pub fn png() -> Self {
+        Self("image/png".to_owned())
+    }
+
+    /// `video/mp4`: a video.
+    ///
+    /// ```
+    /// assert_eq!(waxwing_types::MediaType::mp4().to_string(), "video/mp4");
+    /// ```
+    pub fn mp4() -> Self {
+        Self("video/mp4".to_owned())
+    }
+
+    /// `application/pdf`: a document.
+    ///
+    /// ```
+    /// assert_eq!(waxwing_types::MediaType::pdf().to_string(), "application/pdf");
+    /// ```
+    pub fn pdf() -> Self {
+        Self("application/pdf".to_owned())
+    }
+
     /// The types that WhatsApp accepts, each once, by Meta's table of media limits (seen 2026-11).
     ///
     /// Providers that convert files accept more. In Ogg only Opus is accepted, and only mono.
