@@ -13,7 +13,9 @@ use rsa::pkcs8::{EncodePrivateKey, LineEnding};
 use rsa::sha2::Sha256;
 use serde_json::{Value, json};
 use std::sync::OnceLock;
-use waxwing_meta::flow_endpoint::{DataResponse, Endpoint, EndpointError, FlowAction};
+use waxwing_meta::flow_endpoint::{
+    DataResponse, Endpoint, EndpointError, FlowAction, PrivateKeyError,
+};
 
 const KEY: [u8; 16] = [7; 16];
 const VECTOR: [u8; 16] = [0xA5; 16];
@@ -188,6 +190,59 @@ fn answers_have_the_forms_of_the_guide() {
 fn keys_are_taken_as_pkcs_8_and_pkcs_1() {
     let pem = private().to_pkcs1_pem(LineEnding::LF).unwrap();
     assert!(Endpoint::from_pem(&pem).is_ok());
-    let error = Endpoint::from_pem("-----BEGIN PUBLIC KEY-----").unwrap_err();
-    assert!(error.to_string().contains("without a password"));
+    for text in ["-----BEGIN PUBLIC KEY-----", "", "MIIC"] {
+        let error = Endpoint::from_pem(text).unwrap_err();
+        assert_eq!(error, PrivateKeyError::NotAnRsaKey);
+        assert!(error.to_string().contains("not PEM of an RSA private key"));
+    }
+}
+
+#[test]
+fn a_key_may_come_out_of_the_environment() {
+    let pem = private().to_pkcs8_pem(LineEnding::LF).unwrap();
+    for kept in [
+        format!("  {}\n\n", pem.replace('\n', "\n    ")),
+        format!("\"{}\"", pem.replace('\n', "\\n")),
+        pem.replace('\n', "\\r\\n"),
+        pem.replace('\n', "\r\n"),
+        pem.replace('\n', " "),
+    ] {
+        assert!(Endpoint::from_pem(&kept).is_ok(), "{kept}");
+        // A pass phrase that is not needed does no harm.
+        assert!(Endpoint::from_encrypted_pem(&kept, "secret").is_ok());
+    }
+}
+
+#[test]
+fn a_pass_phrase_opens_the_key() {
+    // openssl genrsa -des3 -passout pass:secret 1024
+    let pem = include_str!("assets/flow_key.pem");
+    assert!(Endpoint::from_encrypted_pem(pem, "secret").is_ok());
+    assert!(Endpoint::from_encrypted_pem(&pem.replace('\n', "\\n"), "secret").is_ok());
+    for (found, expected) in [
+        (Endpoint::from_pem(pem), PrivateKeyError::Encrypted),
+        (
+            Endpoint::from_encrypted_pem(pem, "guess"),
+            PrivateKeyError::WrongPassPhrase,
+        ),
+        (
+            Endpoint::from_encrypted_pem(
+                "-----BEGIN RSA PRIVATE KEY-----\nProc-Type: 4,ENCRYPTED\nDEK-Info: DES-EDE3-CBC,B4A1\n\nAAAA\n-----END RSA PRIVATE KEY-----",
+                "secret",
+            ),
+            PrivateKeyError::OldEncryption,
+        ),
+    ] {
+        let error = found.unwrap_err();
+        assert_eq!(error, expected);
+        assert!(!error.to_string().contains("secret"));
+    }
+}
+
+#[test]
+fn members_of_a_request_that_are_not_listed_are_kept() {
+    let body = request(br#"{"version": "3.0", "action": "INIT", "new_member": [1]}"#).to_string();
+    let (request, _) = endpoint().open(body.as_bytes()).unwrap();
+    let kept = request.extra.get("new_member").expect("it is kept");
+    assert_eq!(serde_json::to_value(kept).unwrap(), json!([1]));
 }

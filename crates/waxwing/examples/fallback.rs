@@ -38,7 +38,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
             _ => Some(sandbox.id(provider).to_owned()),
         })
     };
-    let gateways = [gateway(Provider::Meta)?, gateway(Provider::Wawp)?];
+    let gateways = [gateway(Provider::Meta)?, gateway(Provider::Hypersender)?];
     // Meta refuses everything for a while: too many requests.
     sandbox.fault(Fault::throttled(None).on(Provider::Meta).times(10));
     let note = Message::voice(FilePart::path("tests/assets/hello.ogg"));

@@ -1,6 +1,6 @@
 //! Opening and sealing.
 
-use super::{DataRequest, DataResponse, EndpointError, PrivateKeyError};
+use super::{DataRequest, DataResponse, EndpointError, PrivateKeyError, private_key};
 use aes_gcm::aead::array::ArraySize;
 use aes_gcm::aead::consts::{U12, U16};
 use aes_gcm::aead::{Aead, KeyInit, Nonce};
@@ -9,8 +9,6 @@ use aes_gcm::{AesGcm, aead};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use rsa::PrivateKey;
-use rsa::pkcs1::DecodeRsaPrivateKey;
-use rsa::pkcs8::DecodePrivateKey;
 use rsa::sha2::Sha256;
 use std::fmt;
 use waxwing_json::{DecodeError, FromMembers, Members, read_object};
@@ -48,12 +46,31 @@ impl Endpoint {
     /// With the key whose public half went out by
     /// [`set_business_public_key`](crate::Phone::set_business_public_key).
     ///
+    /// The PEM may come from a variable of the environment: blanks and quotes around it, and line ends that are lost or
+    /// written as `\n`, do no harm.
+    ///
     /// # Errors
-    /// It is not PEM of an RSA key, or has a password.
+    /// See [`PrivateKeyError`]: it is not PEM of an RSA key (PKCS #8 or PKCS #1), or has a pass phrase.
     pub fn from_pem(pem: &str) -> Result<Self, PrivateKeyError> {
-        let key = PrivateKey::from_pkcs8_pem(pem);
-        let key = key.or_else(|_| PrivateKey::from_pkcs1_pem(pem));
-        key.map(Self).map_err(|_| PrivateKeyError)
+        private_key::plain(pem).map(Self)
+    }
+
+    /// As [`from_pem`](Self::from_pem), for a key with a pass phrase, as `openssl genrsa -des3` of Meta's guide makes it.
+    ///
+    /// ```
+    /// use waxwing_meta::flow_endpoint::Endpoint;
+    ///
+    /// fn endpoint() -> Result<Endpoint, Box<dyn std::error::Error>> {
+    ///     let (pem, pass_phrase) = (std::env::var("FLOW_KEY")?, std::env::var("FLOW_PASS_PHRASE")?);
+    ///     Ok(Endpoint::from_encrypted_pem(&pem, &pass_phrase)?)
+    /// }
+    /// # let _ = endpoint;
+    /// ```
+    ///
+    /// # Errors
+    /// See [`PrivateKeyError`].
+    pub fn from_encrypted_pem(pem: &str, pass_phrase: &str) -> Result<Self, PrivateKeyError> {
+        private_key::encrypted(pem, pass_phrase).map(Self)
     }
 
     /// Opens the body of a request; gives what is asked, and what the answer is sealed with.
@@ -80,12 +97,12 @@ impl Endpoint {
 }
 
 impl Seal {
-    /// The body to answer with.
+    /// The body to answer with, beside the status that [`DataResponse::status`] says.
     ///
     /// # Errors
     /// The answer is larger than AES-GCM takes, 64 GiB.
     pub fn answer(self, answer: &DataResponse) -> Result<String, EndpointError> {
-        let plain = answer.0.to_string();
+        let plain = answer.body.to_string();
         let sealed = self.crypt(|cipher, vector| cipher.encrypt(vector, plain.as_bytes()));
         sealed
             .map(|bytes| STANDARD.encode(bytes))

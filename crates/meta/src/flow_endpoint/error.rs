@@ -40,22 +40,34 @@ impl fmt::Display for EndpointError {
 
 impl std::error::Error for EndpointError {}
 
-/// The private key cannot be read: PEM of an RSA key without a password is wanted, PKCS #8 or PKCS #1.
+/// Why a private key is not taken.
 ///
 /// ```
-/// use waxwing_meta::flow_endpoint::Endpoint;
+/// use waxwing_meta::flow_endpoint::{Endpoint, PrivateKeyError};
 /// let error = Endpoint::from_pem("-----BEGIN PUBLIC KEY-----").unwrap_err();
-/// assert!(error.to_string().contains("not PEM of an RSA key"));
+/// assert_eq!(error, PrivateKeyError::NotAnRsaKey);
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
-pub struct PrivateKeyError;
+pub enum PrivateKeyError {
+    /// It is not PEM of an RSA private key, PKCS #8 or PKCS #1.
+    NotAnRsaKey,
+    /// It has a pass phrase: use [`Endpoint::from_encrypted_pem`](super::Endpoint::from_encrypted_pem).
+    Encrypted,
+    /// It is encrypted in the old form of OpenSSL (`Proc-Type: 4,ENCRYPTED`), which is not read.
+    OldEncryption,
+    /// The pass phrase is wrong, or the key is encrypted with an algorithm that is not known.
+    WrongPassPhrase,
+}
 
 impl fmt::Display for PrivateKeyError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(
-            "the private key is not PEM of an RSA key without a password (PKCS #8 or PKCS #1)",
-        )
+        f.write_str(match self {
+            Self::NotAnRsaKey => "the private key is not PEM of an RSA private key (PKCS #8 or PKCS #1)",
+            Self::Encrypted => "the private key has a pass phrase; use Endpoint::from_encrypted_pem",
+            Self::OldEncryption => "the private key is encrypted in the old form of OpenSSL; convert it with `openssl pkcs8 -topk8`",
+            Self::WrongPassPhrase => "the pass phrase of the private key is wrong, or its encryption is not known (PBES2 with AES or 3DES is)",
+        })
     }
 }
 

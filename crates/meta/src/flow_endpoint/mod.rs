@@ -2,7 +2,7 @@
 //!
 //! The request is signed like a webhook, with `X-Hub-Signature-256` over the body: let a [`Gate`](crate::webhook::Gate)
 //! with [`signature`](crate::webhook::signature) check that first, and answer 432 when it is wrong. The answer's body
-//! is the sealed text, with status 200.
+//! is the sealed text, with the status that [`DataResponse::status`] says.
 //!
 //! ```
 //! # use aes_gcm::{AesGcm, aead::{Aead, KeyInit, consts::U16}, aes::Aes128};
@@ -44,6 +44,7 @@
 
 mod crypt;
 mod error;
+mod private_key;
 mod request;
 mod response;
 

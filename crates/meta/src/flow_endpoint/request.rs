@@ -1,7 +1,7 @@
 //! What a flow asks.
 
 use std::fmt;
-use waxwing_json::{DecodeError, FromJson, FromMembers, Members, Node, read_object};
+use waxwing_json::{DecodeError, Extra, FromJson, FromMembers, Members, Node, read_object};
 use waxwing_types::Json;
 
 /// What the user did.
@@ -50,6 +50,8 @@ pub struct DataRequest {
     pub flow_token: Option<String>,
     /// Its signature, from version 4.0 on.
     pub flow_token_signature: Option<String>,
+    /// Members that are not listed, kept as they came.
+    pub extra: Extra,
 }
 
 impl DataRequest {
@@ -83,6 +85,7 @@ impl FromMembers for DataRequest {
             data: members.take("data")?,
             flow_token: members.take("flow_token")?,
             flow_token_signature: members.take("flow_token_signature")?,
+            extra: members.extra()?,
         })
     }
 }

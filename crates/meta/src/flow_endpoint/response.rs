@@ -11,12 +11,15 @@ use serde_json::{Map, Value, json};
 /// let done = DataResponse::close("the flow's token", [("day", "Monday")]);
 /// ```
 #[derive(Debug, Clone, PartialEq)]
-pub struct DataResponse(pub(super) Value);
+pub struct DataResponse {
+    pub(super) body: Value,
+    status: u16,
+}
 
 impl DataResponse {
     /// Shows a screen with data.
     pub fn screen(name: impl Into<String>, data: impl Into<Value>) -> Self {
-        Self(json!({"screen": name.into(), "data": data.into()}))
+        Self::of(json!({"screen": name.into(), "data": data.into()}))
     }
 
     /// Shows a screen with an error.
@@ -38,23 +41,41 @@ impl DataResponse {
 
     /// To a ping: the endpoint is alive.
     pub fn active() -> Self {
-        Self(json!({"data": {"status": "active"}}))
+        Self::of(json!({"data": {"status": "active"}}))
     }
 
     /// To the notice of an error.
     pub fn acknowledged() -> Self {
-        Self(json!({"data": {"acknowledged": true}}))
+        Self::of(json!({"data": {"acknowledged": true}}))
     }
 
-    /// The token is no longer good; goes out with status 427, and the user sees the message.
+    /// The token is no longer good, and the user sees the message. Its status is 427.
     pub fn token_expired(message: impl Into<String>) -> Self {
-        Self(json!({"error_msg": message.into()}))
+        Self {
+            status: 427,
+            ..Self::of(json!({"error_msg": message.into()}))
+        }
     }
 
     /// With the version of the data API, which some versions want back.
     #[must_use]
     pub fn with_version(mut self, version: impl Into<String>) -> Self {
-        self.0["version"] = version.into().into();
+        self.body["version"] = version.into().into();
         self
+    }
+
+    /// The HTTP status to answer with: 427 for a token that has expired, else 200.
+    ///
+    /// ```
+    /// use waxwing_meta::flow_endpoint::DataResponse;
+    /// assert_eq!(DataResponse::active().status(), 200);
+    /// assert_eq!(DataResponse::token_expired("Please begin again.").status(), 427);
+    /// ```
+    pub fn status(&self) -> u16 {
+        self.status
+    }
+
+    fn of(body: Value) -> Self {
+        Self { body, status: 200 }
     }
 }
