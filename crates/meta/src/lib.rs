@@ -16,6 +16,9 @@ mod from_env;
 #[rustfmt::skip]
 mod generated;
 pub mod named_template;
+mod sending_limit;
+#[cfg(feature = "client")]
+mod subscription;
 pub mod template_builder;
 #[cfg(feature = "client")]
 mod upload;
@@ -28,6 +31,7 @@ pub use generated::client::Business;
 #[cfg(feature = "client")]
 pub use generated::client::{App, Auth, Client, Phone, Waba};
 pub use generated::*;
+pub use sending_limit::SendingLimit;
 #[cfg(feature = "client")]
 pub use upload::ResumableUpload;
 #[cfg(feature = "client")]

@@ -1,10 +1,10 @@
 //! From a new session to a poll: `cargo run -p waxwing-wawp --example session_to_poll`.
 
+use std::time::Duration;
 use waxwing_sandbox::{Provider, Sandbox};
 use waxwing_wawp::auth::GetQr;
 use waxwing_wawp::messages::{Poll, SendPoll};
 use waxwing_wawp::sessions::CreateSessionQuery;
-use waxwing_wawp::shared::SessionStatus;
 use waxwing_wawp::{Auth, Client};
 
 #[tokio::main]
@@ -24,9 +24,9 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
         code.mimetype
     );
     sandbox.scan(Provider::Wawp, instance.id().as_str()); // what a person does
-    while instance.get_session_info().await?.status != Some(SessionStatus::Working) {
-        tokio::time::sleep(std::time::Duration::from_secs(2)).await;
-    }
+    instance
+        .wait_until_working(Duration::from_secs(120))
+        .await?;
     let poll = Poll::new("Tea or coffee?", ["Tea", "Coffee"]);
     let sent = instance
         .send_poll(&SendPoll::new("15550001111@c.us", poll))

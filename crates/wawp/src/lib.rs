@@ -12,10 +12,14 @@ mod from_env;
 #[rustfmt::skip]
 mod generated;
 mod place;
+#[cfg(feature = "qr")]
+mod qr;
 mod sent;
 #[cfg(feature = "client")]
 mod v1;
 pub mod webhook;
+#[cfg(feature = "client")]
+mod working;
 
 #[cfg(feature = "client")]
 pub use generated::client::{Auth, Client, Instance};
@@ -24,3 +28,5 @@ pub use sent::{MessageKind, QueuedSend, SentMedia, SentView};
 #[cfg(feature = "client")]
 pub use waxwing_runtime as runtime;
 pub use waxwing_types as types;
+#[cfg(feature = "client")]
+pub use working::SessionError;
