@@ -9,7 +9,7 @@ const FFMPEG: &str =
     "Ah1AWlVcZFE7NjItHxECAQECAwQDAhUmKTY/Rk5WPhsVGx8iHxoWERQfMj5KQ1BBPz86Ojg/Nz06NSgoHxIDAA==";
 
 fn options() -> Options {
-    Options::default().amr(waxwing_voice_amr::decoder)
+    Options::default().amr_decoder(waxwing_voice_amr::decoder)
 }
 
 #[test]

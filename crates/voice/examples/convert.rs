@@ -15,8 +15,8 @@ fn main() -> Result<(), Error> {
     println!(
         "{:.6} s, {} bytes, {:?}",
         done.duration.as_secs_f64(),
-        done.bytes,
-        done.how
+        done.size,
+        done.method
     );
     Ok(())
 }

@@ -21,7 +21,7 @@ use waxwing_types::MediaType;
 pub struct AudioInfo {
     /// What holds the audio.
     pub container: Container,
-    /// How it is coded.
+    /// ConversionMethod it is coded.
     pub codec: Codec,
     /// Channels, 1 for mono.
     pub channels: u16,
@@ -34,19 +34,19 @@ pub struct AudioInfo {
     /// Whether there is a moving picture beside the sound.
     pub video: bool,
     /// Whether the file ends before it says that it does.
-    pub cut: bool,
+    pub truncated: bool,
     /// Whether `convert` can read it; AMR needs a decoder that is given to it (`Options::amr`).
     pub convertible: bool,
-    /// How the packets of an Ogg/Opus file are framed.
+    /// ConversionMethod the packets of an Ogg/Opus file are framed.
     pub opus: Option<OpusFraming>,
 }
 
-/// How the packets of Opus in Ogg are made, by the fullest of those on the first page.
+/// ConversionMethod the packets of Opus in Ogg are made, by the fullest of those on the first page.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct OpusFraming {
     /// Length of one frame.
-    pub frame: Duration,
+    pub frame_duration: Duration,
     /// Frames in one packet; at the end, and where the kind of frame changes, there are fewer.
     pub frames_per_packet: u8,
     /// Sample rate that the encoder was given, in Hz; 0 where it does not say.

@@ -1,7 +1,7 @@
 //! Whether a provider takes a recording as a voice note, and how it plays.
 
 use crate::format::{of_extension, same_format};
-use crate::rules::{Becomes, Rules, vendor_size};
+use crate::rules::{Handling, Rules, vendor_size};
 use crate::{AudioInfo, Codec, Container};
 use std::fmt;
 use std::time::Duration;
@@ -24,7 +24,7 @@ pub struct Report {
 #[non_exhaustive]
 pub struct Finding {
     /// What it concerns.
-    pub about: About,
+    pub kind: FindingKind,
     /// What is wrong, with what is allowed.
     pub problem: String,
     /// What to do.
@@ -34,7 +34,7 @@ pub struct Finding {
 /// What a finding concerns.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum About {
+pub enum FindingKind {
     /// Container or codec.
     Format,
     /// Channels.
@@ -49,11 +49,11 @@ pub enum About {
     MediaType,
     /// The file ends too early, or holds more than one stream.
     Integrity,
-    /// How the packets of Ogg/Opus are made.
+    /// ConversionMethod the packets of Ogg/Opus are made.
     Framing,
 }
 
-impl About {
+impl FindingKind {
     /// One word in lower case, as it stands in JSON.
     pub const fn as_str(self) -> &'static str {
         match self {
@@ -74,7 +74,7 @@ impl fmt::Display for Finding {
         write!(
             f,
             "{}: {}; {}",
-            self.about.as_str(),
+            self.kind.as_str(),
             self.problem,
             self.remedy
         )
@@ -114,44 +114,44 @@ pub fn check(info: &AudioInfo, provider: Provider) -> Report {
 ///
 /// let note = inspect_path("../../tests/assets/hello.ogg")?;
 /// let wrong: MediaType = "audio/opus".parse().unwrap();
-/// let report = Check::new(&note).named("note.mp3").declared(&wrong).against(Provider::Meta);
+/// let report = Check::new(&note).file_name("note.mp3").media_type(&wrong).against(Provider::Meta);
 /// assert_eq!((report.errors.len(), report.warnings.len()), (1, 2));
 /// # Ok::<(), waxwing_voice::Error>(())
 /// ```
 #[derive(Debug, Clone)]
 pub struct Check<'a> {
     info: &'a AudioInfo,
-    name: Option<&'a str>,
-    declared: Option<&'a MediaType>,
+    file_name: Option<&'a str>,
+    media_type: Option<&'a MediaType>,
 }
 
 const CONVERT: &str = "convert it to Ogg/Opus";
 const MIX: &str = "convert it to mono";
-const SHORTEN: &str = "convert it with a limit (`fit`), or cut it";
-const SHORTER: &str = "cut it, or export it at a lower bit rate";
-const AGAIN: &str = "fetch it again from where it came, or export it again";
+const FIT: &str = "convert it with a limit (`fit`), or cut it";
+const SMALLER: &str = "cut it, or export it at a lower bit rate";
+const REFETCH: &str = "fetch it again from where it came, or export it again";
 
 impl<'a> Check<'a> {
     /// Of the bytes alone.
     pub fn new(info: &'a AudioInfo) -> Self {
         Self {
             info,
-            name: None,
-            declared: None,
+            file_name: None,
+            media_type: None,
         }
     }
 
     /// With the name under which it is sent; what counts is its extension. A URL may stand here as well.
     #[must_use]
-    pub fn named(mut self, name: &'a str) -> Self {
-        self.name = Some(name);
+    pub fn file_name(mut self, name: &'a str) -> Self {
+        self.file_name = Some(name);
         self
     }
 
     /// With the media type under which it is sent.
     #[must_use]
-    pub fn declared(mut self, media_type: &'a MediaType) -> Self {
-        self.declared = Some(media_type);
+    pub fn media_type(mut self, media_type: &'a MediaType) -> Self {
+        self.media_type = Some(media_type);
         self
     }
 
@@ -188,37 +188,37 @@ impl<'a> Check<'a> {
             if (info.container, info.codec) != (Container::Ogg, Codec::Opus) {
                 let problem =
                     format!("{provider} does not state which formats it takes; this is {what}");
-                report.warn(About::Format, problem, convert);
+                report.warn(FindingKind::Format, problem, convert);
             }
             return;
         };
         let found = formats
             .iter()
             .find(|f| (f.container, f.codec) == (info.container, info.codec));
-        let becomes = found.filter(|_| !info.video).map(|f| f.becomes);
-        match becomes {
-            Some(Becomes::VoiceNote) => {}
+        let handling = found.filter(|_| !info.video).map(|f| f.handling);
+        match handling {
+            Some(Handling::VoiceNote) => {}
             None if rules.converts.value == Some(true) => {
                 let problem = format!("{provider} has to convert {what} by itself");
                 let remedy = match info.convertible {
                     true => "send it with `convert`, or convert it to Ogg/Opus here",
                     false => "send it with `convert`",
                 };
-                report.warn(About::Format, problem, remedy);
+                report.warn(FindingKind::Format, problem, remedy);
             }
-            Some(Becomes::AudioFile) => {
+            Some(Handling::AudioFile) => {
                 let problem =
                     format!("{provider} shows {what} as an audio file, not as a voice note");
-                report.warn(About::Format, problem, convert);
+                report.warn(FindingKind::Format, problem, convert);
             }
-            Some(Becomes::Refused) => {
+            Some(Handling::Refused) => {
                 let problem =
                     format!("{provider} takes {what} as an audio file, not as a voice note");
-                report.fail(About::Format, problem, convert);
+                report.fail(FindingKind::Format, problem, convert);
             }
             None => {
                 let problem = format!("{provider} does not take {what}");
-                report.fail(About::Format, problem, convert);
+                report.fail(FindingKind::Format, problem, convert);
             }
         }
     }
@@ -230,10 +230,12 @@ impl<'a> Check<'a> {
         }
         let mix = self.converting(MIX);
         let problem = format!("{} channels; voice notes have 1", info.channels);
-        match rules.channels.value {
-            Some(most) if info.channels > most => report.fail(About::Channels, problem, mix),
+        match rules.max_channels.value {
+            Some(limit) if info.channels > limit => {
+                report.fail(FindingKind::Channels, problem, mix)
+            }
             // Not stated by the provider, but WhatsApp itself plays mono.
-            _ => report.warn(About::Channels, problem, mix),
+            _ => report.warn(FindingKind::Channels, problem, mix),
         }
     }
 
@@ -241,45 +243,45 @@ impl<'a> Check<'a> {
         let bytes = self.info.size;
         let provider = rules.provider;
         let shorten = match self.info.convertible {
-            true => SHORTEN,
-            false => SHORTER,
+            true => FIT,
+            false => SMALLER,
         };
-        if let Some(largest) = rules.largest.value {
+        if let Some(largest) = rules.max_size.value {
             // 16 MB may mean 16 000 000 bytes or 16 MiB: nobody says.
             let megabytes = largest / (1024 * 1024);
             let least = megabytes * 1_000_000;
             if bytes > largest {
                 let problem = format!(
-                    "{:.1} MB; {provider} takes at most {megabytes} MB",
+                    "{:.1} MB; {provider} takes at limit {megabytes} MB",
                     bytes as f64 / 1e6
                 );
-                report.fail(About::Size, problem, shorten);
+                report.fail(FindingKind::Size, problem, shorten);
             } else if bytes > least {
                 let problem =
                     format!("{bytes} bytes; {provider} may mean {least} by its {megabytes} MB");
-                report.warn(About::Size, problem, shorten);
+                report.warn(FindingKind::Size, problem, shorten);
             }
         }
-        if let Some(most) = rules.plays_at_once.value
-            && bytes > most
+        if let Some(limit) = rules.instant_play_size.value
+            && bytes > limit
         {
             let problem = format!(
                 "{}; above {} a recipient sees a download arrow in place of the play button",
                 vendor_size(bytes),
-                vendor_size(most)
+                vendor_size(limit)
             );
-            report.warn(About::Size, problem, shorten);
+            report.warn(FindingKind::Size, problem, shorten);
         }
     }
 
     fn duration(&self, rules: &Rules, report: &mut Report) {
         let seconds = self.info.duration.as_secs();
-        if let Some(longest) = rules.longest.value
+        if let Some(longest) = rules.max_duration.value
             && self.info.duration > longest
         {
-            let problem = format!("{seconds} s; at most {} s", longest.as_secs());
-            report.fail(About::Duration, problem, "cut it");
-        } else if let Some(advised) = rules.advised.value
+            let problem = format!("{seconds} s; at limit {} s", longest.as_secs());
+            report.fail(FindingKind::Duration, problem, "cut it");
+        } else if let Some(advised) = rules.recommended_duration.value
             && self.info.duration > advised
         {
             let problem = format!(
@@ -287,32 +289,40 @@ impl<'a> Check<'a> {
                 rules.provider,
                 advised.as_secs()
             );
-            report.warn(About::Duration, problem, "send it in parts");
+            report.warn(FindingKind::Duration, problem, "send it in parts");
         }
     }
 
     fn names(&self, rules: &Rules, report: &mut Report) {
         let info = self.info;
         let canonical = info.media_type();
-        if let Some(declared) = self.declared {
+        if let Some(declared) = self.media_type {
             let wanted = format!("is sent as {declared}, and is {canonical}");
             if !same_format(declared, &canonical) {
-                report.fail(About::MediaType, wanted, "send it with its own media type");
+                report.fail(
+                    FindingKind::MediaType,
+                    wanted,
+                    "send it with its own media type",
+                );
             } else if declared.essence() == "audio/opus" {
                 // Meta's refusal comes after a success, by webhook: error 131053.
                 let problem = "audio/opus is the type of bare packets, and is refused".to_owned();
                 report.fail(
-                    About::MediaType,
+                    FindingKind::MediaType,
                     problem,
                     "send it as audio/ogg; codecs=opus",
                 );
             } else if declared.codecs().is_some_and(|c| c == "opus") != (info.codec == Codec::Opus)
                 && declared.codecs().is_some()
             {
-                report.fail(About::MediaType, wanted, "send it with its own media type");
+                report.fail(
+                    FindingKind::MediaType,
+                    wanted,
+                    "send it with its own media type",
+                );
             }
         }
-        let Some(extension) = self.name.and_then(extension) else {
+        let Some(extension) = self.file_name.and_then(extension) else {
             return;
         };
         match of_extension(extension) {
@@ -323,12 +333,16 @@ impl<'a> Check<'a> {
                         "ends in .{extension}, which {} may not know",
                         rules.provider
                     );
-                    report.warn(About::Name, problem, "name it .ogg");
+                    report.warn(FindingKind::Name, problem, "name it .ogg");
                 }
             }
             _ => {
                 let problem = format!("ends in .{extension}, and is {canonical}");
-                report.warn(About::Name, problem, "give it the extension of what it is");
+                report.warn(
+                    FindingKind::Name,
+                    problem,
+                    "give it the extension of what it is",
+                );
             }
         }
     }
@@ -336,24 +350,28 @@ impl<'a> Check<'a> {
     fn integrity(&self, report: &mut Report) {
         let info = self.info;
         // An Ogg recording that was stopped has no end mark, and plays all the same.
-        if info.cut && info.container != Container::Ogg {
+        if info.truncated && info.container != Container::Ogg {
             let problem = "the file ends before it says that it does".to_owned();
-            report.warn(About::Integrity, problem, AGAIN);
+            report.warn(FindingKind::Integrity, problem, REFETCH);
         }
         let Some(opus) = info.opus else {
             return;
         };
         if opus.streams > 1 {
             let problem = "several streams in one file; players stop after the first".to_owned();
-            report.warn(About::Integrity, problem, self.converting("convert it"));
+            report.warn(
+                FindingKind::Integrity,
+                problem,
+                self.converting("convert it"),
+            );
         }
         // What phones make themselves has 60 ms in a packet.
-        let one = opus.frames_per_packet == 1 && opus.frame < Duration::from_millis(60);
-        if one && info.channels == 1 && info.duration > opus.frame {
+        let one = opus.frames_per_packet == 1 && opus.frame_duration < Duration::from_millis(60);
+        if one && info.channels == 1 && info.duration > opus.frame_duration {
             let problem =
                 "one frame in a packet, which some iPhones are reported to refuse".to_owned();
             report.warn(
-                About::Framing,
+                FindingKind::Framing,
                 problem,
                 self.converting("convert it: that packs it anew without a loss"),
             );
@@ -362,17 +380,17 @@ impl<'a> Check<'a> {
 }
 
 impl Report {
-    fn fail(&mut self, about: About, problem: String, remedy: &'static str) {
+    fn fail(&mut self, kind: FindingKind, problem: String, remedy: &'static str) {
         self.errors.push(Finding {
-            about,
+            kind,
             problem,
             remedy,
         });
     }
 
-    fn warn(&mut self, about: About, problem: String, remedy: &'static str) {
+    fn warn(&mut self, kind: FindingKind, problem: String, remedy: &'static str) {
         self.warnings.push(Finding {
-            about,
+            kind,
             problem,
             remedy,
         });

@@ -26,16 +26,16 @@ pub enum Error {
     #[error(
         "this is no audio format that is known here; give Ogg, MP3, M4A, AAC, WAV, FLAC, WebM, AIFF, CAF or AMR"
     )]
-    Unknown,
+    UnknownFormat,
     /// A container without an audio track, such as a video without sound.
     #[error("this is {container} without an audio track; give a file that has sound")]
-    NoTrack {
+    NoAudioTrack {
         /// The container.
         container: Container,
     },
     /// An audio track of no length.
     #[error("the {container} file holds no sound at all; record again")]
-    NoSound {
+    EmptyTrack {
         /// The container.
         container: Container,
     },
@@ -51,7 +51,7 @@ pub enum Error {
     },
     /// A codec that this build cannot decode.
     #[error("cannot decode {codec} in {container}; {remedy}")]
-    Undecodable {
+    UnsupportedCodec {
         /// The container.
         container: Container,
         /// The codec.
@@ -63,7 +63,7 @@ pub enum Error {
     #[error(
         "{container} {reason}, which needs a reader that can seek; give a file or bytes, or save the stream first"
     )]
-    NeedsSeek {
+    SeekRequired {
         /// The container.
         container: Container,
         /// Why.
@@ -88,7 +88,7 @@ pub enum Error {
         /// What fits at the lowest bit rate.
         longest: Duration,
     },
-    /// `Cancel::cancel` was called.
+    /// `CancelToken::cancel` was called.
     #[error("the conversion was cancelled")]
     Cancelled,
     /// The encoder refused its settings.

@@ -31,7 +31,7 @@ pub enum Container {
     Amr,
 }
 
-/// How the audio is coded.
+/// ConversionMethod the audio is coded.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum Codec {

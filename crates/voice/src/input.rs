@@ -14,21 +14,21 @@ enum Inner<'a> {
 /// Most bytes that can be looked at ahead.
 pub(crate) const WINDOW: usize = 72 * 1024;
 /// Bytes read at once after a seek; doubles while reading goes straight on.
-const FIRST: usize = 512;
-const MOST: usize = 16 * 1024;
+const FIRST_READ: usize = 512;
+const MAX_READ: usize = 16 * 1024;
 /// A skip shorter than this reads on: a seek costs more.
-const NEAR: u64 = 4096;
+const SHORT_SKIP: u64 = 4096;
 
 /// Bytes with a position. Holds at most [`WINDOW`] of them.
 pub(crate) struct Input<'a> {
     inner: Inner<'a>,
-    held: Vec<u8>,
-    /// Where in `held` the next byte is.
-    at: usize,
+    buffer: Vec<u8>,
+    /// Where in `buffer` the next byte is.
+    offset: usize,
     /// Place of the next byte in the file.
     pos: u64,
     len: Option<u64>,
-    step: usize,
+    read_size: usize,
     /// Whether all is to be looked at, whatever a head says.
     pub thorough: bool,
 }
@@ -47,11 +47,11 @@ impl<'a> Input<'a> {
     fn new(inner: Inner<'a>, len: Option<u64>) -> Self {
         Self {
             inner,
-            held: Vec::new(),
-            at: 0,
+            buffer: Vec::new(),
+            offset: 0,
             pos: 0,
             len,
-            step: FIRST,
+            read_size: FIRST_READ,
             thorough: false,
         }
     }
@@ -72,37 +72,37 @@ impl<'a> Input<'a> {
     /// Up to `n` of the next bytes without taking them; fewer only at the end.
     pub(crate) fn peek(&mut self, n: usize) -> io::Result<&[u8]> {
         let n = n.min(WINDOW);
-        while self.held.len() - self.at < n {
-            if self.at > 0 {
-                self.held.drain(..self.at);
-                self.at = 0;
+        while self.buffer.len() - self.offset < n {
+            if self.offset > 0 {
+                self.buffer.drain(..self.offset);
+                self.offset = 0;
             }
-            let had = self.held.len();
-            let more = (n - had).max(self.step);
-            self.held.resize(had + more, 0);
+            let had = self.buffer.len();
+            let more = (n - had).max(self.read_size);
+            self.buffer.resize(had + more, 0);
             let got = match &mut self.inner {
-                Inner::Seek(r) => r.read(&mut self.held[had..]),
-                Inner::Read(r) => r.read(&mut self.held[had..]),
+                Inner::Seek(r) => r.read(&mut self.buffer[had..]),
+                Inner::Read(r) => r.read(&mut self.buffer[had..]),
             };
             let got = match got {
                 Err(e) if e.kind() == io::ErrorKind::Interrupted => {
-                    self.held.truncate(had);
+                    self.buffer.truncate(had);
                     continue;
                 }
                 Err(e) => {
-                    self.held.truncate(had);
+                    self.buffer.truncate(had);
                     return Err(e);
                 }
                 Ok(got) => got.min(more),
             };
-            self.held.truncate(had + got);
+            self.buffer.truncate(had + got);
             if got == 0 {
                 break;
             }
-            self.step = (self.step * 2).min(MOST);
+            self.read_size = (self.read_size * 2).min(MAX_READ);
         }
-        let end = self.held.len().min(self.at + n);
-        Ok(&self.held[self.at..end])
+        let end = self.buffer.len().min(self.offset + n);
+        Ok(&self.buffer[self.offset..end])
     }
 
     /// The next `N` bytes; none where the file ends before.
@@ -122,14 +122,14 @@ impl<'a> Input<'a> {
     }
 
     fn consume(&mut self, n: usize) {
-        self.at += n;
+        self.offset += n;
         self.pos += n as u64;
     }
 
     /// Goes forward; says whether there were so many bytes.
     pub(crate) fn skip(&mut self, n: u64) -> io::Result<bool> {
-        let here = (self.held.len() - self.at) as u64;
-        if n > here && n - here > NEAR && self.can_seek() {
+        let here = (self.buffer.len() - self.offset) as u64;
+        if n > here && n - here > SHORT_SKIP && self.can_seek() {
             let to = self.pos.saturating_add(n);
             let end = self.len.unwrap_or(0);
             self.seek(to.min(end))?;
@@ -137,7 +137,7 @@ impl<'a> Input<'a> {
         }
         let mut left = n;
         while left > 0 {
-            let piece = usize::try_from(left).unwrap_or(WINDOW).min(MOST);
+            let piece = usize::try_from(left).unwrap_or(WINDOW).min(MAX_READ);
             let got = self.peek(piece)?.len();
             if got == 0 {
                 return Ok(false);
@@ -154,10 +154,10 @@ impl<'a> Input<'a> {
             return Err(io::ErrorKind::Unsupported.into());
         };
         reader.seek(SeekFrom::Start(to))?;
-        self.held.clear();
-        self.at = 0;
+        self.buffer.clear();
+        self.offset = 0;
         self.pos = to;
-        self.step = FIRST;
+        self.read_size = FIRST_READ;
         Ok(())
     }
 
@@ -166,7 +166,7 @@ impl<'a> Input<'a> {
         match self.len {
             Some(len) => Ok(len),
             None => {
-                while self.skip(MOST as u64)? {}
+                while self.skip(MAX_READ as u64)? {}
                 self.len = Some(self.pos);
                 Ok(self.pos)
             }

@@ -2,7 +2,7 @@
 
 use crate::input::{Input, WINDOW};
 use crate::probe::id3::id3_length;
-use crate::probe::{self, Probed};
+use crate::probe::{self, ProbeResult};
 use crate::{AudioInfo, Container, Error, Sniffed, sniff};
 use std::io::{Cursor, Read, Seek};
 use std::path::Path;
@@ -18,7 +18,7 @@ use std::time::Duration;
 /// ```
 ///
 /// # Errors
-/// [`Error::Empty`], [`Error::NotAudio`], [`Error::Unknown`], [`Error::NoTrack`], [`Error::NoSound`],
+/// [`Error::Empty`], [`Error::NotAudio`], [`Error::UnknownFormat`], [`Error::NoAudioTrack`], [`Error::EmptyTrack`],
 /// [`Error::Damaged`].
 pub fn inspect(bytes: &[u8]) -> Result<AudioInfo, Error> {
     inspect_seek(Cursor::new(bytes))
@@ -65,14 +65,14 @@ const LONGEST_BYTE: Duration = Duration::from_millis(400);
 
 /// With what a conversion wants to know besides.
 #[cfg(feature = "convert")]
-pub(crate) fn probe(reader: &mut dyn crate::input::ReadSeek) -> Result<Probed, Error> {
+pub(crate) fn probe(reader: &mut dyn crate::input::ReadSeek) -> Result<ProbeResult, Error> {
     let mut input = Input::seekable(reader)?;
     // All of it is read anyway, and damage is better known before.
     input.thorough = true;
     probed(&mut input)
 }
 
-fn probed(input: &mut Input<'_>) -> Result<Probed, Error> {
+fn probed(input: &mut Input<'_>) -> Result<ProbeResult, Error> {
     let container = container(input)?;
     let mut probed = probe::run(container, input)?;
     probed.info.size = input.read_to_end()?;
@@ -83,7 +83,7 @@ fn probed(input: &mut Input<'_>) -> Result<Probed, Error> {
         ..
     } = probed.info;
     if duration.is_zero() {
-        return Err(Error::NoSound { container });
+        return Err(Error::EmptyTrack { container });
     }
     // No codec in use lasts so long: a head that lies, and nothing in the file tells better.
     if duration > LONGEST_BYTE.saturating_mul(u32::try_from(size).unwrap_or(u32::MAX)) {
@@ -123,7 +123,7 @@ pub(crate) fn container(input: &mut Input<'_>) -> Result<Container, Error> {
                 Container::Mpeg,
                 "no sound follows its ID3 tag",
             )),
-            None => Err(Error::Unknown),
+            None => Err(Error::UnknownFormat),
         },
     }
 }

@@ -2,7 +2,7 @@
 
 /// The head of an Opus stream in Ogg, Matroska or MP4.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct Head {
+pub(crate) struct OpusHead {
     pub channels: u8,
     /// Samples at 48 kHz to drop at the start.
     pub pre_skip: u16,
@@ -11,7 +11,7 @@ pub(crate) struct Head {
     pub gain: i16,
     /// 0 for mono and stereo, 1 for up to eight channels in the order of Vorbis, 255 for channels without a place.
     pub mapping: u8,
-    /// How streams make channels, where the mapping is not 0.
+    /// ConversionMethod streams make channels, where the mapping is not 0.
     pub streams: Streams,
 }
 
@@ -28,7 +28,7 @@ pub(crate) struct Streams {
 /// Samples at 48 kHz by which libopus, and what is made after it, comes late.
 pub(crate) const LOOKAHEAD: u16 = 312;
 
-impl Head {
+impl OpusHead {
     /// Reads `OpusHead`.
     pub(crate) fn read(packet: &[u8]) -> Option<Self> {
         let body = packet.strip_prefix(b"OpusHead")?;

@@ -7,7 +7,7 @@ use waxwing_types::Provider;
 
 /// A fact, and where it comes from. No value: the source does not say, and nothing is invented in its place.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Fact<T> {
+pub struct Documented<T> {
     /// What is known; none where it is not stated.
     pub value: Option<T>,
     /// The page, or what else it was seen in.
@@ -18,21 +18,21 @@ pub struct Fact<T> {
 
 /// A format that a provider takes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Format {
+pub struct FormatRule {
     /// What holds the audio.
     pub container: Container,
-    /// How it is coded.
+    /// ConversionMethod it is coded.
     pub codec: Codec,
     /// The media type to name it by.
     pub media_type: &'static str,
-    /// What becomes of it.
-    pub becomes: Becomes,
+    /// What handling of it.
+    pub handling: Handling,
 }
 
-/// What becomes of a format.
+/// What handling of a format.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
-pub enum Becomes {
+pub enum Handling {
     /// A voice note.
     VoiceNote,
     /// An audio file to play, not a voice note.
@@ -48,21 +48,21 @@ pub struct Rules {
     /// The provider.
     pub provider: Provider,
     /// Formats that it takes.
-    pub formats: Fact<&'static [Format]>,
+    pub formats: Documented<&'static [FormatRule]>,
     /// Whether it converts others by itself.
-    pub converts: Fact<bool>,
+    pub converts: Documented<bool>,
     /// Most bytes.
-    pub largest: Fact<u64>,
+    pub max_size: Documented<u64>,
     /// Most channels of Ogg/Opus.
-    pub channels: Fact<u16>,
+    pub max_channels: Documented<u16>,
     /// Longest sound that it takes.
-    pub longest: Fact<Duration>,
+    pub max_duration: Documented<Duration>,
     /// Longest sound that it advises.
-    pub advised: Fact<Duration>,
+    pub recommended_duration: Documented<Duration>,
     /// Most bytes with which a recipient plays the note at once; above it, it is downloaded by hand.
-    pub plays_at_once: Fact<u64>,
-    /// How the recording is handed over.
-    pub handed_over: Fact<&'static str>,
+    pub instant_play_size: Documented<u64>,
+    /// ConversionMethod the recording is handed over.
+    pub submission: Documented<&'static str>,
 }
 
 const SEEN: &str = "2026-11";
@@ -73,16 +73,16 @@ const WAWP: &str = "https://api.wawp.net/en/docs/v2/send/voice";
 const HYPERSENDER: &str =
     "https://docs.hypersender.com/v2/api-reference/whatsapp/send-messages/send-link-audio";
 
-const fn stated<T>(value: T, source: &'static str) -> Fact<T> {
-    Fact {
+const fn stated<T>(value: T, source: &'static str) -> Documented<T> {
+    Documented {
         value: Some(value),
         source,
         seen: SEEN,
     }
 }
 
-const fn not_stated<T>(source: &'static str) -> Fact<T> {
-    Fact {
+const fn not_stated<T>(source: &'static str) -> Documented<T> {
+    Documented {
         value: None,
         source,
         seen: SEEN,
@@ -93,33 +93,33 @@ const fn format(
     container: Container,
     codec: Codec,
     media_type: &'static str,
-    becomes: Becomes,
-) -> Format {
-    Format {
+    handling: Handling,
+) -> FormatRule {
+    FormatRule {
         container,
         codec,
         media_type,
-        becomes,
+        handling,
     }
 }
 
-const NOTE: Format = format(
+const NOTE: FormatRule = format(
     Container::Ogg,
     Codec::Opus,
     "audio/ogg; codecs=opus",
-    Becomes::VoiceNote,
+    Handling::VoiceNote,
 );
 
 /// The formats beside Ogg/Opus that WhatsApp itself plays.
-const fn others(becomes: Becomes) -> [Format; 7] {
+const fn playable(handling: Handling) -> [FormatRule; 7] {
     [
         NOTE,
-        format(Container::Adts, Codec::AacLc, "audio/aac", becomes),
-        format(Container::Adts, Codec::AacOther, "audio/aac", becomes),
-        format(Container::Mp4, Codec::AacLc, "audio/mp4", becomes),
-        format(Container::Mp4, Codec::AacOther, "audio/mp4", becomes),
-        format(Container::Mpeg, Codec::Mp3, "audio/mpeg", becomes),
-        format(Container::Amr, Codec::AmrNb, "audio/amr", becomes),
+        format(Container::Adts, Codec::AacLc, "audio/aac", handling),
+        format(Container::Adts, Codec::AacOther, "audio/aac", handling),
+        format(Container::Mp4, Codec::AacLc, "audio/mp4", handling),
+        format(Container::Mp4, Codec::AacOther, "audio/mp4", handling),
+        format(Container::Mpeg, Codec::Mp3, "audio/mpeg", handling),
+        format(Container::Amr, Codec::AmrNb, "audio/amr", handling),
     ]
 }
 
@@ -131,12 +131,12 @@ pub static RULES: [Rules; 4] = [
         provider: Provider::Wawp,
         formats: stated(&[NOTE], WAWP),
         converts: stated(true, WAWP),
-        largest: not_stated(WAWP),
-        channels: not_stated(WAWP),
-        longest: not_stated(WAWP),
-        advised: stated(Duration::from_secs(120), WAWP),
-        plays_at_once: not_stated(WAWP),
-        handed_over: stated(
+        max_size: not_stated(WAWP),
+        max_channels: not_stated(WAWP),
+        max_duration: not_stated(WAWP),
+        recommended_duration: stated(Duration::from_secs(120), WAWP),
+        instant_play_size: not_stated(WAWP),
+        submission: stated(
             "JSON: public https URL, file name, media type, `convert`",
             WAWP,
         ),
@@ -145,34 +145,34 @@ pub static RULES: [Rules; 4] = [
         provider: Provider::Hypersender,
         formats: not_stated(HYPERSENDER),
         converts: not_stated(HYPERSENDER),
-        largest: not_stated(HYPERSENDER),
-        channels: not_stated(HYPERSENDER),
-        longest: not_stated(HYPERSENDER),
-        advised: not_stated(HYPERSENDER),
-        plays_at_once: not_stated(HYPERSENDER),
-        handed_over: stated("upload or public URL", HYPERSENDER),
+        max_size: not_stated(HYPERSENDER),
+        max_channels: not_stated(HYPERSENDER),
+        max_duration: not_stated(HYPERSENDER),
+        recommended_duration: not_stated(HYPERSENDER),
+        instant_play_size: not_stated(HYPERSENDER),
+        submission: stated("upload or public URL", HYPERSENDER),
     },
     Rules {
         provider: Provider::Infobip,
-        formats: stated(&others(Becomes::Refused), INFOBIP),
+        formats: stated(&playable(Handling::Refused), INFOBIP),
         converts: stated(false, INFOBIP),
-        largest: stated(MIB_16, INFOBIP),
-        channels: not_stated(INFOBIP),
-        longest: not_stated(INFOBIP),
-        advised: not_stated(INFOBIP),
-        plays_at_once: not_stated(INFOBIP),
-        handed_over: stated("public URL of 1 to 2048 characters, `voice`", INFOBIP),
+        max_size: stated(MIB_16, INFOBIP),
+        max_channels: not_stated(INFOBIP),
+        max_duration: not_stated(INFOBIP),
+        recommended_duration: not_stated(INFOBIP),
+        instant_play_size: not_stated(INFOBIP),
+        submission: stated("public URL of 1 to 2048 characters, `voice`", INFOBIP),
     },
     Rules {
         provider: Provider::Meta,
-        formats: stated(&others(Becomes::AudioFile), META),
+        formats: stated(&playable(Handling::AudioFile), META),
         converts: stated(false, META),
-        largest: stated(MIB_16, META),
-        channels: stated(1, META),
-        longest: not_stated(META),
-        advised: not_stated(META),
-        plays_at_once: stated(512 * 1024, META),
-        handed_over: stated("upload, then its id; or public URL; `voice`", META),
+        max_size: stated(MIB_16, META),
+        max_channels: stated(1, META),
+        max_duration: not_stated(META),
+        recommended_duration: not_stated(META),
+        instant_play_size: stated(512 * 1024, META),
+        submission: stated("upload, then its id; or public URL; `voice`", META),
     },
 ];
 
@@ -182,8 +182,8 @@ impl Rules {
     /// ```
     /// use waxwing_voice::Rules;
     /// use waxwing_voice::types::Provider;
-    /// assert_eq!(Rules::of(Provider::Meta).largest.value, Some(16 * 1024 * 1024));
-    /// assert_eq!(Rules::of(Provider::Wawp).largest.value, None, "not stated");
+    /// assert_eq!(Rules::of(Provider::Meta).max_size.value, Some(16 * 1024 * 1024));
+    /// assert_eq!(Rules::of(Provider::Wawp).max_size.value, None, "not stated");
     /// ```
     pub fn of(provider: Provider) -> &'static Self {
         match provider {
@@ -195,12 +195,12 @@ impl Rules {
     }
 
     /// The rules of all as a Markdown table, as it stands in the documentation.
-    pub fn table() -> String {
+    pub fn markdown_table() -> String {
         let mut text = String::from("|");
-        let mut row = |name: &str, cell: &dyn Fn(&Rules) -> String| {
+        let mut row = |name: &str, value: &dyn Fn(&Rules) -> String| {
             let _ = write!(text, " {name} |");
             for rules in &RULES {
-                let _ = write!(text, " {} |", cell(rules));
+                let _ = write!(text, " {} |", value(rules));
             }
             text.push_str("\n|");
             if name.is_empty() {
@@ -208,33 +208,33 @@ impl Rules {
             }
         };
         row("", &|r| format!("[{}]({})", r.provider, r.formats.source));
-        row("voice notes", &|r| formats(r, Becomes::VoiceNote));
+        row("voice notes", &|r| formats(r, Handling::VoiceNote));
         row("audio files, not shown as notes", &|r| {
-            formats(r, Becomes::AudioFile)
+            formats(r, Handling::AudioFile)
         });
         row("taken as audio, refused as a note", &|r| {
-            formats(r, Becomes::Refused)
+            formats(r, Handling::Refused)
         });
         row("converts by itself", &|r| {
-            shown(&r.converts, |yes| {
+            cell(&r.converts, |yes| {
                 if *yes { "when told to" } else { "no" }.to_owned()
             })
         });
-        row("largest", &|r| shown(&r.largest, |b| vendor_size(*b)));
+        row("largest", &|r| cell(&r.max_size, |b| vendor_size(*b)));
         row("channels of Ogg/Opus", &|r| {
-            shown(&r.channels, |n| n.to_string())
+            cell(&r.max_channels, |n| n.to_string())
         });
         row("longest", &|r| {
-            shown(&r.longest, |d| format!("{} s", d.as_secs()))
+            cell(&r.max_duration, |d| format!("{} s", d.as_secs()))
         });
         row("advised length", &|r| {
-            shown(&r.advised, |d| format!("{} s", d.as_secs()))
+            cell(&r.recommended_duration, |d| format!("{} s", d.as_secs()))
         });
         row("plays at once up to", &|r| {
-            shown(&r.plays_at_once, |b| vendor_size(*b))
+            cell(&r.instant_play_size, |b| vendor_size(*b))
         });
         row("handed over as", &|r| {
-            shown(&r.handed_over, |t| (*t).to_owned())
+            cell(&r.submission, |t| (*t).to_owned())
         });
         row("seen", &|r| r.formats.seen.to_owned());
         text.pop();
@@ -242,16 +242,16 @@ impl Rules {
     }
 }
 
-fn shown<T>(fact: &Fact<T>, print: impl Fn(&T) -> String) -> String {
+fn cell<T>(fact: &Documented<T>, print: impl Fn(&T) -> String) -> String {
     fact.value.as_ref().map_or("not stated".to_owned(), print)
 }
 
-fn formats(rules: &Rules, wanted: Becomes) -> String {
+fn formats(rules: &Rules, wanted: Handling) -> String {
     let Some(formats) = rules.formats.value else {
         return "not stated".to_owned();
     };
     let mut names: Vec<String> = Vec::new();
-    for format in formats.iter().filter(|f| f.becomes == wanted) {
+    for format in formats.iter().filter(|f| f.handling == wanted) {
         let name = match (format.container, format.codec) {
             (Container::Ogg, codec) => format!("Ogg/{codec} `{}`", format.media_type),
             (container, _) => format!("{container} `{}`", format.media_type),

@@ -14,11 +14,11 @@ use std::str::FromStr;
 /// ```
 /// use waxwing_voice::Waveform;
 ///
-/// let rising = Waveform::of_samples((0..6400).map(|n| n as f32 / 6400.0));
+/// let rising = Waveform::from_samples((0..6400).map(|n| n as f32 / 6400.0));
 /// assert_eq!((rising.values()[0], rising.values()[63]), (0, 100));
 /// let text = rising.to_string();
 /// assert_eq!(text.parse::<Waveform>()?, rising);
-/// assert_eq!(Waveform::of_samples([]).values(), &[0; 64]);
+/// assert_eq!(Waveform::from_samples([]).values(), &[0; 64]);
 /// # Ok::<(), waxwing_voice::WaveformError>(())
 /// ```
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -31,7 +31,7 @@ pub struct Waveform([u8; Waveform::LENGTH]);
 pub struct WaveformError;
 
 impl Waveform {
-    /// How many values there are.
+    /// ConversionMethod many values there are.
     pub const LENGTH: usize = 64;
 
     /// Of values that are known; those above 100 count as 100.
@@ -43,7 +43,7 @@ impl Waveform {
     }
 
     /// Of mono samples. Silence, and what is shorter than 64 samples, gives zeros where there is nothing.
-    pub fn of_samples(samples: impl IntoIterator<Item = f32>) -> Self {
+    pub fn from_samples(samples: impl IntoIterator<Item = f32>) -> Self {
         // One value per sample would do, but not for hours of them.
         let mut envelope = Envelope::new(1);
         for sample in samples {
@@ -130,7 +130,7 @@ pub(crate) struct Envelope {
 }
 
 /// Sums that are held at most; then two become one.
-const MOST: usize = 8192;
+const MAX_SUMS: usize = 8192;
 
 impl Envelope {
     /// `step` samples are one sum to begin with.
@@ -145,7 +145,7 @@ impl Envelope {
     pub(crate) fn push(&mut self, samples: &[f32]) {
         for sample in samples {
             if self.filled == 0 {
-                if self.sums.len() == MOST {
+                if self.sums.len() == MAX_SUMS {
                     self.halve();
                 }
                 self.sums.push(0.0);
@@ -208,7 +208,7 @@ mod tests {
     #[test]
     fn it_is_the_same_however_the_samples_come_and_however_long_they_are() {
         let loud = |n: usize| ((n as f32 / 500.0).sin() * 0.5).abs();
-        let exact = Waveform::of_samples((0..64_000).map(loud));
+        let exact = Waveform::from_samples((0..64_000).map(loud));
         let mut pieces = Envelope::new(160);
         for start in (0..64_000).step_by(777) {
             let piece: Vec<f32> = (start..64_000.min(start + 777)).map(loud).collect();
@@ -218,19 +218,19 @@ mod tests {
             assert!(a.abs_diff(*b) <= 2, "{a} {b}");
         }
         let long =
-            Waveform::of_samples((0..3_000_000).map(|n| if n < 1_500_000 { 0.1 } else { 0.2 }));
+            Waveform::from_samples((0..3_000_000).map(|n| if n < 1_500_000 { 0.1 } else { 0.2 }));
         let (quiet, full) = (long.values()[10], long.values()[50]);
         assert!((49..=50).contains(&quiet) && full >= 99, "{quiet} {full}");
     }
 
     #[test]
     fn silence_nonsense_and_next_to_nothing_give_no_nonsense() {
-        assert_eq!(Waveform::of_samples([0.0; 5000]).values(), &[0; 64]);
+        assert_eq!(Waveform::from_samples([0.0; 5000]).values(), &[0; 64]);
         assert_eq!(
-            Waveform::of_samples([f32::NAN, f32::INFINITY, -1.0]).values()[63],
+            Waveform::from_samples([f32::NAN, f32::INFINITY, -1.0]).values()[63],
             100
         );
-        assert_eq!(Waveform::of_samples([0.5]).values(), &[100; 64]);
+        assert_eq!(Waveform::from_samples([0.5]).values(), &[100; 64]);
         for text in ["", "AAAA", "not base64!", &STANDARD.encode([101u8; 64])] {
             assert_eq!(text.parse::<Waveform>(), Err(WaveformError), "{text}");
         }

@@ -5,7 +5,7 @@ mod corpus;
 use std::path::{Path, PathBuf};
 use waxwing_voice::types::Provider;
 use waxwing_voice::{
-    About, AmrDecoder, AudioInfo, Options, Recording, check, convert, inspect, inspect_read,
+    AmrDecoder, AudioInfo, FindingKind, Options, Recording, check, convert, inspect, inspect_read,
 };
 
 struct Deaf;
@@ -36,15 +36,15 @@ fn files() -> Vec<PathBuf> {
 }
 
 /// What `check` advises for a recording, by all providers.
-fn advice(info: &AudioInfo) -> Vec<(About, &'static str)> {
+fn advice(info: &AudioInfo) -> Vec<(FindingKind, &'static str)> {
     let reports = Provider::ALL.into_iter().map(|p| check(info, p));
     let findings = reports.flat_map(|r| r.errors.into_iter().chain(r.warnings));
-    findings.map(|f| (f.about, f.remedy)).collect()
+    findings.map(|f| (f.kind, f.remedy)).collect()
 }
 
 #[test]
 fn what_is_said_of_a_file_is_what_becomes_of_it() {
-    let options = Options::default().amr(|| Box::new(Deaf));
+    let options = Options::default().amr_decoder(|| Box::new(Deaf));
     for file in files() {
         let shown = file.file_name().unwrap().to_string_lossy().into_owned();
         let bytes = corpus::read(file.to_str().unwrap());
@@ -77,11 +77,11 @@ fn what_is_said_of_a_file_is_what_becomes_of_it() {
         match done {
             Ok(done) => {
                 assert!(info.convertible, "{shown}");
-                assert_eq!(done.from, info, "{shown}");
+                assert_eq!(done.source, info, "{shown}");
                 // ALAC in CAF pads its last packet and does not say so in its head.
                 let off = done.duration.abs_diff(info.duration).as_millis();
                 let padded = shown == "alac.caf" && off < 100;
-                assert!(off < 20 || info.cut || padded, "{shown}: {done:?}");
+                assert!(off < 20 || info.truncated || padded, "{shown}: {done:?}");
                 let export = advice.iter().find(|a| a.1.starts_with("export"));
                 assert_eq!(export, None, "{shown}");
                 // What was converted needs no advice, and stays as it is.
@@ -98,7 +98,7 @@ fn what_is_said_of_a_file_is_what_becomes_of_it() {
                 assert_eq!(told, None, "{shown}");
                 // What the one advises the other advises too.
                 let text = error.to_string();
-                let mut formats = advice.iter().filter(|a| a.0 == About::Format);
+                let mut formats = advice.iter().filter(|a| a.0 == FindingKind::Format);
                 assert!(
                     formats.any(|a| text.contains(a.1)),
                     "{shown}: {text}: {advice:?}"

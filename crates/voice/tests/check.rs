@@ -5,14 +5,14 @@ mod corpus;
 use corpus::{KINDS, read};
 use std::time::Duration;
 use waxwing_voice::types::{MediaType, Provider};
-use waxwing_voice::{About, AudioInfo, Check, Report, Rules, check, inspect};
+use waxwing_voice::{AudioInfo, Check, FindingKind, Report, Rules, check, inspect};
 
 fn info(file: &str) -> AudioInfo {
     inspect(&read(file)).unwrap()
 }
 
-fn abouts(report: &Report) -> (Vec<About>, Vec<About>) {
-    let of = |findings: &[waxwing_voice::Finding]| findings.iter().map(|f| f.about).collect();
+fn abouts(report: &Report) -> (Vec<FindingKind>, Vec<FindingKind>) {
+    let of = |findings: &[waxwing_voice::Finding]| findings.iter().map(|f| f.kind).collect();
     (of(&report.errors), of(&report.warnings))
 }
 
@@ -21,8 +21,8 @@ fn a_voice_note_passes_everywhere() {
     for provider in Provider::ALL {
         let note = info("opus-60ms.ogg");
         let report = Check::new(&note)
-            .named("https://example.com/note.ogg?x=1.mp3")
-            .declared(&MediaType::ogg_opus())
+            .file_name("https://example.com/note.ogg?x=1.mp3")
+            .media_type(&MediaType::ogg_opus())
             .against(provider);
         assert_eq!(abouts(&report), (vec![], vec![]), "{report:?}");
     }
@@ -31,8 +31,8 @@ fn a_voice_note_passes_everywhere() {
 #[test]
 fn each_provider_judges_by_its_own_rules() {
     use Provider::{Hypersender, Infobip, Meta, Wawp};
-    const FORMAT: &[About] = &[About::Format];
-    const NONE: &[About] = &[];
+    const FORMAT: &[FindingKind] = &[FindingKind::Format];
+    const NONE: &[FindingKind] = &[];
     for (file, provider, errors, warnings) in [
         ("constant.mp3", Meta, NONE, FORMAT),
         ("constant.mp3", Infobip, FORMAT, NONE),
@@ -45,17 +45,17 @@ fn each_provider_judges_by_its_own_rules() {
         ("opus-mono.webm", Meta, FORMAT, NONE),
         ("pcm16-mono.wav", Infobip, FORMAT, NONE),
         ("layer2.mp2", Meta, FORMAT, NONE),
-        ("opus-stereo.ogg", Meta, &[About::Channels], NONE),
-        ("opus-stereo.ogg", Infobip, NONE, &[About::Channels]),
-        ("chained.ogg", Meta, NONE, &[About::Integrity]),
-        ("opus-20ms.ogg", Meta, NONE, &[About::Framing]),
-        ("opus-10ms.ogg", Wawp, NONE, &[About::Framing]),
+        ("opus-stereo.ogg", Meta, &[FindingKind::Channels], NONE),
+        ("opus-stereo.ogg", Infobip, NONE, &[FindingKind::Channels]),
+        ("chained.ogg", Meta, NONE, &[FindingKind::Integrity]),
+        ("opus-20ms.ogg", Meta, NONE, &[FindingKind::Framing]),
+        ("opus-10ms.ogg", Wawp, NONE, &[FindingKind::Framing]),
         ("opus-60ms.ogg", Meta, NONE, NONE),
         (
             "cut/cut.m4a",
             Meta,
             NONE,
-            &[About::Format, About::Integrity],
+            &[FindingKind::Format, FindingKind::Integrity],
         ),
     ] {
         let report = check(&info(file), provider);
@@ -113,8 +113,8 @@ fn names_and_types_that_contradict_the_bytes_are_found() {
     ] {
         let declared: MediaType = declared.parse().unwrap();
         let report = Check::new(info)
-            .named(name)
-            .declared(&declared)
+            .file_name(name)
+            .media_type(&declared)
             .against(Provider::Meta);
         let found = (report.errors.len(), report.warnings.len());
         assert_eq!(found, (errors, warnings), "{name} {declared}: {report:?}");
@@ -186,7 +186,7 @@ fn advice_can_be_followed() {
 #[test]
 fn the_table_in_the_documentation_is_the_data() {
     let page = include_str!("../README.md");
-    let table = Rules::table();
+    let table = Rules::markdown_table();
     assert!(
         page.contains(&table),
         "README.md has another table of rules; `cargo run -p waxwing-voice --example rules` prints this one:\n{table}"

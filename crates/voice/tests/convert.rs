@@ -8,11 +8,11 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 use waxwing_voice::types::Provider;
 use waxwing_voice::{
-    About, AmrDecoder, Cancel, Container, Converted, Error, Finding, How, Options, Profile,
-    Recording, check, convert, inspect, voice_note, waveform,
+    AmrDecoder, CancelToken, Container, Conversion, ConversionMethod, Error, Finding, FindingKind,
+    Options, Profile, Recording, check, convert, inspect, voice_note, waveform,
 };
 
-fn converted(bytes: &[u8], options: &Options) -> Result<(Converted, Vec<u8>), Error> {
+fn converted(bytes: &[u8], options: &Options) -> Result<(Conversion, Vec<u8>), Error> {
     let mut note = Vec::new();
     let done = convert(Recording::bytes(bytes), &mut note, options)?;
     Ok((done, note))
@@ -37,7 +37,7 @@ impl AmrDecoder for Tone {
 
 /// With which all kinds can be read.
 fn options() -> Options {
-    Options::default().amr(|| Box::new(Tone))
+    Options::default().amr_decoder(|| Box::new(Tone))
 }
 
 #[test]
@@ -53,7 +53,7 @@ fn every_kind_becomes_a_note_of_the_same_length() {
             let rounded = info.duration.abs_diff(done.duration);
             assert!(rounded < Duration::from_micros(100), "{file}: {rounded:?}");
             assert_eq!(
-                (info.size, done.bytes),
+                (info.size, done.size),
                 (note.len() as u64, note.len() as u64),
                 "{file}"
             );
@@ -62,7 +62,11 @@ fn every_kind_becomes_a_note_of_the_same_length() {
             let off = (milliseconds(info.duration) - length).abs();
             assert!(off < 20.0, "{file}: {:?} of {length} ms", info.duration);
             assert_eq!(
-                (done.from.container, done.from.codec, done.skipped),
+                (
+                    done.source.container,
+                    done.source.codec,
+                    done.skipped_packets
+                ),
                 (container, codec, 0),
                 "{file}"
             );
@@ -70,7 +74,8 @@ fn every_kind_becomes_a_note_of_the_same_length() {
             for provider in Provider::ALL {
                 let report = check(&info, provider);
                 // One frame in a packet is what the wide profile is for, and what some telephones refuse.
-                let framing = |f: &Finding| profile == Profile::Wide && f.about == About::Framing;
+                let framing =
+                    |f: &Finding| profile == Profile::Wide && f.kind == FindingKind::Framing;
                 let others = report.warnings.iter().filter(|f| !framing(f)).count();
                 assert_eq!((report.errors.len(), others), (0, 0), "{file}: {report:?}");
             }
@@ -100,10 +105,10 @@ fn amr_frames_that_hold_no_speech_are_silent() {
 #[test]
 fn a_native_note_looks_like_one_from_a_phone() {
     let (done, note) = converted(&read("constant.mp3"), &Options::default()).unwrap();
-    assert_eq!(done.how, How::Encoded { bit_rate: 32_000 });
+    assert_eq!(done.method, ConversionMethod::Encoded { bit_rate: 32_000 });
     let opus = inspect(&note).unwrap().opus.unwrap();
     assert_eq!(
-        (opus.frame, opus.frames_per_packet),
+        (opus.frame_duration, opus.frames_per_packet),
         (Duration::from_millis(20), 3)
     );
     assert_eq!(
@@ -124,11 +129,11 @@ fn a_native_note_looks_like_one_from_a_phone() {
 
 #[test]
 fn opus_is_not_encoded_again_where_that_can_be() {
-    use How::{AsItWas, Remuxed, Repacked};
+    use ConversionMethod::{Remuxed, Repacketized, Unchanged};
     for (file, native, wide) in [
-        ("opus-20ms.ogg", Repacked, AsItWas),
-        ("opus-10ms.ogg", Repacked, AsItWas),
-        ("opus-60ms.ogg", AsItWas, AsItWas),
+        ("opus-20ms.ogg", Repacketized, Unchanged),
+        ("opus-10ms.ogg", Repacketized, Unchanged),
+        ("opus-60ms.ogg", Unchanged, Unchanged),
         ("opus-mono.webm", Remuxed, Remuxed),
         ("recorder.webm", Remuxed, Remuxed),
         ("opus.mp4", Remuxed, Remuxed),
@@ -137,16 +142,19 @@ fn opus_is_not_encoded_again_where_that_can_be() {
             let bytes = read(file);
             let options = Options::default().profile(profile);
             let (done, note) = converted(&bytes, &options).unwrap();
-            assert_eq!(done.how, expected, "{file}");
-            assert_eq!(note == bytes, expected == AsItWas, "{file}");
+            assert_eq!(done.method, expected, "{file}");
+            assert_eq!(note == bytes, expected == Unchanged, "{file}");
             // What was made passes unchanged.
             let (again, same) = converted(&note, &options).unwrap();
-            assert_eq!((again.how, same == note), (AsItWas, true), "{file}");
+            assert_eq!((again.method, same == note), (Unchanged, true), "{file}");
         }
     }
     for file in ["opus-stereo.ogg", "opus-stereo.mka", "chained.ogg"] {
         let (done, _) = converted(&read(file), &Options::default()).unwrap();
-        assert!(matches!(done.how, How::Encoded { .. }), "{file}");
+        assert!(
+            matches!(done.method, ConversionMethod::Encoded { .. }),
+            "{file}"
+        );
     }
 }
 
@@ -223,7 +231,7 @@ fn a_stream_that_only_reads_gives_the_same_note() {
                 "second-track.mp4",
             ];
             match done {
-                Err(Error::NeedsSeek { .. }) => assert!(large && late.contains(&file), "{file}"),
+                Err(Error::SeekRequired { .. }) => assert!(large && late.contains(&file), "{file}"),
                 Err(error) => panic!("{file} of {} bytes: {error}", bytes.len()),
                 Ok(done) => {
                     assert!(!large || !late.contains(&file), "{file}");
@@ -360,7 +368,7 @@ fn a_note_can_be_made_to_fit() {
         let (done, note) = converted(&wav, &options).unwrap();
         assert!(note.len() as u64 <= most, "{} of {most}", note.len());
         assert_eq!(inspect(&note).unwrap().duration, seconds);
-        if let How::Encoded { bit_rate } = done.how {
+        if let ConversionMethod::Encoded { bit_rate } = done.method {
             let used = note.len() as f64 / most as f64;
             assert!(bit_rate == 32_000 || used > 0.8, "{used} of {most}");
         }
@@ -375,24 +383,29 @@ fn a_note_can_be_made_to_fit() {
     // What is small enough already stays as it is; what is not is encoded again.
     let note = read("opus-60ms.ogg");
     let (done, same) = converted(&note, &Options::default().fit(note.len() as u64)).unwrap();
-    assert_eq!((done.how, same == note), (How::AsItWas, true));
+    assert_eq!(
+        (done.method, same == note),
+        (ConversionMethod::Unchanged, true)
+    );
     let (done, small) = converted(&note, &Options::default().fit(note.len() as u64 - 300)).unwrap();
-    assert!(matches!(done.how, How::Encoded { .. }) && small.len() <= note.len() - 300);
+    assert!(
+        matches!(done.method, ConversionMethod::Encoded { .. }) && small.len() <= note.len() - 300
+    );
     let stream = convert(
         Recording::stream(&wav[..]),
         Vec::new(),
         &Options::default().fit(9_000),
     );
-    assert!(matches!(stream, Err(Error::NeedsSeek { .. })));
+    assert!(matches!(stream, Err(Error::SeekRequired { .. })));
 }
 
 #[test]
 fn progress_is_told_and_a_conversion_ends_when_it_is_cancelled() {
     let told = Arc::new(Mutex::new(Vec::new()));
-    let cancel = Cancel::default();
+    let cancel = CancelToken::default();
     let (list, stop) = (told.clone(), cancel.clone());
     let options = Options::default()
-        .cancelled_by(&cancel)
+        .cancel_token(&cancel)
         .on_progress(move |progress| {
             let mut list = list.lock().unwrap();
             list.push(progress.done.as_secs());
@@ -500,12 +513,12 @@ fn damage_in_the_middle_costs_what_is_damaged() {
         }
         match converted(&bytes, &Options::default()) {
             Ok((done, note)) => {
-                assert_eq!(done.from.container, container, "{file}");
+                assert_eq!(done.source.container, container, "{file}");
                 let lost = length - milliseconds(inspect(&note).unwrap().duration);
                 assert!(
-                    done.skipped > 0 && lost < 0.6 * length || lost.abs() < 0.2 * length,
+                    done.skipped_packets > 0 && lost < 0.6 * length || lost.abs() < 0.2 * length,
                     "{file}: {lost} ms lost, {} packets skipped",
-                    done.skipped
+                    done.skipped_packets
                 );
             }
             // All the sound of a small Ogg file is on one page, and its checksum no longer holds.
@@ -576,7 +589,7 @@ fn of_multiplexed_ogg_the_first_stream_is_converted() {
             .collect();
         let (done, note) = converted(&both, &Options::default()).unwrap();
         let (alone, _) = converted(&read(first), &Options::default()).unwrap();
-        assert_eq!(done.from.codec, alone.from.codec, "{first}");
+        assert_eq!(done.source.codec, alone.source.codec, "{first}");
         assert_eq!(
             (done.duration, done.waveform),
             (alone.duration, alone.waveform),
@@ -608,7 +621,7 @@ fn a_large_picture_before_an_mp3_is_passed_over() {
         let mut note = Vec::new();
         let done = convert(recording, &mut note, &Options::default()).unwrap();
         assert_eq!(done.duration, alone.duration);
-        assert_eq!((done.waveform, done.skipped), (alone.waveform, 0));
+        assert_eq!((done.waveform, done.skipped_packets), (alone.waveform, 0));
         assert!(inspect(&note).unwrap().is_voice_note());
     }
 }

@@ -35,7 +35,7 @@ fn every_kind_is_known_by_its_bytes() {
                 "{file}: {} ms, streamed: {streamed}",
                 milliseconds(&info)
             );
-            assert!(!info.cut, "{file}");
+            assert!(!info.truncated, "{file}");
             assert_eq!(info.video, file == "film.mp4", "{file}");
         }
     }
@@ -116,7 +116,7 @@ fn what_is_no_recording_is_named() {
         text(&url)
     );
     assert!(text(b"MPCK\0\0").starts_with("this is Musepack"));
-    assert!(matches!(inspect(&[0xfe; 100]), Err(Error::Unknown)));
+    assert!(matches!(inspect(&[0xfe; 100]), Err(Error::UnknownFormat)));
     let noise: Vec<u8> = (0u32..200_000)
         .map(|n| (n.wrapping_mul(2_654_435_761) >> 13) as u8)
         .collect();
@@ -154,7 +154,7 @@ fn lengths_that_lie_are_not_believed() {
     let data = wav.windows(4).position(|w| w == b"data").unwrap();
     wav[data + 4..data + 8].copy_from_slice(&0x7000_0000u32.to_le_bytes());
     let info = inspect(&wav).unwrap();
-    assert!(info.cut && (milliseconds(&info) - 700.0).abs() < 0.1);
+    assert!(info.truncated && (milliseconds(&info) - 700.0).abs() < 0.1);
     // The last page claims 400 days.
     let mut note = read("opus-20ms.ogg");
     let last = note.windows(4).rposition(|w| w == b"OggS").unwrap();
@@ -170,7 +170,7 @@ fn lengths_that_lie_are_not_believed() {
     assert!((250.0..400.0).contains(&half), "{half}");
     let flac = read("stereo.flac");
     let info = inspect(&flac[..flac.len() / 2]).unwrap();
-    assert!(info.cut && milliseconds(&info) < 450.0);
+    assert!(info.truncated && milliseconds(&info) < 450.0);
 }
 
 /// A field behind a mark, and what is written into it.

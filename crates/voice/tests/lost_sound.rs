@@ -4,8 +4,8 @@ mod corpus;
 
 use corpus::{KINDS, read};
 use waxwing_voice::{
-    AmrDecoder, Container, Converted, Error, How, Options, Recording, Warning, convert, inspect,
-    waveform,
+    AmrDecoder, Container, Conversion, ConversionMethod, Error, Options, Recording, Warning,
+    convert, inspect, waveform,
 };
 
 /// Stands in for a decoder of AMR.
@@ -19,8 +19,8 @@ impl AmrDecoder for Tone {
     }
 }
 
-fn converted(bytes: &[u8]) -> Result<(Converted, Vec<u8>), Error> {
-    let options = Options::default().amr(|| Box::new(Tone));
+fn converted(bytes: &[u8]) -> Result<(Conversion, Vec<u8>), Error> {
+    let options = Options::default().amr_decoder(|| Box::new(Tone));
     let mut note = Vec::new();
     let done = convert(Recording::bytes(bytes), &mut note, &options)?;
     Ok((done, note))
@@ -183,8 +183,8 @@ fn lost_packets_are_told_and_their_time_goes_on() {
         mp3[at + 4..end].fill(0xff);
     }
     let (done, note) = converted(&mp3).unwrap();
-    assert!(done.skipped >= 5, "{done:?}");
-    let told = matches!(done.warnings[..], [Warning::PacketsLost { lost, of }] if lost == done.skipped && of > lost);
+    assert!(done.skipped_packets >= 5, "{done:?}");
+    let told = matches!(done.warnings[..], [Warning::PacketsLost { lost, total }] if lost == done.skipped_packets && total > lost);
     assert!(told, "{done:?}");
     let got = inspect(&note).unwrap().duration;
     assert!(got.abs_diff(whole).as_millis() < 20, "{got:?} of {whole:?}");
@@ -206,7 +206,7 @@ fn a_lost_page_is_told_and_the_rest_is_packed_anew() {
     twice.drain(starts[3]..starts[4]);
     for (bytes, pages, seconds) in [(missing, 1, 8), (damaged, 1, 8), (twice, 2, 7)] {
         let (done, whole) = converted(&bytes).unwrap();
-        assert_eq!(done.how, How::Repacked);
+        assert_eq!(done.method, ConversionMethod::Repacketized);
         assert!(
             done.warnings.contains(&Warning::PagesLost { pages }),
             "{done:?}"
@@ -218,12 +218,12 @@ fn a_lost_page_is_told_and_the_rest_is_packed_anew() {
         assert!(short, "{done:?}");
         assert_eq!(done.duration.as_secs(), seconds);
         let info = inspect(&whole).unwrap();
-        assert!(info.is_voice_note() && !info.cut, "{info:?}");
+        assert!(info.is_voice_note() && !info.truncated, "{info:?}");
     }
     let (done, same) = converted(&note).unwrap();
     assert_eq!(
-        (done.how, done.warnings.len(), same == note),
-        (How::AsItWas, 0, true)
+        (done.method, done.warnings.len(), same == note),
+        (ConversionMethod::Unchanged, 0, true)
     );
 }
 
@@ -233,7 +233,10 @@ fn an_encoder_without_a_delay_gets_the_usual_one() {
     let head = recorded.windows(8).position(|w| w == b"OpusHead").unwrap();
     assert_eq!(recorded[head + 10..head + 12], [0, 0]);
     let (done, note) = converted(&recorded).unwrap();
-    assert_eq!((done.how, done.warnings), (How::Remuxed, vec![]));
+    assert_eq!(
+        (done.method, done.warnings),
+        (ConversionMethod::Remuxed, vec![])
+    );
     assert_eq!(inspect(&note).unwrap().opus.unwrap().pre_skip, 312);
     // In Ogg too.
     let mut ogg = note;
@@ -241,7 +244,10 @@ fn an_encoder_without_a_delay_gets_the_usual_one() {
     ogg[head + 10..head + 12].fill(0);
     seal(&mut ogg);
     let (done, note) = converted(&ogg).unwrap();
-    assert_eq!((done.how, done.warnings), (How::Repacked, vec![]));
+    assert_eq!(
+        (done.method, done.warnings),
+        (ConversionMethod::Repacketized, vec![])
+    );
     assert_eq!(inspect(&note).unwrap().opus.unwrap().pre_skip, 312);
 }
 
@@ -269,14 +275,18 @@ fn what_is_left_of_a_cut_file_is_converted() {
     ] {
         let bytes = read(file);
         let info = inspect(&bytes).unwrap();
-        assert_eq!((info.container, info.cut), (container, true), "{file}");
+        assert_eq!(
+            (info.container, info.truncated),
+            (container, true),
+            "{file}"
+        );
         let (done, note) = converted(&bytes).unwrap_or_else(|e| panic!("{file}: {e}"));
         let length = done.duration.as_millis();
         assert!((300..550).contains(&length), "{file}: {length} ms");
         assert!(inspect(&note).unwrap().is_voice_note(), "{file}");
         // What is missing is told, and where the file says so, how much it is.
         let told = done.warnings.iter().find_map(|w| match w {
-            Warning::Cut {
+            Warning::Truncated {
                 converted,
                 expected,
             } => Some((*converted, *expected)),
@@ -388,7 +398,10 @@ fn a_long_matroska_goes_on_as_well() {
 fn damaged_matroska_goes_on_at_its_next_cluster() {
     let whole = webm(11, 11, true);
     let (done, _) = converted(&whole).unwrap();
-    assert_eq!((done.how, done.warnings), (How::Remuxed, vec![]));
+    assert_eq!(
+        (done.method, done.warnings),
+        (ConversionMethod::Remuxed, vec![])
+    );
     assert_eq!(done.duration.as_millis() / 100, 110);
     for stated in [true, false] {
         for clusters in [1, 11] {
@@ -493,7 +506,7 @@ fn one_broken_packet_is_left_out_and_told() {
                     assert!(shorter || !short, "{file} at {at}: {done:?}");
                 }
                 Err(error) => assert!(
-                    !matches!(error, Error::Undecodable { .. }),
+                    !matches!(error, Error::UnsupportedCodec { .. }),
                     "{file} at {at}: {error}"
                 ),
             }
@@ -516,7 +529,7 @@ fn cut_ogg_is_to_be_fetched_again() {
             "{text}"
         );
     }
-    let one = Warning::PacketsLost { lost: 1, of: 30 }.to_string();
+    let one = Warning::PacketsLost { lost: 1, total: 30 }.to_string();
     assert!(
         one.starts_with("1 of 30 packets could not be decoded and is missing"),
         "{one}"

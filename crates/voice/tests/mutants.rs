@@ -139,7 +139,7 @@ fn no_damage_makes_it_panic_hang_or_eat_memory() {
     let files: Vec<(&str, Vec<u8>)> = names.map(|file| (file, read(file))).collect();
     let options = Options::default()
         .longest(Duration::from_secs(5))
-        .amr(|| Box::new(Loud));
+        .amr_decoder(|| Box::new(Loud));
     let (mut slowest, mut largest, mut converted) = ((Duration::ZERO, ""), (0usize, ""), 0u64);
     for n in 0..count {
         let (file, whole) = &files[n as usize % files.len()];

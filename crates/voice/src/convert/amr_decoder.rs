@@ -14,7 +14,7 @@
 ///     }
 /// }
 ///
-/// let options = Options::default().amr(|| Box::new(Deaf));
+/// let options = Options::default().amr_decoder(|| Box::new(Deaf));
 /// let note = voice_note(Recording::path("tests/corpus/narrow.amr")?, &options)?;
 /// assert_eq!(note.duration().map(|d| d.as_millis()), Some(700));
 /// # Ok::<(), waxwing_voice::Error>(())

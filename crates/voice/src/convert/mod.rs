@@ -1,32 +1,32 @@
 //! From whatever recording there is to a voice note.
 
-mod amr;
 mod amr_decoder;
-mod decode;
+mod decode_amr;
+mod decode_demuxed;
+mod decode_mpeg;
+mod decode_raw;
 mod demux;
-mod encode;
-mod heads;
-mod mix;
-mod mpeg_in;
+mod downmix;
+mod encoder;
+mod headers;
 mod note_writer;
-mod ogg_packets;
-mod ogg_pages;
+mod ogg_reader;
+mod ogg_writer;
 mod options;
-mod opus_decode;
+mod opus_decoder;
 mod opus_event;
-mod opus_in;
+mod opus_source;
 mod opus_track;
-mod pack;
-mod packets;
-mod raw_in;
+mod packet_decoder;
+mod pipeline;
 mod recording;
+mod repacketizer;
 mod resample;
 mod sink;
 mod warning;
-mod work;
 
 pub use amr_decoder::AmrDecoder;
-pub use options::{Cancel, Options, Profile, Progress};
+pub use options::{CancelToken, Options, Profile, Progress};
 pub use recording::Recording;
 pub use warning::Warning;
 
@@ -39,31 +39,31 @@ use waxwing_types::{MediaType, VoiceNote};
 /// What a conversion did.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub struct Converted {
-    /// How the note came about.
-    pub how: How,
+pub struct Conversion {
+    /// ConversionMethod the note came about.
+    pub method: ConversionMethod,
     /// What the recording was.
-    pub from: AudioInfo,
+    pub source: AudioInfo,
     /// Playing time of the note.
     pub duration: Duration,
     /// Bytes written.
-    pub bytes: u64,
+    pub size: u64,
     /// Its waveform.
     pub waveform: Waveform,
     /// Packets that could not be decoded and were left out; a few in an MP3 are nothing unusual.
-    pub skipped: u64,
+    pub skipped_packets: u64,
     /// Why the note may not sound as it should; mostly there is nothing.
     pub warnings: Vec<Warning>,
 }
 
-/// How a note came about.
+/// ConversionMethod a note came about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum How {
+pub enum ConversionMethod {
     /// It was one already: the bytes are the same.
-    AsItWas,
+    Unchanged,
     /// The same sound in new packets and pages; nothing was decoded or encoded again.
-    Repacked,
+    Repacketized,
     /// The same packets taken out of WebM, Matroska or MP4.
     Remuxed,
     /// Decoded and encoded.
@@ -80,18 +80,18 @@ pub enum How {
 /// blocking work.
 ///
 /// ```
-/// use waxwing_voice::{How, Options, Recording, convert, inspect};
+/// use waxwing_voice::{ConversionMethod, Options, Recording, convert, inspect};
 ///
 /// let mut note = Vec::new();
 /// let song = Recording::path("../../tests/assets/hello.mp3")?;
 /// let done = convert(song, &mut note, &Options::default())?;
-/// assert!(matches!(done.how, How::Encoded { .. }));
+/// assert!(matches!(done.method, ConversionMethod::Encoded { .. }));
 /// assert!(inspect(&note)?.is_voice_note());
 ///
 /// // What is a note already passes byte for byte.
 /// let mut again = Vec::new();
 /// let done = convert(Recording::bytes(&note), &mut again, &Options::default())?;
-/// assert_eq!((done.how, again == note), (How::AsItWas, true));
+/// assert_eq!((done.method, again == note), (ConversionMethod::Unchanged, true));
 /// # Ok::<(), waxwing_voice::Error>(())
 /// ```
 ///
@@ -102,11 +102,11 @@ pub fn convert(
     mut recording: Recording<'_>,
     mut out: impl Write,
     options: &Options,
-) -> Result<Converted, Error> {
+) -> Result<Conversion, Error> {
     let container = recording.container()?;
     // The decoders are other people's, and what they read comes from anywhere.
-    let work = AssertUnwindSafe(|| work::run(recording, &mut out, options));
-    catch_unwind(work).unwrap_or_else(|_| Err(Error::damaged(container, "its decoder gave up")))
+    let task = AssertUnwindSafe(|| pipeline::convert(recording, &mut out, options));
+    catch_unwind(task).unwrap_or_else(|_| Err(Error::damaged(container, "its decoder gave up")))
 }
 
 /// Turns a recording into a voice note in memory, ready to be sent through any provider.
@@ -144,6 +144,6 @@ pub fn voice_note(recording: Recording<'_>, options: &Options) -> Result<VoiceNo
 /// As [`convert`], the faults of encoding aside.
 pub fn waveform(mut recording: Recording<'_>, options: &Options) -> Result<Waveform, Error> {
     let container = recording.container()?;
-    let work = AssertUnwindSafe(|| work::listen(recording, options));
-    catch_unwind(work).unwrap_or_else(|_| Err(Error::damaged(container, "its decoder gave up")))
+    let task = AssertUnwindSafe(|| pipeline::waveform(recording, options));
+    catch_unwind(task).unwrap_or_else(|_| Err(Error::damaged(container, "its decoder gave up")))
 }

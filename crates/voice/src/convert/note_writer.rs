@@ -1,12 +1,12 @@
 //! Mono sound to a note: resampled, encoded, packed, written.
 
-use super::encode::{Encoder, encoder};
-use super::ogg_pages::OggPages;
+use super::encoder::{Encoder, encoder};
+use super::ogg_writer::OggWriter;
 use super::options::Profile;
-use super::pack::{self, Packer};
+use super::repacketizer::{self, Repacketizer};
 use super::resample::Resampler;
 use crate::Error;
-use crate::opus::{Head, packet_samples};
+use crate::opus::{OpusHead, packet_samples};
 use std::io::Write;
 use std::time::Duration;
 
@@ -20,8 +20,8 @@ pub(crate) struct NoteWriter<'a> {
     /// Samples at the encoder's rate.
     samples: u64,
     lookahead: u64,
-    packer: Packer,
-    pages: OggPages<&'a mut dyn Write>,
+    repacketizer: Repacketizer,
+    pages: OggWriter<&'a mut dyn Write>,
     packet: Vec<u8>,
 }
 
@@ -30,13 +30,13 @@ impl<'a> NoteWriter<'a> {
         let rate = profile.sample_rate();
         let mut encoder = encoder(rate, bits)?;
         let lookahead = encoder.lookahead()?;
-        let head = Head {
+        let head = OpusHead {
             channels: 1,
             pre_skip: u16::try_from(lookahead * (48_000 / rate)).unwrap_or(312),
             input_rate: rate,
             gain: 0,
             mapping: 0,
-            streams: Head::plain(1, Duration::ZERO).streams,
+            streams: OpusHead::plain(1, Duration::ZERO).streams,
         };
         Ok(Self {
             profile,
@@ -45,13 +45,13 @@ impl<'a> NoteWriter<'a> {
             pending: Vec::new(),
             samples: 0,
             lookahead: u64::from(lookahead),
-            packer: Packer::default(),
-            pages: OggPages::new(out, &head)?,
+            repacketizer: Repacketizer::default(),
+            pages: OggWriter::new(out, &head)?,
             packet: vec![0; 1500],
         })
     }
 
-    pub(super) fn rate(&mut self, rate: u32) -> Result<(), Error> {
+    pub(super) fn set_rate(&mut self, rate: u32) -> Result<(), Error> {
         let next = Resampler::new(rate, self.profile.sample_rate());
         if let Some(mut last) = self.resampler.replace(next) {
             last.finish(&mut self.pending);
@@ -92,10 +92,10 @@ impl<'a> NoteWriter<'a> {
         }
         let length = self.encoder.encode(&pcm[..frame.len()], &mut self.packet)?;
         let packet = self.packet.get(..length).unwrap_or_default();
-        match (self.profile, pack::frames(packet)) {
+        match (self.profile, repacketizer::split_frames(packet)) {
             (Profile::Native, Some((toc, frames))) => {
                 for frame in frames {
-                    if let Some((packet, samples)) = self.packer.push(toc, frame) {
+                    if let Some((packet, samples)) = self.repacketizer.push(toc, frame) {
                         self.pages.packet(&packet, samples)?;
                     }
                 }
@@ -121,7 +121,7 @@ impl<'a> NoteWriter<'a> {
             self.encode_frame(&rest)?;
             rest.clear();
         }
-        if let Some((packet, samples)) = self.packer.take() {
+        if let Some((packet, samples)) = self.repacketizer.take() {
             self.pages.packet(&packet, samples)?;
         }
         Ok(self.pages.finish((total + self.lookahead) * scale)?)

@@ -1,4 +1,4 @@
-//! How a recording is converted.
+//! ConversionMethod a recording is converted.
 
 use super::amr_decoder::AmrDecoder;
 use std::fmt;
@@ -30,16 +30,16 @@ impl Profile {
 /// Options of a conversion. Their `Default` suits speech.
 ///
 /// ```
-/// use waxwing_voice::{Cancel, Options, Profile};
+/// use waxwing_voice::{CancelToken, Options, Profile};
 /// use std::time::Duration;
 ///
-/// let cancel = Cancel::default();
+/// let cancel = CancelToken::default();
 /// let options = Options::default()
 ///     .profile(Profile::Wide)
 ///     .bit_rate(48_000)
 ///     .fit(512 * 1024)
 ///     .longest(Duration::from_secs(600))
-///     .cancelled_by(&cancel)
+///     .cancel_token(&cancel)
 ///     .on_progress(|p| println!("{} s of {:?}", p.done.as_secs(), p.total));
 /// # let _ = options;
 /// ```
@@ -49,12 +49,12 @@ pub struct Options {
     pub(crate) bit_rate: u32,
     pub(crate) fit: Option<u64>,
     pub(crate) longest: Duration,
-    pub(crate) cancel: Cancel,
-    pub(crate) amr: Option<fn() -> Box<dyn AmrDecoder>>,
+    pub(crate) cancel: CancelToken,
+    pub(crate) amr_decoder: Option<fn() -> Box<dyn AmrDecoder>>,
     pub(crate) progress: Option<Arc<dyn Fn(Progress) + Send + Sync>>,
 }
 
-/// How far a conversion has come.
+/// ConversionMethod far a conversion has come.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Progress {
@@ -67,19 +67,19 @@ pub struct Progress {
 /// Ends conversions from elsewhere: another thread, a signal. Clones are one.
 ///
 /// ```
-/// use waxwing_voice::{Cancel, Error, Options, Recording, convert};
+/// use waxwing_voice::{CancelToken, Error, Options, Recording, convert};
 ///
-/// let cancel = Cancel::default();
+/// let cancel = CancelToken::default();
 /// cancel.cancel();
-/// let options = Options::default().cancelled_by(&cancel);
+/// let options = Options::default().cancel_token(&cancel);
 /// let song = Recording::path("../../tests/assets/hello.mp3")?;
 /// assert!(matches!(convert(song, Vec::new(), &options), Err(Error::Cancelled)));
 /// # Ok::<(), Error>(())
 /// ```
 #[derive(Debug, Clone, Default)]
-pub struct Cancel(Arc<AtomicBool>);
+pub struct CancelToken(Arc<AtomicBool>);
 
-impl Cancel {
+impl CancelToken {
     /// Ends what is under way within a packet's time, and whatever begins later.
     pub fn cancel(&self) {
         self.0.store(true, Ordering::Relaxed);
@@ -98,8 +98,8 @@ impl Default for Options {
             bit_rate: 32_000,
             fit: None,
             longest: Duration::from_secs(4 * 3600),
-            cancel: Cancel::default(),
-            amr: None,
+            cancel: CancelToken::default(),
+            amr_decoder: None,
             progress: None,
         }
     }
@@ -137,7 +137,7 @@ impl Options {
 
     /// What ends the conversion before its time.
     #[must_use]
-    pub fn cancelled_by(mut self, cancel: &Cancel) -> Self {
+    pub fn cancel_token(mut self, cancel: &CancelToken) -> Self {
         self.cancel = cancel.clone();
         self
     }
@@ -145,8 +145,8 @@ impl Options {
     /// What decodes AMR, such as `waxwing_voice_amr::decoder`; without it, AMR is an error. A conversion may need
     /// several, one after the other.
     #[must_use]
-    pub fn amr(mut self, decoder: fn() -> Box<dyn AmrDecoder>) -> Self {
-        self.amr = Some(decoder);
+    pub fn amr_decoder(mut self, decoder: fn() -> Box<dyn AmrDecoder>) -> Self {
+        self.amr_decoder = Some(decoder);
         self
     }
 

@@ -1,11 +1,11 @@
 //! What an Opus stream consists of.
 
-use crate::opus::Head;
+use crate::opus::OpusHead;
 
 /// What comes next of an Opus stream.
-pub(crate) enum Event {
+pub(crate) enum OpusEvent {
     /// A stream begins.
-    Head(Head),
+    Head(OpusHead),
     /// Packets; the sound ends at so many samples at 48 kHz since the start of the stream, where that is known.
     Sound(Vec<Vec<u8>>, Option<u64>),
 }

@@ -2,7 +2,7 @@
 
 use crate::input::Input;
 use crate::inspect;
-use crate::probe::Probed;
+use crate::probe::ProbeResult;
 use crate::{Container, Error, probe};
 use std::fmt;
 use std::io::{self, Cursor, Read, Seek, SeekFrom};
@@ -18,7 +18,7 @@ use std::path::Path;
 /// ```
 pub struct Recording<'a> {
     /// Bytes that come before those of `inner`.
-    head: Vec<u8>,
+    buffered: Vec<u8>,
     inner: Box<dyn Inner + 'a>,
     /// Where in `inner` the byte after `head` is.
     base: u64,
@@ -39,8 +39,8 @@ impl<T: Read + Seek + Send + Sync> Inner for T {}
 struct Stream<R>(R);
 
 impl<R: Read> Read for Stream<R> {
-    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
-        self.0.read(buffer)
+    fn read(&mut self, out: &mut [u8]) -> io::Result<usize> {
+        self.0.read(out)
     }
 }
 
@@ -82,7 +82,7 @@ impl<'a> Recording<'a> {
 
     fn new(inner: Box<dyn Inner + 'a>, len: Option<u64>) -> Self {
         Self {
-            head: Vec::new(),
+            buffered: Vec::new(),
             inner,
             base: 0,
             pos: 0,
@@ -105,26 +105,26 @@ impl<'a> Recording<'a> {
                 Ok(container)
             }
             false => {
-                self.hold(crate::input::WINDOW)?;
-                while let Some(length) = probe::id3::id3_length(&self.head) {
+                self.buffer(crate::input::WINDOW)?;
+                while let Some(length) = probe::id3::id3_length(&self.buffered) {
                     self.drop_front(length)?;
-                    self.hold(crate::input::WINDOW)?;
+                    self.buffer(crate::input::WINDOW)?;
                 }
-                if self.head.len() < crate::input::WINDOW {
+                if self.buffered.len() < crate::input::WINDOW {
                     // The stream is over: what is held is all of it.
-                    let all = std::mem::take(&mut self.head);
+                    let all = std::mem::take(&mut self.buffered);
                     *self = Self::new(Box::new(Cursor::new(all)), None);
                     self.len = Some(self.inner.seek(SeekFrom::End(0))?);
                     self.inner_pos = self.inner.seek(SeekFrom::Start(0))?;
                     return self.container();
                 }
-                inspect::container(&mut Input::seekable(&mut Cursor::new(&self.head[..]))?)
+                inspect::container(&mut Input::seekable(&mut Cursor::new(&self.buffered[..]))?)
             }
         }
     }
 
     /// What is known of it before it is read; a stream's length stays open.
-    pub(crate) fn probe(&mut self) -> Result<(Probed, bool), Error> {
+    pub(crate) fn probe(&mut self) -> Result<(ProbeResult, bool), Error> {
         if self.can_seek() {
             let probed = inspect::probe(self)?;
             self.start = probed.start;
@@ -136,41 +136,45 @@ impl<'a> Recording<'a> {
             return self.probe();
         }
         if container == Container::Mp4 {
-            self.hold_index()?;
+            self.buffer_mp4_index()?;
         }
         // A head with pictures in it may be long.
-        const MOST: usize = 4 << 20;
+        const MAX_BUFFERED: usize = 4 << 20;
         loop {
-            let mut head = Cursor::new(&self.head[..]);
+            let mut head = Cursor::new(&self.buffered[..]);
             let mut input = Input::seekable(&mut head)?;
             let container = inspect::container(&mut input)?;
             let probed = probe::run(container, &mut input);
-            let length = self.head.len();
-            if probed.is_ok() || length >= MOST {
+            let length = self.buffered.len();
+            if probed.is_ok() || length >= MAX_BUFFERED {
                 let probed = probed?;
                 // What comes before the first frame is none.
                 self.drop_front(probed.start)?;
                 return Ok((probed, false));
             }
-            self.hold(length * 2)?;
-            if self.head.len() == length {
+            self.buffer(length * 2)?;
+            if self.buffered.len() == length {
                 return Ok((probed?, false));
             }
         }
     }
 
     /// Puts the boxes up to MP4's index into `head`.
-    fn hold_index(&mut self) -> Result<(), Error> {
-        const MOST: u64 = 8 << 20;
-        let needs = |reason| Error::NeedsSeek {
+    fn buffer_mp4_index(&mut self) -> Result<(), Error> {
+        const MAX_BUFFERED: u64 = 8 << 20;
+        let needs = |reason| Error::SeekRequired {
             container: Container::Mp4,
             reason,
         };
         let mut at = 0u64;
         loop {
             let place = usize::try_from(at).map_err(|_| needs("has an index that is too large"))?;
-            self.hold(place + 8)?;
-            let Some(head) = self.head.get(place..).and_then(|b| b.first_chunk::<8>()) else {
+            self.buffer(place + 8)?;
+            let Some(head) = self
+                .buffered
+                .get(place..)
+                .and_then(|b| b.first_chunk::<8>())
+            else {
                 return Ok(());
             };
             let size = u64::from(u32::from_be_bytes([head[0], head[1], head[2], head[3]]));
@@ -179,21 +183,21 @@ impl<'a> Recording<'a> {
                 return Err(needs("has its index at the end"));
             }
             at = at.saturating_add(size.max(8));
-            if at > MOST {
+            if at > MAX_BUFFERED {
                 return Err(needs("has an index that is too large"));
             }
             if kind == b"moov" {
-                self.hold(usize::try_from(at).unwrap_or(0))?;
+                self.buffer(usize::try_from(at).unwrap_or(0))?;
                 return Ok(());
             }
         }
     }
 
     /// Reads on until `head` is so long, or the stream ends.
-    fn hold(&mut self, length: usize) -> io::Result<()> {
-        let missing = length.saturating_sub(self.head.len());
+    fn buffer(&mut self, length: usize) -> io::Result<()> {
+        let missing = length.saturating_sub(self.buffered.len());
         let mut reader = (&mut self.inner).take(missing as u64);
-        let got = reader.read_to_end(&mut self.head)?;
+        let got = reader.read_to_end(&mut self.buffered)?;
         self.base += got as u64;
         self.inner_pos += got as u64;
         Ok(())
@@ -203,8 +207,8 @@ impl<'a> Recording<'a> {
     fn drop_front(&mut self, length: u64) -> io::Result<()> {
         let held = usize::try_from(length)
             .unwrap_or(usize::MAX)
-            .min(self.head.len());
-        self.head.drain(..held);
+            .min(self.buffered.len());
+        self.buffered.drain(..held);
         let rest = length - held as u64;
         let got = io::copy(&mut (&mut self.inner).take(rest), &mut io::sink())?;
         self.base += got;
@@ -214,20 +218,20 @@ impl<'a> Recording<'a> {
 
     /// Back to the start of the container; only what can seek may have been read.
     pub(crate) fn restart(&mut self) {
-        self.head.clear();
+        self.buffered.clear();
         self.base = self.start;
         self.pos = 0;
     }
 
     /// Puts other bytes in the place of the first `length`.
     pub(crate) fn replace_front(&mut self, mut front: Vec<u8>, length: u64) {
-        let held = self.head.len() as u64;
+        let held = self.buffered.len() as u64;
         let rest = usize::try_from(length)
             .ok()
-            .and_then(|n| self.head.get(n..));
+            .and_then(|n| self.buffered.get(n..));
         front.extend_from_slice(rest.unwrap_or_default());
         self.base += length.saturating_sub(held);
-        self.head = front;
+        self.buffered = front;
         self.pos = 0;
     }
 
@@ -242,16 +246,16 @@ impl<'a> Recording<'a> {
 }
 
 impl Read for Recording<'_> {
-    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+    fn read(&mut self, out: &mut [u8]) -> io::Result<usize> {
         let head = usize::try_from(self.pos)
             .ok()
-            .and_then(|p| self.head.get(p..));
+            .and_then(|p| self.buffered.get(p..));
         if let Some(mut head) = head.filter(|h| !h.is_empty()) {
-            let got = head.read(buffer)?;
+            let got = head.read(out)?;
             self.pos += got as u64;
             return Ok(got);
         }
-        let place = self.base + (self.pos - self.head.len() as u64);
+        let place = self.base + (self.pos - self.buffered.len() as u64);
         // What a damaged head points to may lie where not even a file can.
         if self.len.is_some_and(|len| place >= len) {
             return Ok(0);
@@ -259,7 +263,7 @@ impl Read for Recording<'_> {
         if place != self.inner_pos {
             self.inner_pos = self.inner.seek(SeekFrom::Start(place))?;
         }
-        let got = self.inner.read(buffer)?;
+        let got = self.inner.read(out)?;
         self.pos += got as u64;
         self.inner_pos += got as u64;
         Ok(got)
@@ -271,7 +275,7 @@ impl Seek for Recording<'_> {
         let Some(len) = self.len else {
             return Err(io::ErrorKind::Unsupported.into());
         };
-        let end = self.head.len() as u64 + len.saturating_sub(self.base);
+        let end = self.buffered.len() as u64 + len.saturating_sub(self.base);
         let place = match to {
             SeekFrom::Start(place) => Some(place),
             SeekFrom::Current(by) => self.pos.checked_add_signed(by),
@@ -289,7 +293,7 @@ impl symphonia::core::io::MediaSource for Recording<'_> {
 
     fn byte_len(&self) -> Option<u64> {
         let len = self.len?;
-        Some(self.head.len() as u64 + len.saturating_sub(self.base))
+        Some(self.buffered.len() as u64 + len.saturating_sub(self.base))
     }
 }
 

@@ -2,12 +2,12 @@
 
 /// Zero crossings of the sinc on each side; more is sharper and slower.
 const CROSSINGS: f64 = 32.0;
-/// Phases that are held at most; an odd rate gets the nearest of them.
-const MOST_PHASES: u64 = 4096;
+/// Phases that are pending at most; an odd rate gets the nearest of them.
+const MAX_PHASES: u64 = 4096;
 /// Taps of all phases at most, 2 MiB: a high rate has many taps, and fewer phases to choose from.
-const MOST_TAPS: usize = 1 << 19;
+const MAX_TAPS: usize = 1 << 19;
 /// Of the lower of both bandwidths, how much passes.
-const PASS: f64 = 0.98;
+const PASSBAND: f64 = 0.98;
 
 pub(crate) struct Resampler {
     from: u64,
@@ -17,11 +17,11 @@ pub(crate) struct Resampler {
     width: usize,
     phases: u64,
     /// Input that is still needed; its first sample is number `first` of the input with `width / 2` zeros before it.
-    held: Vec<f32>,
+    pending: Vec<f32>,
     first: u64,
     /// Samples that came in and went out.
-    taken: u64,
-    given: u64,
+    samples_in: u64,
+    samples_out: u64,
 }
 
 impl Resampler {
@@ -31,11 +31,11 @@ impl Resampler {
             u64::from(from.max(1)) / common,
             u64::from(to.max(1)) / common,
         );
-        let cutoff = PASS * (to as f64 / from as f64).min(1.0);
+        let cutoff = PASSBAND * (to as f64 / from as f64).min(1.0);
         let half = (CROSSINGS / cutoff).ceil();
         let width = 2 * half as usize;
-        let room = (MOST_TAPS / width).max(1) as u64;
-        let phases = to.min(MOST_PHASES).min(room);
+        let room = (MAX_TAPS / width).max(1) as u64;
+        let phases = to.min(MAX_PHASES).min(room);
         let mut taps = Vec::new();
         if from != to {
             taps.reserve(width * phases as usize);
@@ -54,22 +54,22 @@ impl Resampler {
             taps,
             width,
             phases,
-            held: vec![0.0; half as usize - 1],
+            pending: vec![0.0; half as usize - 1],
             first: 0,
-            taken: 0,
-            given: 0,
+            samples_in: 0,
+            samples_out: 0,
         }
     }
 
     /// Takes samples and appends what they make to `out`.
     pub(super) fn push(&mut self, samples: &[f32], out: &mut Vec<f32>) {
-        self.taken += samples.len() as u64;
+        self.samples_in += samples.len() as u64;
         if self.from == self.to {
             out.extend_from_slice(samples);
             return;
         }
-        self.held.extend_from_slice(samples);
-        self.give(u64::MAX, out);
+        self.pending.extend_from_slice(samples);
+        self.emit(u64::MAX, out);
     }
 
     /// The rest: in all, as long as what came in, to the nearest sample.
@@ -77,34 +77,35 @@ impl Resampler {
         if self.from == self.to {
             return;
         }
-        let total =
-            (u128::from(self.taken) * u128::from(self.to) * 2 / u128::from(self.from)).div_ceil(2);
+        let total = (u128::from(self.samples_in) * u128::from(self.to) * 2 / u128::from(self.from))
+            .div_ceil(2);
         let total = u64::try_from(total).unwrap_or(u64::MAX);
-        self.held.resize(self.held.len() + self.width + 1, 0.0);
-        self.give(total, out);
+        self.pending
+            .resize(self.pending.len() + self.width + 1, 0.0);
+        self.emit(total, out);
     }
 
-    fn give(&mut self, total: u64, out: &mut Vec<f32>) {
-        while self.given < total {
-            let place = self.given * self.from;
+    fn emit(&mut self, total: u64, out: &mut Vec<f32>) {
+        while self.samples_out < total {
+            let place = self.samples_out * self.from;
             let Ok(start) = usize::try_from(place / self.to - self.first) else {
                 break;
             };
-            let Some(window) = self.held.get(start..start + self.width) else {
+            let Some(window) = self.pending.get(start..start + self.width) else {
                 break;
             };
             let phase = (place % self.to) * self.phases / self.to;
             let taps = &self.taps[phase as usize * self.width..][..self.width];
             out.push(dot(window, taps));
-            self.given += 1;
+            self.samples_out += 1;
         }
-        let next = self.given * self.from / self.to;
-        let over = usize::try_from(next - self.first)
+        let next = self.samples_out * self.from / self.to;
+        let used = usize::try_from(next - self.first)
             .unwrap_or(0)
-            .min(self.held.len());
-        if over > 4096 {
-            self.held.drain(..over);
-            self.first += over as u64;
+            .min(self.pending.len());
+        if used > 4096 {
+            self.pending.drain(..used);
+            self.first += used as u64;
         }
     }
 }
@@ -212,7 +213,7 @@ mod tests {
     fn no_rate_takes_more_than_its_share_of_memory() {
         for from in [44_101, 192_001, 383_999] {
             let taps = Resampler::new(from, 16_000).taps.len();
-            assert!(taps <= MOST_TAPS, "{from}: {taps}");
+            assert!(taps <= MAX_TAPS, "{from}: {taps}");
         }
     }
 

@@ -1,6 +1,6 @@
 //! Bare AAC: frames with ADTS headers.
 
-use super::{Probed, time};
+use super::{ProbeResult, time};
 use crate::input::{Input, WINDOW};
 use crate::{Codec, Container, Error};
 use std::io;
@@ -26,7 +26,7 @@ pub(crate) fn channels(configuration: u8) -> u16 {
     }
 }
 
-fn frame(head: &[u8]) -> Option<Frame> {
+fn parse_frame(head: &[u8]) -> Option<Frame> {
     let head: &[u8; 7] = head.get(..7)?.try_into().ok()?;
     if head[0] != 0xff || head[1] & 0xf6 != 0xf0 {
         return None;
@@ -45,7 +45,7 @@ fn frame(head: &[u8]) -> Option<Frame> {
 
 /// Whether frames begin here: two in a row, or one that ends the file.
 pub(crate) fn starts(head: &[u8]) -> bool {
-    let Some(first) = frame(head) else {
+    let Some(first) = parse_frame(head) else {
         return false;
     };
     let rest = usize::try_from(first.length)
@@ -53,7 +53,7 @@ pub(crate) fn starts(head: &[u8]) -> bool {
         .and_then(|n| head.get(n..));
     match rest {
         Some([]) => true,
-        Some(rest) if rest.len() >= 7 => frame(rest).is_some_and(|f| f.rate == first.rate),
+        Some(rest) if rest.len() >= 7 => parse_frame(rest).is_some_and(|f| f.rate == first.rate),
         // Cut within the second header, or in the first frame: too little to believe.
         _ => false,
     }
@@ -63,11 +63,11 @@ pub(crate) fn starts(head: &[u8]) -> bool {
 pub(crate) fn find_start(head: &[u8]) -> Option<usize> {
     (0..head.len().min(64 * 1024)).find(|n| {
         let mut rest = &head[*n..];
-        let Some(rate) = frame(rest).map(|f| f.rate) else {
+        let Some(rate) = parse_frame(rest).map(|f| f.rate) else {
             return false;
         };
         (0..3).all(|_| {
-            let found = frame(rest).filter(|f| f.rate == rate);
+            let found = parse_frame(rest).filter(|f| f.rate == rate);
             let length = found.and_then(|f| usize::try_from(f.length).ok());
             let after = length.and_then(|length| rest.get(length..));
             rest = after.unwrap_or_default();
@@ -76,13 +76,13 @@ pub(crate) fn find_start(head: &[u8]) -> Option<usize> {
     })
 }
 
-pub(crate) fn probe(input: &mut Input<'_>) -> Result<Probed, Error> {
-    let mut probed = Probed::new(Container::Adts, Codec::AacLc);
+pub(crate) fn probe(input: &mut Input<'_>) -> Result<ProbeResult, Error> {
+    let mut probed = ProbeResult::new(Container::Adts, Codec::AacLc);
     let mut samples = 0;
     loop {
-        let Some(f) = frame(input.peek(7)?) else {
+        let Some(f) = parse_frame(input.peek(7)?) else {
             // A tag or damage between frames, or the end.
-            if !find(input)? {
+            if !resync(input)? {
                 break;
             }
             continue;
@@ -95,7 +95,7 @@ pub(crate) fn probe(input: &mut Input<'_>) -> Result<Probed, Error> {
             }
         }
         if !input.skip(f.length)? {
-            probed.info.cut = true;
+            probed.info.truncated = true;
             break;
         }
         samples += f.blocks * 1024;
@@ -105,7 +105,7 @@ pub(crate) fn probe(input: &mut Input<'_>) -> Result<Probed, Error> {
 }
 
 /// Goes to where frames begin again.
-fn find(input: &mut Input<'_>) -> io::Result<bool> {
+fn resync(input: &mut Input<'_>) -> io::Result<bool> {
     loop {
         let window = input.peek(WINDOW)?;
         let length = window.len();

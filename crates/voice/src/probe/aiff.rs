@@ -1,13 +1,13 @@
 //! AIFF and AIFF-C: chunks with big-endian lengths, in any order.
 
-use super::{Coding, Probed, Raw, time};
+use super::{ProbeResult, RawAudio, SampleFormat, time};
 use crate::input::Input;
 use crate::{Codec, Container, Error};
 
 /// Format, channels, frames, rate.
 struct Common {
     codec: Codec,
-    coding: Option<Coding>,
+    coding: Option<SampleFormat>,
     channels: u16,
     frames: u64,
     rate: u32,
@@ -20,7 +20,7 @@ struct Sound {
     held: u64,
 }
 
-pub(crate) fn probe(input: &mut Input<'_>) -> Result<Probed, Error> {
+pub(crate) fn probe(input: &mut Input<'_>) -> Result<ProbeResult, Error> {
     let mut common: Option<Common> = None;
     let mut sound: Option<Sound> = None;
     let start = input.pos();
@@ -75,12 +75,12 @@ pub(crate) fn probe(input: &mut Input<'_>) -> Result<Probed, Error> {
         return Err(Error::damaged(container, "it ends before its sound"));
     };
     let Some(sound) = sound else {
-        return Err(Error::NoSound { container });
+        return Err(Error::EmptyTrack { container });
     };
-    let mut probed = Probed::new(container, common.codec);
+    let mut probed = ProbeResult::new(container, common.codec);
     probed.info.channels = common.channels;
     probed.info.sample_rate = common.rate;
-    probed.info.cut = sound.claimed > sound.held && sound.claimed < u64::MAX;
+    probed.info.truncated = sound.claimed > sound.held && sound.claimed < u64::MAX;
     let mut count = match common.frames {
         0 => u64::MAX,
         frames => frames,
@@ -92,11 +92,11 @@ pub(crate) fn probe(input: &mut Input<'_>) -> Result<Probed, Error> {
         let claimed = count.min(sound.claimed / block).saturating_mul(block);
         let length = claimed.min(sound.held / block * block);
         count = length / block * samples;
-        probed.raw = Some(Raw {
+        probed.raw = Some(RawAudio {
             at: sound.at,
             length,
             claimed,
-            coding,
+            sample_format: coding,
         });
     }
     if common.coding.is_none() {
@@ -114,10 +114,10 @@ fn read_common(body: &[u8]) -> Result<Common, Error> {
     let bytes = u8::try_from(bits.div_ceil(8)).unwrap_or(0);
     let signed = |bytes: u8, little: bool| {
         let known = (1..=4).contains(&bytes);
-        known.then_some(Coding::Signed { bytes, little })
+        known.then_some(SampleFormat::Signed { bytes, little })
     };
     let float = |bytes| {
-        Some(Coding::Float {
+        Some(SampleFormat::Float {
             bytes,
             little: false,
         })
@@ -130,16 +130,16 @@ fn read_common(body: &[u8]) -> Result<Common, Error> {
         Some(b"23ni") => (Codec::Pcm, signed(4, true)),
         Some(b"raw ") => (
             Codec::Pcm,
-            Some(Coding::Unsigned {
+            Some(SampleFormat::Unsigned {
                 bytes: 1,
                 little: false,
             }),
         ),
         Some(b"fl32" | b"FL32") => (Codec::Pcm, float(4)),
         Some(b"fl64" | b"FL64") => (Codec::Pcm, float(8)),
-        Some(b"alaw" | b"ALAW") => (Codec::ALaw, Some(Coding::ALaw)),
-        Some(b"ulaw" | b"ULAW") => (Codec::MuLaw, Some(Coding::MuLaw)),
-        Some(b"ima4") => (Codec::Adpcm, Some(Coding::ImaBlocks)),
+        Some(b"alaw" | b"ALAW") => (Codec::ALaw, Some(SampleFormat::ALaw)),
+        Some(b"ulaw" | b"ULAW") => (Codec::MuLaw, Some(SampleFormat::MuLaw)),
+        Some(b"ima4") => (Codec::Adpcm, Some(SampleFormat::ImaBlocks)),
         Some(_) => (Codec::Other, None),
     };
     Ok(Common {

@@ -1,13 +1,13 @@
 //! Core Audio Format: chunks with 64-bit lengths.
 
 use super::adts;
-use super::{Coding, Probed, Raw, time};
+use super::{ProbeResult, RawAudio, SampleFormat, time};
 use crate::input::Input;
 use crate::{Codec, Container, Error};
 use std::time::Duration;
 
-pub(crate) fn probe(input: &mut Input<'_>) -> Result<Probed, Error> {
-    let mut probed = Probed::new(Container::Caf, Codec::Other);
+pub(crate) fn probe(input: &mut Input<'_>) -> Result<ProbeResult, Error> {
+    let mut probed = ProbeResult::new(Container::Caf, Codec::Other);
     let mut bytes_per_packet = 0;
     let mut frames_per_packet = 0;
     let mut table: Option<(u64, u64)> = None;
@@ -82,7 +82,7 @@ pub(crate) fn probe(input: &mut Input<'_>) -> Result<Probed, Error> {
                 let held = match length {
                     Ok(length) => {
                         let whole = input.skip(length)?;
-                        probed.info.cut = !whole;
+                        probed.info.truncated = !whole;
                         input.pos() - begin
                     }
                     // -1: to the end.
@@ -92,11 +92,11 @@ pub(crate) fn probe(input: &mut Input<'_>) -> Result<Probed, Error> {
                 if let Ok(length) = length {
                     claimed = length.saturating_sub(4);
                 }
-                if probed.info.cut {
+                if probed.info.truncated {
                     let length = u64::try_from(said).unwrap_or(0);
                     probed.end = Some(begin.saturating_add(length) - start);
                 }
-                if length.is_err() || probed.info.cut {
+                if length.is_err() || probed.info.truncated {
                     break;
                 }
             }
@@ -113,21 +113,21 @@ pub(crate) fn probe(input: &mut Input<'_>) -> Result<Probed, Error> {
         return Err(Error::damaged(Container::Caf, "it ends before its sound"));
     };
     if bytes == 0 {
-        return Err(Error::NoSound {
+        return Err(Error::EmptyTrack {
             container: Container::Caf,
         });
     }
     // A packet that is not as long as its samples are is packed in a way that nobody writes.
-    let fits = |coding: &Coding| {
+    let fits = |coding: &SampleFormat| {
         let (bytes, frames) = coding.block();
         let channels = u64::from(probed.info.channels);
         (bytes_per_packet, frames_per_packet) == (bytes * channels, frames)
     };
-    probed.raw = coding.filter(fits).map(|coding| Raw {
+    probed.raw = coding.filter(fits).map(|coding| RawAudio {
         at,
         length: bytes,
         claimed,
-        coding,
+        sample_format: coding,
     });
     let count = match (table, bytes_per_packet) {
         (_, width) if width > 0 => (bytes / width).saturating_mul(frames_per_packet),
@@ -155,16 +155,16 @@ pub(crate) fn probe(input: &mut Input<'_>) -> Result<Probed, Error> {
     Ok(probed)
 }
 
-/// How samples without frames are coded.
-fn samples(kind: &[u8], flags: u32, bits: u32) -> Option<Coding> {
+/// ConversionMethod samples without frames are coded.
+fn samples(kind: &[u8], flags: u32, bits: u32) -> Option<SampleFormat> {
     let (float, little) = (flags & 1 != 0, flags & 2 != 0);
     let bytes = u8::try_from(bits.div_ceil(8)).unwrap_or(0);
     match kind {
-        b"lpcm" if float && matches!(bytes, 4 | 8) => Some(Coding::Float { bytes, little }),
-        b"lpcm" if !float && matches!(bytes, 1..=4) => Some(Coding::Signed { bytes, little }),
-        b"alaw" => Some(Coding::ALaw),
-        b"ulaw" => Some(Coding::MuLaw),
-        b"ima4" => Some(Coding::ImaBlocks),
+        b"lpcm" if float && matches!(bytes, 4 | 8) => Some(SampleFormat::Float { bytes, little }),
+        b"lpcm" if !float && matches!(bytes, 1..=4) => Some(SampleFormat::Signed { bytes, little }),
+        b"alaw" => Some(SampleFormat::ALaw),
+        b"ulaw" => Some(SampleFormat::MuLaw),
+        b"ima4" => Some(SampleFormat::ImaBlocks),
         _ => None,
     }
 }

@@ -21,7 +21,7 @@ pub(super) fn element(input: &mut Input<'_>) -> io::Result<Option<(u64, Option<u
     Ok(Some((id, (!open).then_some(length))))
 }
 
-pub(super) fn vint(input: &mut Input<'_>, marked: bool) -> io::Result<Option<(u64, u32)>> {
+pub(super) fn vint(input: &mut Input<'_>, keep_marker: bool) -> io::Result<Option<(u64, u32)>> {
     let head = input.peek(8)?;
     let Some(&first) = head.first() else {
         return Ok(None);
@@ -31,7 +31,7 @@ pub(super) fn vint(input: &mut Input<'_>, marked: bool) -> io::Result<Option<(u6
         return Ok(None);
     };
     let mut value = bytes.iter().fold(0u64, |sum, b| sum << 8 | u64::from(*b));
-    if !marked {
+    if !keep_marker {
         value &= (1 << (7 * width)) - 1;
     }
     input.skip(u64::from(width))?;
@@ -39,7 +39,7 @@ pub(super) fn vint(input: &mut Input<'_>, marked: bool) -> io::Result<Option<(u6
 }
 
 /// Elements that may stand in a cluster, or in a segment after its first.
-pub(super) fn is_known(id: u64) -> bool {
+pub(super) fn is_known_id(id: u64) -> bool {
     let segment = matches!(
         id,
         SEGMENT
@@ -84,7 +84,7 @@ pub(super) fn find_cluster(input: &mut Input<'_>, forward: bool) -> io::Result<b
 }
 
 /// Frames in a block, and the bytes before the first of them.
-pub(super) fn laces(block: &[u8], lacing: u8) -> (u64, usize) {
+pub(super) fn lacing_header(block: &[u8], lacing: u8) -> (u64, usize) {
     let count = match (lacing, block.first()) {
         (0, _) | (_, None) => return (1, 0),
         (_, Some(more)) => usize::from(*more) + 1,

@@ -1,6 +1,6 @@
 //! FLAC's own container.
 
-use super::{Probed, time};
+use super::{ProbeResult, time};
 use crate::input::{Input, WINDOW};
 use crate::{Codec, Container, Error};
 use std::io;
@@ -29,8 +29,8 @@ pub(crate) fn stream_info(body: &[u8]) -> Option<StreamInfo> {
     })
 }
 
-pub(crate) fn probe(input: &mut Input<'_>) -> Result<Probed, Error> {
-    let mut probed = Probed::new(Container::Flac, Codec::Flac);
+pub(crate) fn probe(input: &mut Input<'_>) -> Result<ProbeResult, Error> {
+    let mut probed = ProbeResult::new(Container::Flac, Codec::Flac);
     input.skip(4)?;
     let mut info = None;
     loop {
@@ -64,7 +64,7 @@ pub(crate) fn probe(input: &mut Input<'_>) -> Result<Probed, Error> {
         (0, Some(last)) => last,
         // The last frame tells whether the head is right.
         (total, Some(last)) => {
-            probed.info.cut = last < total;
+            probed.info.truncated = last < total;
             total.min(last)
         }
     };

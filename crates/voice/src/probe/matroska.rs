@@ -1,17 +1,18 @@
 //! Matroska and WebM: EBML elements, with known lengths or, from recorders, without.
 
 use super::ebml::{
-    BLOCK_GROUP, CLUSTER, INFO, SEGMENT, TRACKS, element, find_cluster, is_known, laces, vint,
+    BLOCK_GROUP, CLUSTER, INFO, SEGMENT, TRACKS, element, find_cluster, is_known_id, lacing_header,
+    vint,
 };
 use super::matroska_track::Track;
-use super::{Probed, is_readable, time};
+use super::{ProbeResult, is_decodable, time};
 use crate::input::Input;
-use crate::opus::{Head, packet_samples};
+use crate::opus::{OpusHead, packet_samples};
 use crate::{Codec, Container, Error};
 use std::time::Duration;
 
 #[derive(Default)]
-struct File {
+struct MatroskaFile {
     /// Nanoseconds of a tick.
     scale: u64,
     duration: f64,
@@ -24,11 +25,11 @@ struct File {
     /// Opus: samples in the packets, and those at the end that are dropped.
     samples: u64,
     discarded: u64,
-    cut: bool,
+    truncated: bool,
     /// Where the segment ends, and the element in which the file does.
     segment: Option<u64>,
     /// Whether all of it was looked at.
-    walked: bool,
+    fully_read: bool,
     /// Start of the last block of any track, in nanoseconds.
     latest: u64,
     /// Where the open cluster ends, if it says so, and where the open block group begins and ends.
@@ -56,30 +57,30 @@ enum Step {
     Damaged,
 }
 
-const MOST_TRACKS: usize = 64;
+const MAX_TRACKS: usize = 64;
 /// A file of so many bytes is looked at to its end, whatever its head says.
-const SMALL: u64 = 256 * 1024;
+const SMALL_FILE: u64 = 256 * 1024;
 /// Nanoseconds by which a head that is right differs from the time of the last block.
-const NEAR: f64 = 5e8;
+const MAX_DIFFERENCE: f64 = 5e8;
 
-pub(crate) fn probe(input: &mut Input<'_>, container: Container) -> Result<Probed, Error> {
-    let mut file = File {
+pub(crate) fn probe(input: &mut Input<'_>, container: Container) -> Result<ProbeResult, Error> {
+    let mut file = MatroskaFile {
         scale: 1_000_000,
-        walked: true,
-        ..File::default()
+        fully_read: true,
+        ..MatroskaFile::default()
     };
     let start = input.pos();
     loop {
         let at = input.pos();
-        match step(input, &mut file)? {
+        match next_element(input, &mut file)? {
             Step::Next => {}
             Step::Stop => break,
             Step::Cut => {
-                file.cut = true;
+                file.truncated = true;
                 break;
             }
             Step::Damaged => {
-                if !go_on(input, at, start, &mut file)? {
+                if !resync(input, at, start, &mut file)? {
                     break;
                 }
             }
@@ -87,15 +88,15 @@ pub(crate) fn probe(input: &mut Input<'_>, container: Container) -> Result<Probe
     }
     // What a long file's head says is believed without a look at its end, but for where that is.
     let len = input.len().unwrap_or(u64::MAX);
-    file.cut |= file.segment.is_some_and(|end| end > len);
+    file.truncated |= file.segment.is_some_and(|end| end > len);
     file.probed(container)
 }
 
 /// More gaps than this are no recording.
-const MOST_GAPS: usize = 1000;
+const MAX_GAPS: usize = 1000;
 
 /// Reads one element.
-fn step(input: &mut Input<'_>, file: &mut File) -> Result<Step, Error> {
+fn next_element(input: &mut Input<'_>, file: &mut MatroskaFile) -> Result<Step, Error> {
     let at = input.pos();
     let left = input.peek(8)?.len();
     // What comes after the segment is another one, or nothing to play.
@@ -106,7 +107,7 @@ fn step(input: &mut Input<'_>, file: &mut File) -> Result<Step, Error> {
     let Some((id, length)) = element(input)? else {
         return Ok(if left < 8 { Step::Cut } else { Step::Damaged });
     };
-    if file.clusters && !is_known(id) {
+    if file.clusters && !is_known_id(id) {
         return Ok(Step::Damaged);
     }
     if file.cluster_end.is_some_and(|end| at >= end) || id > 0xff_ffff {
@@ -142,7 +143,7 @@ fn step(input: &mut Input<'_>, file: &mut File) -> Result<Step, Error> {
         }
         _ => {}
     }
-    let Some(whole) = top(input, id, length, file)? else {
+    let Some(whole) = read_element(input, id, length, file)? else {
         return Ok(if file.clusters {
             Step::Damaged
         } else {
@@ -155,18 +156,23 @@ fn step(input: &mut Input<'_>, file: &mut File) -> Result<Step, Error> {
     if id == CLUSTER && file.audio().is_none() {
         return Ok(Step::Stop);
     }
-    let believed = input.len().is_some_and(|len| file.is_believed(len));
+    let believed = input.len().is_some_and(|len| file.trusts_header(len));
     if id == CLUSTER && believed && !input.thorough {
-        file.walked = false;
+        file.fully_read = false;
         return Ok(Step::Stop);
     }
     Ok(Step::Next)
 }
 
 /// Goes to the next cluster after damage; false where none follows.
-fn go_on(input: &mut Input<'_>, at: u64, start: u64, file: &mut File) -> Result<bool, Error> {
+fn resync(
+    input: &mut Input<'_>,
+    at: u64,
+    start: u64,
+    file: &mut MatroskaFile,
+) -> Result<bool, Error> {
     file.damage.after.get_or_insert(file.end);
-    let found = file.damage.gaps.len() < MOST_GAPS && find_cluster(input, true)?;
+    let found = file.damage.gaps.len() < MAX_GAPS && find_cluster(input, true)?;
     if found {
         // A block group is lost as a whole.
         let group = file
@@ -188,26 +194,26 @@ fn go_on(input: &mut Input<'_>, at: u64, start: u64, file: &mut File) -> Result<
 }
 
 /// Reads or enters an element; false where the file ends in it, nothing where nothing can follow.
-fn top(
+fn read_element(
     input: &mut Input<'_>,
     id: u64,
     length: Option<u64>,
-    file: &mut File,
+    file: &mut MatroskaFile,
 ) -> Result<Option<bool>, Error> {
     match (id, length) {
         // Segment, cluster, block group: their children come next, at the same level here.
         (SEGMENT | CLUSTER | BLOCK_GROUP, _) => Ok(Some(true)),
         (INFO | TRACKS | 0xae | 0xe1, Some(_)) => {
-            if id == 0xae && file.tracks.len() < MOST_TRACKS {
+            if id == 0xae && file.tracks.len() < MAX_TRACKS {
                 file.tracks.push(Track::default());
             }
             Ok(Some(true))
         }
-        (0xa3 | 0xa1, Some(length)) => block(input, length, file),
+        (0xa3 | 0xa1, Some(length)) => read_block(input, length, file),
         (_, Some(length)) if length <= 8 => {
             let body = input.bytes(usize::try_from(length).unwrap_or(0))?;
             let whole = body.len() as u64 == length;
-            file.small(id, &body);
+            file.read_field(id, &body);
             Ok(Some(whole))
         }
         (0x86 | 0x63a2, Some(length)) if length <= 1024 => {
@@ -226,7 +232,11 @@ fn top(
     }
 }
 
-fn block(input: &mut Input<'_>, length: u64, file: &mut File) -> Result<Option<bool>, Error> {
+fn read_block(
+    input: &mut Input<'_>,
+    length: u64,
+    file: &mut MatroskaFile,
+) -> Result<Option<bool>, Error> {
     let close = input.pos().saturating_add(length);
     let Some((number, _)) = vint(input, false)? else {
         return Ok(None);
@@ -249,8 +259,8 @@ fn block(input: &mut Input<'_>, length: u64, file: &mut File) -> Result<Option<b
             file.step = start - file.last;
             file.last = start;
         }
-        let most = if lacing == 0 { 0 } else { LONGEST_LACING };
-        let (count, skip) = laces(input.peek(most)?, lacing);
+        let most = if lacing == 0 { 0 } else { MAX_LACING };
+        let (count, skip) = lacing_header(input.peek(most)?, lacing);
         if opus {
             let packet = input.peek(skip + 2)?.get(skip..).unwrap_or_default();
             let samples = packet_samples(packet).saturating_mul(count);
@@ -265,15 +275,15 @@ fn block(input: &mut Input<'_>, length: u64, file: &mut File) -> Result<Option<b
 }
 
 /// More than 256 lengths of 8 bytes do not fit into a block.
-const LONGEST_LACING: usize = 2049;
+const MAX_LACING: usize = 2049;
 
-impl File {
+impl MatroskaFile {
     /// The first audio track that can be read, or else the first.
     fn audio(&self) -> Option<&Track> {
-        let sounding = || self.tracks.iter().filter(|t| t.kind == 2);
-        sounding()
-            .find(|t| is_readable(Container::Matroska, &t.sample()))
-            .or_else(|| sounding().next())
+        let audio_tracks = || self.tracks.iter().filter(|t| t.kind == 2);
+        audio_tracks()
+            .find(|t| is_decodable(Container::Matroska, &t.sample()))
+            .or_else(|| audio_tracks().next())
     }
 
     /// Length that the head states, in nanoseconds.
@@ -282,13 +292,13 @@ impl File {
     }
 
     /// Whether the head's length is taken without a look at the sound: that spares reading a long file.
-    fn is_believed(&self, bytes: u64) -> bool {
+    fn trusts_header(&self, bytes: u64) -> bool {
         // Nothing in use takes less than 1000 bits per second.
         let most = bytes as f64 * 8.0 * 1e6;
-        bytes > SMALL && self.stated() >= 1.0 && self.stated() <= most
+        bytes > SMALL_FILE && self.stated() >= 1.0 && self.stated() <= most
     }
 
-    fn small(&mut self, id: u64, body: &[u8]) {
+    fn read_field(&mut self, id: u64, body: &[u8]) {
         let unsigned = body.iter().fold(0u64, |sum, b| sum << 8 | u64::from(*b));
         let float = match *body {
             [a, b, c, d] => f64::from(f32::from_be_bytes([a, b, c, d])),
@@ -323,28 +333,29 @@ impl File {
         }
     }
 
-    fn probed(self, container: Container) -> Result<Probed, Error> {
+    fn probed(self, container: Container) -> Result<ProbeResult, Error> {
         let Some(track) = self.audio() else {
             return Err(match self.tracks.is_empty() {
                 true => Error::damaged(container, "it ends before its tracks"),
-                false => Error::NoTrack { container },
+                false => Error::NoAudioTrack { container },
             });
         };
         let sample = track.sample();
-        let mut probed = Probed::new(container, sample.codec);
+        let mut probed = ProbeResult::new(container, sample.codec);
         probed.info.channels = sample.channels;
         probed.info.sample_rate = sample.rate;
         probed.track = Some(track.number);
         probed.core = sample.core;
         probed.info.video = self.tracks.iter().any(|t| t.kind == 1);
-        probed.info.cut = self.cut;
+        probed.info.truncated = self.truncated;
         // Opus' own head tells its delay; writers have been seen to state it at another rate beside it.
-        let delay = match (sample.codec, Head::read(&track.private)) {
+        let delay = match (sample.codec, OpusHead::read(&track.private)) {
             (Codec::Opus, Some(head)) => time(u64::from(head.delay()), 48000),
             _ => Duration::from_nanos(track.delay),
         };
         let stated = self.stated();
-        let right = stated >= 1.0 && (!self.walked || (stated - self.end as f64).abs() < NEAR);
+        let right = stated >= 1.0
+            && (!self.fully_read || (stated - self.end as f64).abs() < MAX_DIFFERENCE);
         probed.info.duration = match (right, self.samples) {
             (true, _) => time(stated as u64, 1_000_000_000).saturating_sub(delay),
             (_, 0) => time(self.end, 1_000_000_000).saturating_sub(delay),
@@ -360,7 +371,7 @@ impl File {
         // Pictures may last longer than the sound, and the last of them long.
         let slack = if self.tracks.len() > 1 { 1e9 } else { 2e8 };
         let ended = self.end.max(self.latest) as f64;
-        if self.walked && stated > ended + slack {
+        if self.fully_read && stated > ended + slack {
             let stated = time(stated as u64, 1_000_000_000).saturating_sub(delay);
             probed.expected = Some(stated);
         }

@@ -10,26 +10,26 @@ pub(crate) mod id3;
 mod matroska;
 mod matroska_track;
 mod mp4;
-mod mp4_sample;
 pub(crate) mod mpeg;
 pub(crate) mod mpeg_frame;
 pub(crate) mod ogg;
-mod raw;
+mod raw_audio;
 mod riff;
+mod sample_entry;
 
 #[cfg(feature = "convert")]
-pub(crate) use riff::LONGEST_FORMAT;
+pub(crate) use riff::MAX_WAV_FORMAT;
 
-pub(crate) use raw::{Coding, Raw};
+pub(crate) use raw_audio::{RawAudio, SampleFormat};
 
 use crate::input::Input;
 use crate::{AudioInfo, Codec, Container, Error};
-use mp4_sample::Sample;
+use sample_entry::AudioFormat;
 use std::time::Duration;
 
 /// What a parser found, and what a conversion wants of it.
 #[derive(Debug, Clone)]
-pub(crate) struct Probed {
+pub(crate) struct ProbeResult {
     pub info: AudioInfo,
     /// Where the container begins, behind ID3 tags.
     pub start: u64,
@@ -38,11 +38,11 @@ pub(crate) struct Probed {
     /// Length that a head states, without padding at the end; what comes after it by more than padding is sound.
     pub stated: Option<Duration>,
     /// Sound that needs no demuxer: where it is, and how it is coded.
-    pub raw: Option<Raw>,
+    pub raw: Option<RawAudio>,
     /// MP4 and Matroska: number of the track in use.
     pub track: Option<u64>,
-    /// How uncompressed samples of a demuxed track are coded, where the demuxer does not know it as well.
-    pub coding: Option<Coding>,
+    /// ConversionMethod uncompressed samples of a demuxed track are coded, where the demuxer does not know it as well.
+    pub sample_format: Option<SampleFormat>,
     /// The configuration of AAC's core, where the whole of it says more than that.
     pub core: Option<[u8; 2]>,
     /// Where the file would end if it was not cut.
@@ -57,7 +57,7 @@ pub(crate) struct Probed {
     pub gaps: Vec<(u64, u64)>,
 }
 
-impl Probed {
+impl ProbeResult {
     fn new(container: Container, codec: Codec) -> Self {
         Self {
             info: AudioInfo {
@@ -68,7 +68,7 @@ impl Probed {
                 duration: Duration::ZERO,
                 size: 0,
                 video: false,
-                cut: false,
+                truncated: false,
                 convertible: false,
                 opus: None,
             },
@@ -77,7 +77,7 @@ impl Probed {
             stated: None,
             raw: None,
             track: None,
-            coding: None,
+            sample_format: None,
             core: None,
             end: None,
             partial: false,
@@ -88,26 +88,26 @@ impl Probed {
     }
 }
 
-impl Probed {
+impl ProbeResult {
     /// What decides whether it can be read.
-    fn sample(&self) -> Sample {
+    fn sample(&self) -> AudioFormat {
         let AudioInfo {
             codec,
             channels,
             sample_rate,
             ..
         } = self.info;
-        let mut sample = Sample::new(codec, channels, sample_rate);
-        sample.coding = self.raw.map(|raw| raw.coding).or(self.coding);
+        let mut sample = AudioFormat::new(codec, channels, sample_rate);
+        sample.sample_format = self.raw.map(|raw| raw.sample_format).or(self.sample_format);
         sample.core = self.core;
         sample
     }
 }
 
 /// More than any format in use has; a damaged head asks for memory by them.
-pub(crate) const MOST_CHANNELS: u16 = 255;
+pub(crate) const MAX_CHANNELS: u16 = 255;
 
-pub(crate) fn run(container: Container, input: &mut Input<'_>) -> Result<Probed, Error> {
+pub(crate) fn run(container: Container, input: &mut Input<'_>) -> Result<ProbeResult, Error> {
     let start = input.pos();
     let mut probed = match container {
         Container::Ogg => ogg::probe(input),
@@ -129,21 +129,21 @@ pub(crate) fn run(container: Container, input: &mut Input<'_>) -> Result<Probed,
             "its head names no channels or no sample rate",
         ));
     }
-    if info.channels > MOST_CHANNELS {
+    if info.channels > MAX_CHANNELS {
         let problem = format!(
-            "its head names {} channels; {MOST_CHANNELS} are the most",
+            "its head names {} channels; {MAX_CHANNELS} are the most",
             info.channels
         );
         return Err(Error::damaged(container, problem));
     }
-    probed.info.convertible = is_readable(container, &probed.sample());
+    probed.info.convertible = is_decodable(container, &probed.sample());
     Ok(probed)
 }
 
 /// Whether `convert` decodes such sound; AMR, with a decoder.
-pub(crate) fn is_readable(container: Container, sample: &Sample) -> bool {
+pub(crate) fn is_decodable(container: Container, sample: &AudioFormat) -> bool {
     use Codec::{AacLc, AacOther, Alac, AmrNb, Flac, Mp2, Mp3, Opus, Vorbis};
-    let Sample {
+    let AudioFormat {
         codec, channels, ..
     } = *sample;
     let few = channels <= 2;
@@ -155,14 +155,17 @@ pub(crate) fn is_readable(container: Container, sample: &Sample) -> bool {
         }
         Container::Mp4 => {
             let known = matches!(codec, Opus | Alac | Flac | Mp3 | AmrNb);
-            aac || known || sample.coding.is_some_and(|c| c != Coding::ImaBlocks)
+            aac || known
+                || sample
+                    .sample_format
+                    .is_some_and(|c| c != SampleFormat::ImaBlocks)
         }
         Container::Wav => match codec {
             Codec::Adpcm => few,
             _ => matches!(codec, Codec::Pcm | Codec::ALaw | Codec::MuLaw),
         },
-        Container::Aiff | Container::Caf => match sample.coding {
-            Some(coding) => coding != Coding::ImaBlocks || few,
+        Container::Aiff | Container::Caf => match sample.sample_format {
+            Some(coding) => coding != SampleFormat::ImaBlocks || few,
             None => container == Container::Caf && (aac || matches!(codec, Alac | Opus)),
         },
         Container::Flac => true,

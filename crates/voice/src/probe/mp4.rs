@@ -1,15 +1,15 @@
-//! MP4, M4A, MOV, 3GP: boxes, whole or in fragments.
+//! MP4, M4A, MOV, 3GP: boxes, full or in fragments.
 
-use super::mp4_sample::{self, Sample};
-use super::{Probed, is_readable, time};
+use super::sample_entry::{self, AudioFormat};
+use super::{ProbeResult, is_decodable, time};
 use crate::input::Input;
 use crate::{Codec, Container, Error};
 use std::io;
 use std::time::Duration;
 
 /// Boxes in boxes; deeper is nonsense.
-const DEEPEST: u8 = 8;
-const MOST_TRACKS: usize = 64;
+const MAX_DEPTH: u8 = 8;
+const MAX_TRACKS: usize = 64;
 
 #[derive(Default)]
 struct Track {
@@ -21,7 +21,7 @@ struct Track {
     counted: u64,
     /// Samples by the table of their sizes.
     sized: Option<u64>,
-    sample: Option<Sample>,
+    sample: Option<AudioFormat>,
     /// First edit with sound: its length in the movie's time, and where it starts in the track's.
     edit: Option<(u64, u64)>,
     default_duration: u64,
@@ -34,22 +34,22 @@ struct Movie {
     /// The track of the fragment that is being read, and the duration of its samples.
     fragment: Option<(usize, u64)>,
     fragmented: bool,
-    cut: bool,
+    truncated: bool,
     /// Where the box ends in which the file was cut.
     end: Option<u64>,
 }
 
-pub(crate) fn probe(input: &mut Input<'_>) -> Result<Probed, Error> {
+pub(crate) fn probe(input: &mut Input<'_>) -> Result<ProbeResult, Error> {
     let mut movie = Movie::default();
     let start = input.pos();
-    walk(input, u64::MAX, 0, &mut movie)?;
+    read_boxes(input, u64::MAX, 0, &mut movie)?;
     let mut probed = movie.probed()?;
     probed.end = probed.end.map(|end| end - start);
     Ok(probed)
 }
 
 /// Reads boxes up to `end`.
-fn walk(input: &mut Input<'_>, end: u64, depth: u8, movie: &mut Movie) -> Result<(), Error> {
+fn read_boxes(input: &mut Input<'_>, end: u64, depth: u8, movie: &mut Movie) -> Result<(), Error> {
     while input.pos().saturating_add(8) <= end {
         let begin = input.pos();
         let Some([a, b, c, d, kind @ ..]) = input.take::<8>()? else {
@@ -65,16 +65,16 @@ fn walk(input: &mut Input<'_>, end: u64, depth: u8, movie: &mut Movie) -> Result
         };
         if close < input.pos() || (depth > 0 && close > end) {
             // A box that is smaller than its head, or larger than what holds it.
-            movie.cut = true;
+            movie.truncated = true;
             return Ok(());
         }
-        content(input, kind, close, depth, movie)?;
+        read_box(input, kind, close, depth, movie)?;
         let left = close.saturating_sub(input.pos());
         if close == u64::MAX {
             return Ok(());
         }
         if !input.skip(left)? {
-            movie.cut = true;
+            movie.truncated = true;
             if &kind == b"mdat" {
                 movie.end = Some(close);
             }
@@ -84,7 +84,7 @@ fn walk(input: &mut Input<'_>, end: u64, depth: u8, movie: &mut Movie) -> Result
     Ok(())
 }
 
-fn content(
+fn read_box(
     input: &mut Input<'_>,
     kind: [u8; 4],
     close: u64,
@@ -95,12 +95,12 @@ fn content(
         &kind,
         b"moov" | b"trak" | b"mdia" | b"minf" | b"stbl" | b"edts" | b"moof" | b"traf" | b"mvex"
     );
-    if holds_boxes && depth < DEEPEST {
-        if &kind == b"trak" && movie.tracks.len() < MOST_TRACKS {
+    if holds_boxes && depth < MAX_DEPTH {
+        if &kind == b"trak" && movie.tracks.len() < MAX_TRACKS {
             movie.tracks.push(Track::default());
         }
         movie.fragmented |= &kind == b"moof";
-        return walk(input, close, depth + 1, movie);
+        return read_boxes(input, close, depth + 1, movie);
     }
     let timescale = movie.timescale;
     let track = movie.tracks.last_mut();
@@ -118,7 +118,7 @@ fn content(
         }
         (b"stsd", Some(track)) if &track.kind == b"soun" => {
             input.skip(8)?;
-            track.sample = mp4_sample::read(input, close)?;
+            track.sample = sample_entry::read(input, close)?;
         }
         (b"stts", Some(track)) => {
             input.skip(4)?;
@@ -261,36 +261,39 @@ impl Track {
 }
 
 impl Movie {
-    fn probed(self) -> Result<Probed, Error> {
+    fn probed(self) -> Result<ProbeResult, Error> {
         let container = Container::Mp4;
         // The first that can be read, or else the first.
-        let sounding = || self.tracks.iter().filter(|t| t.sample.is_some());
-        let readable = |t: &&Track| t.sample.is_some_and(|s| is_readable(container, &s));
-        let Some(track) = sounding().find(readable).or_else(|| sounding().next()) else {
-            return Err(match (self.tracks.is_empty(), self.cut) {
+        let audio_tracks = || self.tracks.iter().filter(|t| t.sample.is_some());
+        let readable = |t: &&Track| t.sample.is_some_and(|s| is_decodable(container, &s));
+        let Some(track) = audio_tracks()
+            .find(readable)
+            .or_else(|| audio_tracks().next())
+        else {
+            return Err(match (self.tracks.is_empty(), self.truncated) {
                 (true, _) => Error::damaged(container, "it has no index (moov); it was cut off"),
                 (_, true) => Error::damaged(container, "its index is cut off"),
-                _ => Error::NoTrack { container },
+                _ => Error::NoAudioTrack { container },
             });
         };
-        let sample = track.sample.unwrap_or(Sample::new(Codec::Other, 0, 0));
-        let mut probed = Probed::new(container, sample.codec);
+        let sample = track.sample.unwrap_or(AudioFormat::new(Codec::Other, 0, 0));
+        let mut probed = ProbeResult::new(container, sample.codec);
         probed.info.channels = sample.channels;
         probed.info.sample_rate = match sample.rate {
             0 => track.timescale,
             rate => rate,
         };
         probed.track = Some(u64::from(track.id));
-        probed.coding = sample.coding;
+        probed.sample_format = sample.sample_format;
         probed.core = sample.core;
         probed.end = self.end;
         probed.info.video = self.tracks.iter().any(|t| &t.kind == b"vide");
-        probed.info.cut = self.cut;
+        probed.info.truncated = self.truncated;
         let scale = u64::from(track.timescale);
-        let whole = time(track.length(), scale);
+        let full = time(track.length(), scale);
         let (length, start) = track.edit.unwrap_or_default();
         let start = time(start, scale);
-        probed.info.duration = whole.saturating_sub(start);
+        probed.info.duration = full.saturating_sub(start);
         if length > 0 && !self.fragmented {
             let edited = time(length, u64::from(self.timescale));
             probed.info.duration = probed.info.duration.min(edited);

@@ -28,7 +28,7 @@ const RATES: [[u16; 15]; 5] = [
     [0, 8, 16, 24, 32, 40, 48, 56, 64, 80, 96, 112, 128, 144, 160],
 ];
 
-pub(crate) fn frame(head: &[u8]) -> Option<Frame> {
+pub(crate) fn parse_frame(head: &[u8]) -> Option<Frame> {
     let head: &[u8; 4] = head.get(..4)?.try_into().ok()?;
     if head[0] != 0xff || head[1] & 0xe0 != 0xe0 {
         return None;
@@ -72,7 +72,7 @@ pub(crate) fn frame(head: &[u8]) -> Option<Frame> {
 
 /// What a Xing, Info or VBRI head says of the file that it was written for.
 #[derive(Debug, Clone, Copy)]
-pub(crate) struct Counted {
+pub(crate) struct VbrHeader {
     pub frames: u64,
     pub bytes: Option<u64>,
     /// Samples before and after the sound, without the decoder's own delay.
@@ -80,7 +80,7 @@ pub(crate) struct Counted {
     pub padding: u64,
 }
 
-pub(crate) fn counted(frame: &Frame, bytes: &[u8]) -> Option<Counted> {
+pub(crate) fn vbr_header(frame: &Frame, bytes: &[u8]) -> Option<VbrHeader> {
     let side = match (frame.version, frame.channels) {
         (1, 1) | (2 | 3, 2) => 17,
         (1, _) => 32,
@@ -92,7 +92,7 @@ pub(crate) fn counted(frame: &Frame, bytes: &[u8]) -> Option<Counted> {
         Some(u64::from(u32::from_be_bytes(four)))
     };
     if let Some(head) = vbri {
-        return Some(Counted {
+        return Some(VbrHeader {
             frames: number(head, 14)?,
             bytes: number(head, 10),
             delay: 0,
@@ -123,7 +123,7 @@ pub(crate) fn counted(frame: &Frame, bytes: &[u8]) -> Option<Counted> {
         }
         _ => (0, 0),
     };
-    Some(Counted {
+    Some(VbrHeader {
         frames,
         bytes: size,
         delay,

@@ -1,14 +1,14 @@
 //! WAV: chunks with little-endian lengths.
 
-use super::{Probed, time};
+use super::{ProbeResult, time};
 use crate::input::Input;
 use crate::{Codec, Container, Error};
 
 /// Bytes of the longest description of a format.
-pub(crate) const LONGEST_FORMAT: u64 = 128;
+pub(crate) const MAX_WAV_FORMAT: u64 = 128;
 
-pub(crate) fn probe(input: &mut Input<'_>) -> Result<Probed, Error> {
-    let mut probed = Probed::new(Container::Wav, Codec::Other);
+pub(crate) fn probe(input: &mut Input<'_>) -> Result<ProbeResult, Error> {
+    let mut probed = ProbeResult::new(Container::Wav, Codec::Other);
     let mut long_data = None;
     let mut format = None;
     let mut fact = None;
@@ -23,7 +23,7 @@ pub(crate) fn probe(input: &mut Input<'_>) -> Result<Probed, Error> {
                 input.skip(padded(length).saturating_sub(body.len() as u64))?;
             }
             // Only the first, as when it is converted; a head so long is none.
-            b"fmt " if format.is_none() && length <= LONGEST_FORMAT => {
+            b"fmt " if format.is_none() && length <= MAX_WAV_FORMAT => {
                 let body = input.bytes(40.min(usize::try_from(length).unwrap_or(40)))?;
                 format = Format::read(&body);
                 input.skip(padded(length).saturating_sub(body.len() as u64))?;
@@ -47,7 +47,7 @@ pub(crate) fn probe(input: &mut Input<'_>) -> Result<Probed, Error> {
                 };
                 let held = input.read_to_end()?.saturating_sub(begin);
                 let bytes = said.map_or(held, |said| said.min(held));
-                probed.info.cut = said.is_some_and(|said| said > held);
+                probed.info.truncated = said.is_some_and(|said| said > held);
                 format.fill(&mut probed, bytes, fact);
                 return Ok(probed);
             }
@@ -59,7 +59,7 @@ pub(crate) fn probe(input: &mut Input<'_>) -> Result<Probed, Error> {
         }
     }
     match format {
-        Some(_) => Err(Error::NoSound {
+        Some(_) => Err(Error::EmptyTrack {
             container: Container::Wav,
         }),
         None => Err(Error::damaged(Container::Wav, "it ends before its sound")),
@@ -110,7 +110,7 @@ impl Format {
         })
     }
 
-    fn fill(&self, probed: &mut Probed, bytes: u64, fact: Option<u64>) {
+    fn fill(&self, probed: &mut ProbeResult, bytes: u64, fact: Option<u64>) {
         let info = &mut probed.info;
         info.codec = self.codec;
         info.channels = self.channels;

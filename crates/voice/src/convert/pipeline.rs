@@ -1,46 +1,48 @@
 //! The way that a recording takes: passed on, packed anew, or decoded and encoded.
 
-use super::amr;
-use super::decode;
-use super::encode::LOWEST;
-use super::opus_in::{self, OpusIn};
+use super::decode_amr;
+use super::decode_demuxed;
+use super::encoder::MIN_BIT_RATE;
+use super::opus_source::{self, OpusSource};
 use super::opus_track::OpusTrack;
 use super::sink::{End, Sink};
-use super::{Converted, How, Options, Profile, Recording, mpeg_in, raw_in, warning};
+use super::{
+    Conversion, ConversionMethod, Options, Profile, Recording, decode_mpeg, decode_raw, warning,
+};
 use crate::error::remedy;
-use crate::probe::Probed;
+use crate::probe::ProbeResult;
 use crate::{AudioInfo, Codec, Container, Error, Waveform};
 use std::io::{self, Write};
 use std::time::Duration;
 
 /// A recording and what is known of it.
-struct Work<'r, 'a, 'o> {
+struct Pipeline<'r, 'a, 'o> {
     recording: &'r mut Recording<'a>,
-    probed: Probed,
+    probed: ProbeResult,
     /// Whether the length is known.
     known: bool,
     options: &'o Options,
 }
 
-pub(crate) fn run(
+pub(crate) fn convert(
     mut recording: Recording<'_>,
     out: &mut dyn Write,
     options: &Options,
-) -> Result<Converted, Error> {
-    let mut work = Work::begin(&mut recording, options)?;
-    if options.fit.is_some() && !work.recording.can_seek() {
-        return Err(Error::NeedsSeek {
-            container: work.probed.info.container,
+) -> Result<Conversion, Error> {
+    let mut pipeline = Pipeline::begin(&mut recording, options)?;
+    if options.fit.is_some() && !pipeline.recording.can_seek() {
+        return Err(Error::SeekRequired {
+            container: pipeline.probed.info.container,
             reason: "is to fit a size",
         });
     }
-    if work.is_mono_opus() {
+    if pipeline.is_mono_opus() {
         match options.fit {
-            None => return work.pass_on(out),
-            Some(most) => {
-                let mut bounded = Bounded::new(most);
-                match work.pass_on(&mut bounded) {
-                    Err(Error::Io(_)) if bounded.full => work.recording.restart(),
+            None => return pipeline.copy_opus(out),
+            Some(limit) => {
+                let mut bounded = Bounded::new(limit);
+                match pipeline.copy_opus(&mut bounded) {
+                    Err(Error::Io(_)) if bounded.full => pipeline.recording.restart(),
                     Err(error) => return Err(error),
                     Ok(done) => {
                         out.write_all(&bounded.bytes)?;
@@ -51,20 +53,20 @@ pub(crate) fn run(
         }
     }
     match options.fit {
-        None => work.encode(out, options.bit_rate),
-        Some(most) => work.encode_to_fit(out, most),
+        None => pipeline.encode(out, options.bit_rate),
+        Some(limit) => pipeline.encode_to_fit(out, limit),
     }
 }
 
-pub(crate) fn listen(mut recording: Recording<'_>, options: &Options) -> Result<Waveform, Error> {
-    let mut work = Work::begin(&mut recording, options)?;
-    let mut sink = work.sink();
-    work.decode(&mut sink)?;
+pub(crate) fn waveform(mut recording: Recording<'_>, options: &Options) -> Result<Waveform, Error> {
+    let mut pipeline = Pipeline::begin(&mut recording, options)?;
+    let mut sink = pipeline.sink();
+    pipeline.decode(&mut sink)?;
     sink.finish()?;
     Ok(sink.waveform())
 }
 
-impl<'r, 'a, 'o> Work<'r, 'a, 'o> {
+impl<'r, 'a, 'o> Pipeline<'r, 'a, 'o> {
     fn begin(recording: &'r mut Recording<'a>, options: &'o Options) -> Result<Self, Error> {
         let (probed, known) = recording.probe()?;
         if known && probed.info.duration > options.longest {
@@ -72,7 +74,7 @@ impl<'r, 'a, 'o> Work<'r, 'a, 'o> {
                 longest: options.longest,
             });
         }
-        decodable(&probed.info, options)?;
+        ensure_decodable(&probed.info, options)?;
         Ok(Self {
             recording,
             probed,
@@ -98,7 +100,7 @@ impl<'r, 'a, 'o> Work<'r, 'a, 'o> {
             _ => self.probed.priming,
         };
         let total = self.known.then_some(info.duration);
-        Sink::new(self.options, info.container, total).trimmed(priming, end)
+        Sink::new(self.options, info.container, total).with_trim(priming, end)
     }
 
     fn is_mono_opus(&self) -> bool {
@@ -107,59 +109,64 @@ impl<'r, 'a, 'o> Work<'r, 'a, 'o> {
         info.codec == Codec::Opus && info.channels == 1 && !chained
     }
 
-    fn opus(&mut self) -> Result<OpusIn<'_, 'a>, Error> {
+    fn opus(&mut self) -> Result<OpusSource<'_, 'a>, Error> {
         Ok(match self.probed.info.container {
-            Container::Ogg => OpusIn::ogg(self.recording),
-            _ => OpusIn::Track(OpusTrack::open(self.recording, &self.probed, self.known)?),
+            Container::Ogg => OpusSource::ogg(self.recording),
+            _ => OpusSource::Track(OpusTrack::open(self.recording, &self.probed, self.known)?),
         })
     }
 
     /// Mono Opus: the same bytes where they need no change, else the same frames.
-    fn pass_on(&mut self, out: &mut dyn Write) -> Result<Converted, Error> {
+    fn copy_opus(&mut self, out: &mut dyn Write) -> Result<Conversion, Error> {
         let profile = self.options.profile;
         let ogg = self.probed.info.container == Container::Ogg;
         if ogg && self.recording.can_seek() {
             let mut sink = self.sink();
-            let as_it_is = opus_in::listen(self.opus()?, profile, &mut sink)?;
+            let is_unchanged = opus_source::analyse(self.opus()?, profile, &mut sink)?;
             self.recording.restart();
-            if as_it_is && self.probed.start == 0 {
+            if is_unchanged && self.probed.start == 0 {
                 sink.finish()?;
                 let bytes = io::copy(self.recording, out)?;
                 out.flush()?;
-                return Ok(self.converted(How::AsItWas, bytes, &sink));
+                return Ok(self.conversion(ConversionMethod::Unchanged, bytes, &sink));
             }
         }
         let mut sink = self.sink();
-        let bytes = opus_in::repack(self.opus()?, profile, out, &mut sink)?;
-        let how = if ogg { How::Repacked } else { How::Remuxed };
-        Ok(self.converted(how, bytes, &sink))
+        let bytes = opus_source::repack(self.opus()?, profile, out, &mut sink)?;
+        let method = if ogg {
+            ConversionMethod::Repacketized
+        } else {
+            ConversionMethod::Remuxed
+        };
+        Ok(self.conversion(method, bytes, &sink))
     }
 
-    fn encode(&mut self, out: &mut dyn Write, bits: u32) -> Result<Converted, Error> {
-        let mut sink = self.sink().writing(out, bits)?;
+    fn encode(&mut self, out: &mut dyn Write, bits: u32) -> Result<Conversion, Error> {
+        let mut sink = self.sink().with_note(out, bits)?;
         self.decode(&mut sink)?;
         let bytes = sink.finish()?;
-        Ok(self.converted(How::Encoded { bit_rate: bits }, bytes, &sink))
+        Ok(self.conversion(ConversionMethod::Encoded { bit_rate: bits }, bytes, &sink))
     }
 
-    fn encode_to_fit(&mut self, out: &mut dyn Write, most: u64) -> Result<Converted, Error> {
+    fn encode_to_fit(&mut self, out: &mut dyn Write, limit: u64) -> Result<Conversion, Error> {
         let mut length = self.probed.info.duration;
         // Pages and packets cost about so much beside the frames.
-        const HEAD: f64 = 150.0;
-        let per_second = match self.options.profile {
+        const HEADER_BYTES: f64 = 150.0;
+        let overhead_per_second = match self.options.profile {
             Profile::Native => 75.0,
             Profile::Wide => 85.0,
         };
-        let fits = |bits: f64| (most as f64 - HEAD) / (bits / 8.0 + per_second);
+        let fits = |bits: f64| (limit as f64 - HEADER_BYTES) / (bits / 8.0 + overhead_per_second);
         let room = |length: Duration| {
-            ((most as f64 - HEAD) / length.as_secs_f64().max(0.1) - per_second) * 8.0
+            ((limit as f64 - HEADER_BYTES) / length.as_secs_f64().max(0.1) - overhead_per_second)
+                * 8.0
         };
-        let asked = f64::from(self.options.bit_rate);
+        let requested = f64::from(self.options.bit_rate);
         let mut bits = room(length);
-        let mut plenty = bits > asked * 1.3;
-        bits = bits.min(asked);
-        while bits >= f64::from(LOWEST) {
-            let mut bounded = Bounded::new(most);
+        let mut first_estimate = bits > requested * 1.3;
+        bits = bits.min(requested);
+        while bits >= f64::from(MIN_BIT_RATE) {
+            let mut bounded = Bounded::new(limit);
             match self.encode(&mut bounded, bits as u32) {
                 Err(Error::Io(_)) if bounded.full => {}
                 Err(error) => return Err(error),
@@ -170,7 +177,7 @@ impl<'r, 'a, 'o> Work<'r, 'a, 'o> {
                 }
             }
             self.recording.restart();
-            if std::mem::take(&mut plenty) {
+            if std::mem::take(&mut first_estimate) {
                 // It is longer than its head says.
                 let mut sink = self.sink();
                 self.decode(&mut sink)?;
@@ -184,59 +191,59 @@ impl<'r, 'a, 'o> Work<'r, 'a, 'o> {
         }
         Err(Error::DoesNotFit {
             duration: length,
-            bytes: most,
-            longest: Duration::from_secs_f64(fits(f64::from(LOWEST)).clamp(0.0, 1e9)),
+            bytes: limit,
+            longest: Duration::from_secs_f64(fits(f64::from(MIN_BIT_RATE)).clamp(0.0, 1e9)),
         })
     }
 
     fn decode(&mut self, sink: &mut Sink<'_>) -> Result<(), Error> {
         let info = &self.probed.info;
         if let Some(raw) = self.probed.raw {
-            return raw_in::decode(self.recording, &self.probed, raw, sink);
+            return decode_raw::decode(self.recording, &self.probed, raw, sink);
         }
         match (info.codec, info.container) {
             (Codec::Opus, _) => {
                 let rate = self.options.profile.sample_rate();
-                opus_in::decode(self.opus()?, rate, sink)
+                opus_source::decode(self.opus()?, rate, sink)
             }
-            (Codec::AmrNb, container) => match self.options.amr {
+            (Codec::AmrNb, container) => match self.options.amr_decoder {
                 Some(decoder) if container == Container::Amr => {
-                    amr::decode(self.recording, &mut *decoder(), sink)
+                    decode_amr::decode(self.recording, &mut *decoder(), sink)
                 }
                 Some(decoder) => {
                     let mut decoder = decoder();
-                    decode::decode(self.recording, &self.probed, Some(&mut *decoder), sink)
+                    decode_demuxed::decode(self.recording, &self.probed, Some(&mut *decoder), sink)
                 }
-                None => decodable(info, self.options),
+                None => ensure_decodable(info, self.options),
             },
-            (codec, Container::Mpeg) => mpeg_in::decode(self.recording, codec, sink),
-            _ => decode::decode(self.recording, &self.probed, None, sink),
+            (codec, Container::Mpeg) => decode_mpeg::decode(self.recording, codec, sink),
+            _ => decode_demuxed::decode(self.recording, &self.probed, None, sink),
         }
     }
 
-    fn converted(&self, how: How, bytes: u64, sink: &Sink<'_>) -> Converted {
-        Converted {
-            how,
-            from: self.probed.info.clone(),
+    fn conversion(&self, method: ConversionMethod, size: u64, sink: &Sink<'_>) -> Conversion {
+        Conversion {
+            method,
+            source: self.probed.info.clone(),
             duration: sink.duration(),
-            bytes,
+            size,
             waveform: sink.waveform(),
-            skipped: sink.skipped,
-            warnings: warning::warnings(&self.probed, self.known, how, sink),
+            skipped_packets: sink.skipped,
+            warnings: warning::warnings(&self.probed, self.known, method, sink),
         }
     }
 }
 
 /// Refuses what no decoder here reads, with what to do instead.
-fn decodable(info: &AudioInfo, options: &Options) -> Result<(), Error> {
+fn ensure_decodable(info: &AudioInfo, options: &Options) -> Result<(), Error> {
     let remedy = match info.codec {
-        Codec::AmrNb if info.convertible && options.amr.is_none() => {
+        Codec::AmrNb if info.convertible && options.amr_decoder.is_none() => {
             "add waxwing-voice-amr (feature `amr` of the program waxwing), or export it as WAV"
         }
         _ if info.convertible => return Ok(()),
         _ => remedy(info),
     };
-    Err(Error::Undecodable {
+    Err(Error::UnsupportedCodec {
         container: info.container,
         codec: info.codec,
         remedy,
@@ -246,15 +253,15 @@ fn decodable(info: &AudioInfo, options: &Options) -> Result<(), Error> {
 /// Takes so many bytes and no more.
 struct Bounded {
     bytes: Vec<u8>,
-    most: u64,
+    limit: u64,
     full: bool,
 }
 
 impl Bounded {
-    fn new(most: u64) -> Self {
+    fn new(limit: u64) -> Self {
         Self {
             bytes: Vec::new(),
-            most,
+            limit,
             full: false,
         }
     }
@@ -262,7 +269,7 @@ impl Bounded {
 
 impl Write for Bounded {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        if (self.bytes.len() + bytes.len()) as u64 > self.most {
+        if (self.bytes.len() + bytes.len()) as u64 > self.limit {
             self.full = true;
             return Err(io::ErrorKind::StorageFull.into());
         }
@@ -283,13 +290,13 @@ mod tests {
     fn a_length_that_lies_does_not_make_the_note_larger() {
         let file = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/corpus/constant.mp3");
         let options = Options::default();
-        for (most, fits) in [(2000, true), (1500, true), (700, false)] {
+        for (limit, fits) in [(2000, true), (1500, true), (700, false)] {
             let mut recording = Recording::path(file).unwrap();
-            let mut work = Work::begin(&mut recording, &options).unwrap();
-            let length = std::mem::take(&mut work.probed.info.duration);
+            let mut pipeline = Pipeline::begin(&mut recording, &options).unwrap();
+            let length = std::mem::take(&mut pipeline.probed.info.duration);
             let mut note = Vec::new();
-            let result = work.encode_to_fit(&mut note, most);
-            assert!(note.len() as u64 <= most, "{} of {most}", note.len());
+            let result = pipeline.encode_to_fit(&mut note, limit);
+            assert!(note.len() as u64 <= limit, "{} of {limit}", note.len());
             match result {
                 Ok(done) => assert_eq!((done.duration, fits), (length, true)),
                 Err(Error::DoesNotFit { duration, .. }) => {

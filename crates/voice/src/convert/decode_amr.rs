@@ -4,7 +4,7 @@ use super::amr_decoder::AmrDecoder;
 use super::recording::Recording;
 use super::sink::Sink;
 use crate::Error;
-use crate::probe::amr::{NARROW, frame_length};
+use crate::probe::amr::{AMR_NB_SIZES, frame_length};
 use std::io::{BufReader, Read};
 
 /// Decodes a file of its own.
@@ -15,12 +15,12 @@ pub(crate) fn decode(
 ) -> Result<(), Error> {
     let mut reader = BufReader::new(recording);
     reader.read_exact(&mut [0; 6])?;
-    sink.rate(8000)?;
-    frames(reader, decoder, sink)
+    sink.set_rate(8000)?;
+    decode_frames(reader, decoder, sink)
 }
 
 /// Decodes frames up to the end, or up to what is none.
-pub(crate) fn frames(
+pub(crate) fn decode_frames(
     mut reader: impl Read,
     decoder: &mut dyn AmrDecoder,
     sink: &mut Sink<'_>,
@@ -28,8 +28,8 @@ pub(crate) fn frames(
     let mut samples = [0.0f32; 160];
     let mut head = [0];
     while reader.read(&mut head)? == 1 {
-        let Some(length) = frame_length(head[0], &NARROW) else {
-            return sink.skip();
+        let Some(length) = frame_length(head[0], &AMR_NB_SIZES) else {
+            return sink.skip_packet();
         };
         let mut body = [0; 31];
         let body = &mut body[..usize::try_from(length).unwrap_or(0)];

@@ -3,10 +3,10 @@
 use crate::opus::{frame_count, frame_samples};
 
 /// Samples at 48 kHz of the packets that phones make: 60 ms.
-const FULL: u64 = 2880;
+const PACKET_SAMPLES: u64 = 2880;
 
 /// The frames of a packet; none where its lengths contradict each other.
-pub(crate) fn frames(packet: &[u8]) -> Option<(u8, Vec<&[u8]>)> {
+pub(crate) fn split_frames(packet: &[u8]) -> Option<(u8, Vec<&[u8]>)> {
     let (&toc, rest) = packet.split_first()?;
     let count = usize::try_from(frame_count(packet)).ok()?;
     if count == 0 || frame_samples(toc) * count as u64 > 5760 {
@@ -26,13 +26,13 @@ pub(crate) fn frames(packet: &[u8]) -> Option<(u8, Vec<&[u8]>)> {
             let (one, two) = rest.split_at_checked(length)?;
             vec![one, two]
         }
-        _ => several(rest, count)?,
+        _ => split_code_3(rest, count)?,
     };
     let fits = frames.iter().all(|f| f.len() <= 1275);
     fits.then_some((toc & !3, frames))
 }
 
-fn several(rest: &[u8], count: usize) -> Option<Vec<&[u8]>> {
+fn split_code_3(rest: &[u8], count: usize) -> Option<Vec<&[u8]>> {
     let (&flags, mut rest) = rest.split_first()?;
     if flags & 0x40 != 0 {
         // Padding: a number that 255 continues.
@@ -82,17 +82,17 @@ fn length(bytes: &[u8]) -> Option<(usize, &[u8])> {
 
 /// Collects frames of one kind into packets of 60 ms.
 #[derive(Default)]
-pub(crate) struct Packer {
+pub(crate) struct Repacketizer {
     toc: u8,
     lengths: Vec<usize>,
     bytes: Vec<u8>,
 }
 
-impl Packer {
+impl Repacketizer {
     /// Adds a frame; gives the packet before it where that is complete.
     pub(super) fn push(&mut self, toc: u8, frame: &[u8]) -> Option<(Vec<u8>, u64)> {
         let own = frame_samples(toc);
-        let full = (self.lengths.len() as u64 + 1) * own > FULL;
+        let full = (self.lengths.len() as u64 + 1) * own > PACKET_SAMPLES;
         let before = (toc != self.toc || full).then(|| self.take()).flatten();
         self.toc = toc;
         self.lengths.push(frame.len());
@@ -137,19 +137,19 @@ mod tests {
             .iter()
             .map(|n| vec![*n as u8; *n])
             .collect();
-        let mut packer = Packer::default();
+        let mut repacketizer = Repacketizer::default();
         let mut packets = Vec::new();
         for frame in &frames_in {
-            packets.extend(packer.push(9 << 3, frame));
+            packets.extend(repacketizer.push(9 << 3, frame));
         }
-        packets.extend(packer.take());
+        packets.extend(repacketizer.take());
         assert_eq!(
             packets.iter().map(|p| p.1).collect::<Vec<_>>(),
             [2880, 2880, 960]
         );
         let mut out = Vec::new();
         for (packet, _) in &packets {
-            let (toc, inside) = frames(packet).unwrap();
+            let (toc, inside) = split_frames(packet).unwrap();
             assert_eq!(toc, 9 << 3);
             out.extend(inside.iter().map(|f| f.to_vec()));
         }
@@ -178,19 +178,25 @@ mod tests {
             (vec![silk | 3], None),
             (vec![], None),
         ] {
-            let got =
-                frames(&packet).map(|(_, f)| f.iter().map(|f| f.to_vec()).collect::<Vec<_>>());
+            let got = split_frames(&packet)
+                .map(|(_, f)| f.iter().map(|f| f.to_vec()).collect::<Vec<_>>());
             assert_eq!(got, expected, "{packet:?}");
         }
     }
 
     #[test]
     fn another_kind_of_frame_begins_a_new_packet() {
-        let mut packer = Packer::default();
-        assert!(packer.push(9 << 3, &[1]).is_none());
-        assert_eq!(packer.push(15 << 3, &[2]), Some((vec![9 << 3, 1], 960)));
+        let mut repacketizer = Repacketizer::default();
+        assert!(repacketizer.push(9 << 3, &[1]).is_none());
+        assert_eq!(
+            repacketizer.push(15 << 3, &[2]),
+            Some((vec![9 << 3, 1], 960))
+        );
         // 60 ms in one frame are a packet already.
-        assert!(packer.push(11 << 3, &[3]).is_some());
-        assert_eq!(packer.push(11 << 3, &[4]), Some((vec![11 << 3, 3], 2880)));
+        assert!(repacketizer.push(11 << 3, &[3]).is_some());
+        assert_eq!(
+            repacketizer.push(11 << 3, &[4]),
+            Some((vec![11 << 3, 3], 2880))
+        );
     }
 }

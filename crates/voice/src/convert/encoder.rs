@@ -10,12 +10,12 @@ pub(crate) trait Encoder {
     fn encode(&mut self, frame: &[i16], packet: &mut [u8]) -> Result<usize, Error>;
 }
 
-/// How hard the encoder tries, from 0 to 10. In Rust, 7 takes a fifth less time than 8, and PESQ-WB is 0.06 below that of
+/// ConversionMethod hard the encoder tries, from 0 to 10. In Rust, 7 takes a fifth less time than 8, and PESQ-WB is 0.06 below that of
 /// libopus at its most; 8 is as good as that, and libopus has the time for it.
 const COMPLEXITY: u8 = if cfg!(feature = "libopus") { 8 } else { 7 };
 
-pub(crate) const LOWEST: u32 = 6_000;
-const HIGHEST: u32 = 128_000;
+pub(crate) const MIN_BIT_RATE: u32 = 6_000;
+const MAX_BIT_RATE: u32 = 128_000;
 
 fn refused(error: impl std::fmt::Display) -> Error {
     Error::Encoder(error.to_string())
@@ -23,7 +23,7 @@ fn refused(error: impl std::fmt::Display) -> Error {
 
 /// The encoder of this build.
 pub(crate) fn encoder(rate: u32, bits: u32) -> Result<Box<dyn Encoder>, Error> {
-    if !(LOWEST..=HIGHEST).contains(&bits) {
+    if !(MIN_BIT_RATE..=MAX_BIT_RATE).contains(&bits) {
         return Err(refused(format!("{bits} bits per second")));
     }
     #[cfg(feature = "libopus")]

@@ -1,9 +1,9 @@
 //! Opus to samples.
 
-use super::mix::Mix;
+use super::downmix::Downmix;
 use super::sink::Sink;
 use crate::Error;
-use crate::opus::{Head, packet_samples};
+use crate::opus::{OpusHead, packet_samples};
 use ropus::{Channels, DecodeMode, Decoder, OpusMSDecoder};
 
 /// A decoder of one stream, or of several that make channels together.
@@ -13,7 +13,7 @@ enum Inner {
 }
 
 /// Decodes one stream after the other into a sink.
-pub(crate) struct OpusDecode {
+pub(crate) struct OpusStreamDecoder {
     rate: u32,
     decoder: Option<(Inner, usize)>,
     pcm: Vec<f32>,
@@ -22,7 +22,7 @@ pub(crate) struct OpusDecode {
     decoded: u64,
 }
 
-impl OpusDecode {
+impl OpusStreamDecoder {
     /// Decodes right to the rate that is wanted: 16000 or 48000.
     pub(super) fn new(rate: u32) -> Self {
         Self {
@@ -34,7 +34,7 @@ impl OpusDecode {
         }
     }
 
-    pub(super) fn head(&mut self, head: &Head, sink: &mut Sink<'_>) -> Result<(), Error> {
+    pub(super) fn head(&mut self, head: &OpusHead, sink: &mut Sink<'_>) -> Result<(), Error> {
         let channels = usize::from(head.channels);
         let refused = |e: String| Error::Encoder(format!("the decoder cannot begin: {e}"));
         let inner = if head.is_plain() {
@@ -57,15 +57,15 @@ impl OpusDecode {
             let decoder = decoder.map_err(|e| refused(e.to_string()))?;
             Inner::Several(Box::new(decoder), Vec::new())
         };
-        sink.mix(match head.mapping {
-            1 if !head.is_plain() => Mix::vorbis(channels),
-            _ => Mix::even(channels),
+        sink.set_downmix(match head.mapping {
+            1 if !head.is_plain() => Downmix::vorbis(channels),
+            _ => Downmix::mean(channels),
         });
         self.decoder = Some((inner, channels));
         self.gain = 10f32.powf(f32::from(head.gain) / 256.0 / 20.0);
         self.decoded = 0;
-        sink.rate(self.rate)?;
-        sink.drop_more(u64::from(head.delay()) * u64::from(self.rate) / 48_000);
+        sink.set_rate(self.rate)?;
+        sink.drop_samples(u64::from(head.delay()) * u64::from(self.rate) / 48_000);
         Ok(())
     }
 
@@ -79,7 +79,7 @@ impl OpusDecode {
         // The first stream of several begins like a packet of its own.
         let samples = packet_samples(packet);
         let Some((decoder, channels)) = self.decoder.as_mut().filter(|_| samples > 0) else {
-            return sink.skip();
+            return sink.skip_packet();
         };
         let longest = self.rate as usize * 120 / 1000;
         let most = longest * *channels;
@@ -100,7 +100,7 @@ impl OpusDecode {
             }
         };
         let Some(count) = decoded else {
-            return sink.skip();
+            return sink.skip_packet();
         };
         let left = end.map_or(u64::MAX, |end| end.saturating_sub(self.decoded));
         self.decoded += samples;

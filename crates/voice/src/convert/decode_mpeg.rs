@@ -1,7 +1,7 @@
 //! MPEG audio: its frames are found here, and decoded by symphonia.
 
-use super::demux::explain;
-use super::packets::{Fail, Packets};
+use super::demux::demux_error;
+use super::packet_decoder::{PacketDecoder, PacketError};
 use super::recording::Recording;
 use super::sink::Sink;
 use crate::input::Input;
@@ -23,7 +23,7 @@ pub(crate) fn decode(
     let container = Container::Mpeg;
     let mut input = Input::stream(recording);
     let mut frames = Frames::new();
-    let mut current: Option<(Frame, Packets)> = None;
+    let mut current: Option<(Frame, PacketDecoder)> = None;
     while let Some(frame) = frames.next(&mut input)? {
         // Where others in the row are stereo, a mono frame has a decoder of its own; it lacks what the frames before
         // left to it, and is silent for a moment.
@@ -31,10 +31,10 @@ pub(crate) fn decode(
             |f: &Frame| (f.rate, f.channels, f.layer) == (frame.rate, frame.channels, frame.layer);
         let mut packets = match current.take() {
             Some((before, packets)) if same(&before) => packets,
-            _ => Packets::new(
+            _ => PacketDecoder::new(
                 symphonia::default::get_codecs()
                     .make_audio_decoder(&parameters(&frame), &AudioDecoderOptions::default())
-                    .map_err(|fault| explain(fault, container, codec))?,
+                    .map_err(|fault| demux_error(fault, container, codec))?,
             ),
         };
         let data = input.bytes(usize::try_from(frame.length).unwrap_or(0))?;
@@ -43,12 +43,12 @@ pub(crate) fn decode(
             Ok(true) => {}
             // The time goes on where a frame is lost.
             Ok(false) => {
-                sink.skip()?;
-                sink.rate(frame.rate)?;
-                sink.silence(frame.samples)?;
+                sink.skip_packet()?;
+                sink.set_rate(frame.rate)?;
+                sink.push_silence(frame.samples)?;
             }
-            Err(Fail::Own(error)) => return Err(error),
-            Err(Fail::Decoder(fault)) => return Err(explain(fault, container, codec)),
+            Err(PacketError::Ours(error)) => return Err(error),
+            Err(PacketError::Decoder(fault)) => return Err(demux_error(fault, container, codec)),
         }
         current = Some((frame, packets));
     }

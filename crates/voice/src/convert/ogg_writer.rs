@@ -1,6 +1,6 @@
 //! Writes Ogg/Opus: two pages of head, then about a second of sound on each page.
 
-use crate::opus::Head;
+use crate::opus::OpusHead;
 use std::collections::hash_map::RandomState;
 use std::hash::{BuildHasher, Hasher};
 use std::io::{self, Write};
@@ -9,7 +9,7 @@ use std::io::{self, Write};
 const PAGE: u64 = 48_000;
 const VENDOR: &str = concat!("waxwing ", env!("CARGO_PKG_VERSION"));
 
-pub(crate) struct OggPages<W> {
+pub(crate) struct OggWriter<W> {
     out: W,
     serial: u32,
     sequence: u32,
@@ -21,9 +21,9 @@ pub(crate) struct OggPages<W> {
     bytes: u64,
 }
 
-impl<W: Write> OggPages<W> {
+impl<W: Write> OggWriter<W> {
     /// Writes the head.
-    pub(super) fn new(out: W, head: &Head) -> io::Result<Self> {
+    pub(super) fn new(out: W, head: &OpusHead) -> io::Result<Self> {
         let mut pages = Self {
             out,
             // Streams that are chained must not share a serial number; nothing else depends on it.

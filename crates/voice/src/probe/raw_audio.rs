@@ -1,8 +1,8 @@
 //! Sound that lies in a file without frames: samples, or blocks of one size.
 
-/// How samples are coded.
+/// ConversionMethod samples are coded.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Coding {
+pub(crate) enum SampleFormat {
     Signed {
         bytes: u8,
         little: bool,
@@ -21,7 +21,7 @@ pub(crate) enum Coding {
     ImaBlocks,
 }
 
-impl Coding {
+impl SampleFormat {
     /// Bytes and samples of a channel's smallest piece.
     pub(crate) fn block(self) -> (u64, u64) {
         match self {
@@ -36,12 +36,12 @@ impl Coding {
 
 /// Where such sound is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) struct Raw {
+pub(crate) struct RawAudio {
     /// From the start of the container.
     pub at: u64,
     /// Bytes that there are.
     pub length: u64,
     /// Bytes that the head claims; without end where it says nothing.
     pub claimed: u64,
-    pub coding: Coding,
+    pub sample_format: SampleFormat,
 }

@@ -1,36 +1,36 @@
 //! The description of audio samples in MP4.
 
-use super::{Coding, adts};
+use super::{SampleFormat, adts};
 use crate::Codec;
 use crate::input::Input;
 use std::io;
 
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub(crate) struct Sample {
+pub(crate) struct AudioFormat {
     pub codec: Codec,
     pub channels: u16,
     /// Samples per second; 0 where it is not said here.
     pub rate: u32,
-    /// How it is coded, where it is not compressed.
-    pub coding: Option<Coding>,
+    /// ConversionMethod it is coded, where it is not compressed.
+    pub sample_format: Option<SampleFormat>,
     /// The configuration of AAC-LC that is the core of what the whole one says.
     pub core: Option<[u8; 2]>,
 }
 
-impl Sample {
+impl AudioFormat {
     pub(crate) fn new(codec: Codec, channels: u16, rate: u32) -> Self {
         Self {
             codec,
             channels,
             rate,
-            coding: None,
+            sample_format: None,
             core: None,
         }
     }
 }
 
 /// Reads the first entry of `stsd`, from its own head on.
-pub(crate) fn read(input: &mut Input<'_>, close: u64) -> io::Result<Option<Sample>> {
+pub(crate) fn read(input: &mut Input<'_>, close: u64) -> io::Result<Option<AudioFormat>> {
     let room = usize::try_from(close.saturating_sub(input.pos())).unwrap_or(usize::MAX);
     let body = input.bytes(room.min(4096))?;
     Ok(entry(&body))
@@ -40,10 +40,10 @@ fn short(body: &[u8], at: usize) -> Option<u16> {
     Some(u16::from_be_bytes(body.get(at..at + 2)?.try_into().ok()?))
 }
 
-fn entry(body: &[u8]) -> Option<Sample> {
+fn entry(body: &[u8]) -> Option<AudioFormat> {
     let kind = body.get(4..8)?;
     let version = short(body, 16)?;
-    let mut sample = Sample::new(codec(kind), short(body, 24)?, u32::from(short(body, 32)?));
+    let mut sample = AudioFormat::new(codec(kind), short(body, 24)?, u32::from(short(body, 32)?));
     let mut bits = u32::from(short(body, 26)?);
     let mut flags = None;
     let boxes = match version {
@@ -62,7 +62,9 @@ fn entry(body: &[u8]) -> Option<Sample> {
     let boxes = body.get(boxes..)?;
     // The demuxer refuses more than two channels, and bytes where words are usual, but in version 2.
     let usual = flags.is_some() || (sample.channels <= 2 && (bits > 8 || !is_words(kind)));
-    sample.coding = usual.then(|| coding(kind, bits, flags, boxes)).flatten();
+    sample.sample_format = usual
+        .then(|| sample_format(kind, bits, flags, boxes))
+        .flatten();
     // What an entry says of AMR's channels is a constant of the format; it is always mono.
     match sample.codec {
         Codec::AmrNb => (sample.channels, sample.rate) = (1, 8000),
@@ -70,7 +72,7 @@ fn entry(body: &[u8]) -> Option<Sample> {
         _ => {}
     }
     if let Some(inner) = find(boxes, b"esds", 0) {
-        describe(inner, &mut sample);
+        read_esds(inner, &mut sample);
     }
     if let Some(inner) = find(boxes, b"dOps", 0) {
         sample.channels = u16::from(*inner.get(1)?);
@@ -89,33 +91,33 @@ fn long(body: &[u8], at: usize) -> Option<u32> {
     Some(u32::from_be_bytes(body.get(at..at + 4)?.try_into().ok()?))
 }
 
-/// How uncompressed samples are coded: by the kind of the entry, or by the flags of its version 2.
-fn coding(kind: &[u8], bits: u32, flags: Option<u32>, boxes: &[u8]) -> Option<Coding> {
+/// ConversionMethod uncompressed samples are coded: by the kind of the entry, or by the flags of its version 2.
+fn sample_format(kind: &[u8], bits: u32, flags: Option<u32>, boxes: &[u8]) -> Option<SampleFormat> {
     let bytes = u8::try_from(bits.div_ceil(8)).ok()?;
     // QuickTime's `enda`: 1 where the lowest byte comes first. Without it, the highest does.
     let little = find(boxes, b"enda", 0).is_some_and(|b| b.starts_with(&[0, 1]));
-    let whole = |bytes, little| Some(Coding::Signed { bytes, little });
+    let whole = |bytes, little| Some(SampleFormat::Signed { bytes, little });
     match kind {
         b"lpcm" => {
             let flags = flags?;
             let little = flags & 2 == 0;
             match (flags & 1 != 0, flags & 4 != 0, bytes) {
-                (true, _, 4 | 8) => Some(Coding::Float { bytes, little }),
+                (true, _, 4 | 8) => Some(SampleFormat::Float { bytes, little }),
                 (false, true, 1..=4) => whole(bytes, little),
-                (false, false, 1..=4) => Some(Coding::Unsigned { bytes, little }),
+                (false, false, 1..=4) => Some(SampleFormat::Unsigned { bytes, little }),
                 _ => None,
             }
         }
         b"sowt" => whole(2, true),
         b"twos" => whole(2, false),
-        b"raw " | b"NONE" if bytes == 1 => Some(Coding::Unsigned {
+        b"raw " | b"NONE" if bytes == 1 => Some(SampleFormat::Unsigned {
             bytes: 1,
             little: false,
         }),
         b"in24" => whole(3, little),
         b"in32" => whole(4, little),
-        b"fl32" => Some(Coding::Float { bytes: 4, little }),
-        b"fl64" => Some(Coding::Float { bytes: 8, little }),
+        b"fl32" => Some(SampleFormat::Float { bytes: 4, little }),
+        b"fl64" => Some(SampleFormat::Float { bytes: 8, little }),
         b"ipcm" | b"fpcm" => {
             // Version and flags of the box, then the order of bytes and the bits of a sample.
             let &[_, _, _, _, order, bits, ..] = find(boxes, b"pcmC", 0)? else {
@@ -123,13 +125,13 @@ fn coding(kind: &[u8], bits: u32, flags: Option<u32>, boxes: &[u8]) -> Option<Co
             };
             let (bytes, little) = (bits.div_ceil(8), order & 1 == 1);
             match (kind, bytes) {
-                (b"fpcm", 4 | 8) => Some(Coding::Float { bytes, little }),
+                (b"fpcm", 4 | 8) => Some(SampleFormat::Float { bytes, little }),
                 (b"ipcm", 1..=4) => whole(bytes, little),
                 _ => None,
             }
         }
-        b"alaw" => Some(Coding::ALaw),
-        b"ulaw" => Some(Coding::MuLaw),
+        b"alaw" => Some(SampleFormat::ALaw),
+        b"ulaw" => Some(SampleFormat::MuLaw),
         _ => None,
     }
 }
@@ -178,7 +180,7 @@ fn find<'b>(mut boxes: &'b [u8], wanted: &[u8; 4], depth: u8) -> Option<&'b [u8]
 }
 
 /// The object type and AAC's configuration, from an elementary stream descriptor.
-fn describe(esds: &[u8], sample: &mut Sample) {
+fn read_esds(esds: &[u8], sample: &mut AudioFormat) {
     let mut rest = esds.get(4..).unwrap_or_default();
     while let Some((&tag, after)) = rest.split_first() {
         let Some((length, after)) = length(after) else {
@@ -208,7 +210,7 @@ fn describe(esds: &[u8], sample: &mut Sample) {
             }
             5 => {
                 if let Some(config) = after.get(..length) {
-                    configure(config, sample);
+                    read_aac_config(config, sample);
                 }
                 return;
             }
@@ -230,7 +232,7 @@ fn length(bytes: &[u8]) -> Option<(usize, &[u8])> {
 }
 
 /// An AAC configuration: object type, rate, channels.
-pub(crate) fn configure(config: &[u8], sample: &mut Sample) {
+pub(crate) fn read_aac_config(config: &[u8], sample: &mut AudioFormat) {
     if sample.codec != Codec::AacOther || config.len() < 2 {
         return;
     }
