@@ -1,4 +1,4 @@
-//! Whether a provider takes a recording as a voice note, and how it plays.
+//! Checks a recording against the rules of a provider.
 
 use crate::format::{of_extension, same_format};
 use crate::rules::{Handling, Rules, vendor_size};
@@ -7,54 +7,89 @@ use std::fmt;
 use std::time::Duration;
 use waxwing_types::{MediaType, Provider};
 
-/// What a check found. Nothing at all: it goes out, and plays everywhere as a voice note.
+/// The result of a check. Without findings, the recording plays as a voice note on every device.
+///
+/// ```
+/// use waxwing_voice::{check, inspect_path, types::Provider};
+///
+/// let report = check(&inspect_path("../../tests/assets/hello.mp3")?, Provider::Meta);
+/// assert_eq!(report.provider, Provider::Meta);
+/// assert_eq!(report.errors.len(), 0);
+/// assert_eq!(report.warnings[0].problem, "meta shows MP3 as an audio file, not as a voice note");
+/// # Ok::<(), waxwing_voice::Error>(())
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Report {
-    /// The provider.
+    /// The provider whose rules were applied.
     pub provider: Provider,
-    /// The provider refuses it, or it arrives as no voice note.
+    /// Why the provider refuses the recording.
     pub errors: Vec<Finding>,
-    /// It goes out, and plays worse than it could.
+    /// Why an accepted recording may not play as a voice note on every device.
     pub warnings: Vec<Finding>,
 }
 
-/// One thing that is wrong.
+/// One problem of a recording, with its remedy. [`Display`](fmt::Display) shows all of it in one line.
+///
+/// ```
+/// use waxwing_voice::{FindingKind, check, inspect_path, types::Provider};
+///
+/// let report = check(&inspect_path("../../tests/assets/hello.wav")?, Provider::Meta);
+/// let finding = &report.errors[0];
+/// assert_eq!(finding.kind, FindingKind::Format);
+/// assert_eq!(finding.problem, "meta does not accept WAV with PCM");
+/// assert_eq!(finding.remedy, "convert it to Ogg/Opus");
+/// # Ok::<(), waxwing_voice::Error>(())
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Finding {
-    /// What it concerns.
+    /// The property of the recording that causes the problem.
     pub kind: FindingKind,
-    /// What is wrong, with what is allowed.
+    /// What is wrong, and what is allowed.
     pub problem: String,
     /// What to do.
     pub remedy: &'static str,
 }
 
-/// What a finding concerns.
+/// The property of a recording that a [`Finding`] is about.
+///
+/// ```
+/// use waxwing_voice::{FindingKind, check, inspect_path, types::Provider};
+///
+/// let report = check(&inspect_path("../../tests/assets/hello.ogg")?, Provider::Meta);
+/// // One frame per packet causes a warning; `convert` corrects it.
+/// assert!(report.warnings.iter().all(|finding| finding.kind == FindingKind::Framing));
+/// # Ok::<(), waxwing_voice::Error>(())
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum FindingKind {
-    /// Container or codec.
+    /// The container or the codec.
     Format,
-    /// Channels.
+    /// The number of channels.
     Channels,
-    /// Bytes.
+    /// The size in bytes.
     Size,
-    /// Length in time.
+    /// The playing time.
     Duration,
-    /// The file's name.
+    /// The extension of the file name.
     Name,
-    /// The media type that it is sent with.
+    /// The media type that the file is sent with.
     MediaType,
-    /// The file ends too early, or holds more than one stream.
+    /// The file is truncated, or contains more than one stream.
     Integrity,
-    /// ConversionMethod the packets of Ogg/Opus are made.
+    /// The number of frames in the packets of Ogg/Opus.
     Framing,
 }
 
 impl FindingKind {
-    /// One word in lower case, as it stands in JSON.
+    /// The name in snake case, as in the JSON of `waxwing voice check`.
+    ///
+    /// ```
+    /// use waxwing_voice::FindingKind;
+    /// assert_eq!(FindingKind::MediaType.as_str(), "media_type");
+    /// ```
     pub const fn as_str(self) -> &'static str {
         match self {
             Self::Format => "format",
@@ -82,13 +117,24 @@ impl fmt::Display for Finding {
 }
 
 impl Report {
-    /// Whether the provider takes it as a voice note; warnings do not count.
+    /// Whether the provider accepts the recording. Warnings do not matter.
+    ///
+    /// ```
+    /// use waxwing_voice::{check, inspect_path, types::Provider};
+    ///
+    /// let song = inspect_path("../../tests/assets/hello.mp3")?;
+    /// assert!(check(&song, Provider::Meta).is_accepted()); // as an audio file, with a warning
+    /// assert!(!check(&song, Provider::Infobip).is_accepted());
+    /// # Ok::<(), waxwing_voice::Error>(())
+    /// ```
     pub fn is_accepted(&self) -> bool {
         self.errors.is_empty()
     }
 }
 
-/// Checks a recording against what a provider takes as a voice note.
+/// Checks a recording against the rules of a provider for voice notes. Makes no request.
+///
+/// Use [`Check`] if you also know the file name or the media type of the request.
 ///
 /// ```
 /// use waxwing_voice::{check, inspect_path, types::Provider};
@@ -98,7 +144,7 @@ impl Report {
 /// assert!(!report.is_accepted());
 /// assert_eq!(
 ///     report.errors[0].to_string(),
-///     "format: infobip takes MP3 as an audio file, not as a voice note; convert it to Ogg/Opus",
+///     "format: infobip accepts MP3 as an audio file, not as a voice note; convert it to Ogg/Opus",
 /// );
 /// assert!(check(&inspect_path("../../tests/assets/hello.ogg")?, Provider::Infobip).is_accepted());
 /// # Ok::<(), waxwing_voice::Error>(())
@@ -107,15 +153,17 @@ pub fn check(info: &AudioInfo, provider: Provider) -> Report {
     Check::new(info).against(provider)
 }
 
-/// A check that knows more than the bytes: under which name and media type the recording is to be sent.
+/// A check that includes the file name and the media type of the request.
 ///
 /// ```
 /// use waxwing_voice::{Check, inspect_path, types::{MediaType, Provider}};
 ///
 /// let note = inspect_path("../../tests/assets/hello.ogg")?;
-/// let wrong: MediaType = "audio/opus".parse().unwrap();
-/// let report = Check::new(&note).file_name("note.mp3").media_type(&wrong).against(Provider::Meta);
-/// assert_eq!((report.errors.len(), report.warnings.len()), (1, 2));
+/// let media_type: MediaType = "audio/opus".parse().unwrap();
+/// let check = Check::new(&note).file_name("note.mp3").media_type(&media_type);
+/// let report = check.against(Provider::Meta);
+/// assert!(report.errors[0].to_string().starts_with("media_type: audio/opus is the type of bare packets"));
+/// assert!(report.warnings.iter().any(|w| w.problem.contains("the extension is .mp3")));
 /// # Ok::<(), waxwing_voice::Error>(())
 /// ```
 #[derive(Debug, Clone)]
@@ -127,12 +175,20 @@ pub struct Check<'a> {
 
 const CONVERT: &str = "convert it to Ogg/Opus";
 const MIX: &str = "convert it to mono";
-const FIT: &str = "convert it with a limit (`fit`), or cut it";
-const SMALLER: &str = "cut it, or export it at a lower bit rate";
-const REFETCH: &str = "fetch it again from where it came, or export it again";
+const FIT: &str = "convert it with a size limit (`fit`), or shorten it";
+const SMALLER: &str = "shorten it, or export it at a lower bit rate";
+const REFETCH: &str = "fetch it again from its source, or export it again";
 
 impl<'a> Check<'a> {
-    /// Of the bytes alone.
+    /// A check of the recording alone.
+    ///
+    /// ```
+    /// use waxwing_voice::{Check, inspect_path, types::Provider};
+    ///
+    /// let note = inspect_path("../../tests/assets/hello.ogg")?;
+    /// assert!(Check::new(&note).against(Provider::Wawp).is_accepted());
+    /// # Ok::<(), waxwing_voice::Error>(())
+    /// ```
     pub fn new(info: &'a AudioInfo) -> Self {
         Self {
             info,
@@ -141,21 +197,50 @@ impl<'a> Check<'a> {
         }
     }
 
-    /// With the name under which it is sent; what counts is its extension. A URL may stand here as well.
+    /// Sets the file name or the URL of the request. Only its extension is checked.
+    ///
+    /// ```
+    /// use waxwing_voice::{Check, FindingKind, inspect_path, types::Provider};
+    ///
+    /// let note = inspect_path("../../tests/assets/hello.ogg")?;
+    /// let report = Check::new(&note).file_name("https://example.com/note.mp3").against(Provider::Wawp);
+    /// assert!(report.warnings.iter().any(|finding| finding.kind == FindingKind::Name));
+    /// # Ok::<(), waxwing_voice::Error>(())
+    /// ```
     #[must_use]
     pub fn file_name(mut self, name: &'a str) -> Self {
         self.file_name = Some(name);
         self
     }
 
-    /// With the media type under which it is sent.
+    /// Sets the media type of the request.
+    ///
+    /// ```
+    /// use waxwing_voice::{Check, FindingKind, inspect_path, types::{MediaType, Provider}};
+    ///
+    /// let note = inspect_path("../../tests/assets/hello.ogg")?;
+    /// let mpeg: MediaType = "audio/mpeg".parse().unwrap();
+    /// let report = Check::new(&note).media_type(&mpeg).against(Provider::Meta);
+    /// assert_eq!(report.errors[0].kind, FindingKind::MediaType);
+    /// # Ok::<(), waxwing_voice::Error>(())
+    /// ```
     #[must_use]
     pub fn media_type(mut self, media_type: &'a MediaType) -> Self {
         self.media_type = Some(media_type);
         self
     }
 
-    /// What a provider would say.
+    /// Applies the rules of a provider.
+    ///
+    /// ```
+    /// use waxwing_voice::{Check, inspect_path, types::Provider};
+    ///
+    /// let song = inspect_path("../../tests/assets/hello.mp3")?;
+    /// let check = Check::new(&song);
+    /// let accepting = Provider::ALL.into_iter().filter(|provider| check.against(*provider).is_accepted());
+    /// assert_eq!(accepting.count(), 3);
+    /// # Ok::<(), waxwing_voice::Error>(())
+    /// ```
     pub fn against(&self, provider: Provider) -> Report {
         let rules = Rules::of(provider);
         let mut report = Report {
@@ -172,7 +257,7 @@ impl<'a> Check<'a> {
         report
     }
 
-    /// What to do where converting would help; where it cannot be done, what to do instead.
+    /// `remedy`, which is a conversion, if `convert` can decode the recording; otherwise another remedy.
     fn converting(&self, remedy: &'static str) -> &'static str {
         match self.info.convertible {
             true => remedy,
@@ -187,7 +272,7 @@ impl<'a> Check<'a> {
         let Some(formats) = rules.formats.value else {
             if (info.container, info.codec) != (Container::Ogg, Codec::Opus) {
                 let problem =
-                    format!("{provider} does not state which formats it takes; this is {what}");
+                    format!("{provider} does not state which formats it accepts; this is {what}");
                 report.warn(FindingKind::Format, problem, convert);
             }
             return;
@@ -199,10 +284,10 @@ impl<'a> Check<'a> {
         match handling {
             Some(Handling::VoiceNote) => {}
             None if rules.converts.value == Some(true) => {
-                let problem = format!("{provider} has to convert {what} by itself");
+                let problem = format!("{provider} has to convert {what}");
                 let remedy = match info.convertible {
-                    true => "send it with `convert`, or convert it to Ogg/Opus here",
-                    false => "send it with `convert`",
+                    true => "send it with `convert: true`, or convert it to Ogg/Opus here",
+                    false => "send it with `convert: true`",
                 };
                 report.warn(FindingKind::Format, problem, remedy);
             }
@@ -213,11 +298,11 @@ impl<'a> Check<'a> {
             }
             Some(Handling::Refused) => {
                 let problem =
-                    format!("{provider} takes {what} as an audio file, not as a voice note");
+                    format!("{provider} accepts {what} as an audio file, not as a voice note");
                 report.fail(FindingKind::Format, problem, convert);
             }
             None => {
-                let problem = format!("{provider} does not take {what}");
+                let problem = format!("{provider} does not accept {what}");
                 report.fail(FindingKind::Format, problem, convert);
             }
         }
@@ -234,7 +319,7 @@ impl<'a> Check<'a> {
             Some(limit) if info.channels > limit => {
                 report.fail(FindingKind::Channels, problem, mix)
             }
-            // Not stated by the provider, but WhatsApp itself plays mono.
+            // The provider does not state it. WhatsApp itself plays mono.
             _ => report.warn(FindingKind::Channels, problem, mix),
         }
     }
@@ -247,18 +332,19 @@ impl<'a> Check<'a> {
             false => SMALLER,
         };
         if let Some(largest) = rules.max_size.value {
-            // 16 MB may mean 16 000 000 bytes or 16 MiB: nobody says.
+            // No source says whether 16 MB are 16,000,000 bytes or 16 MiB.
             let megabytes = largest / (1024 * 1024);
             let least = megabytes * 1_000_000;
             if bytes > largest {
                 let problem = format!(
-                    "{:.1} MB; {provider} takes at limit {megabytes} MB",
+                    "{:.1} MB; {provider} accepts at most {megabytes} MB",
                     bytes as f64 / 1e6
                 );
                 report.fail(FindingKind::Size, problem, shorten);
             } else if bytes > least {
-                let problem =
-                    format!("{bytes} bytes; {provider} may mean {least} by its {megabytes} MB");
+                let problem = format!(
+                    "{bytes} bytes; the limit of {provider}, {megabytes} MB, may mean {least} bytes"
+                );
                 report.warn(FindingKind::Size, problem, shorten);
             }
         }
@@ -266,7 +352,7 @@ impl<'a> Check<'a> {
             && bytes > limit
         {
             let problem = format!(
-                "{}; above {} a recipient sees a download arrow in place of the play button",
+                "{}; above {} the recipient sees a download arrow instead of the play button",
                 vendor_size(bytes),
                 vendor_size(limit)
             );
@@ -279,13 +365,13 @@ impl<'a> Check<'a> {
         if let Some(longest) = rules.max_duration.value
             && self.info.duration > longest
         {
-            let problem = format!("{seconds} s; at limit {} s", longest.as_secs());
-            report.fail(FindingKind::Duration, problem, "cut it");
+            let problem = format!("{seconds} s; at most {} s", longest.as_secs());
+            report.fail(FindingKind::Duration, problem, "shorten it");
         } else if let Some(advised) = rules.recommended_duration.value
             && self.info.duration > advised
         {
             let problem = format!(
-                "{seconds} s; {} advises less than {} s",
+                "{seconds} s; {} recommends less than {} s",
                 rules.provider,
                 advised.as_secs()
             );
@@ -297,16 +383,17 @@ impl<'a> Check<'a> {
         let info = self.info;
         let canonical = info.media_type();
         if let Some(declared) = self.media_type {
-            let wanted = format!("is sent as {declared}, and is {canonical}");
+            let problem = format!("declared as {declared}, but the file is {canonical}");
             if !same_format(declared, &canonical) {
                 report.fail(
                     FindingKind::MediaType,
-                    wanted,
+                    problem,
                     "send it with its own media type",
                 );
             } else if declared.essence() == "audio/opus" {
-                // Meta's refusal comes after a success, by webhook: error 131053.
-                let problem = "audio/opus is the type of bare packets, and is refused".to_owned();
+                // Meta answers with success and reports error 131053 by webhook later.
+                let problem =
+                    "audio/opus is the type of bare packets, and providers refuse it".to_owned();
                 report.fail(
                     FindingKind::MediaType,
                     problem,
@@ -317,7 +404,7 @@ impl<'a> Check<'a> {
             {
                 report.fail(
                     FindingKind::MediaType,
-                    wanted,
+                    problem,
                     "send it with its own media type",
                 );
             }
@@ -330,18 +417,18 @@ impl<'a> Check<'a> {
                 let odd = ["opus", "oga"].contains(&extension.to_ascii_lowercase().as_str());
                 if odd {
                     let problem = format!(
-                        "ends in .{extension}, which {} may not know",
+                        "the extension is .{extension}, which {} may not know",
                         rules.provider
                     );
                     report.warn(FindingKind::Name, problem, "name it .ogg");
                 }
             }
             _ => {
-                let problem = format!("ends in .{extension}, and is {canonical}");
+                let problem = format!("the extension is .{extension}, but the file is {canonical}");
                 report.warn(
                     FindingKind::Name,
                     problem,
-                    "give it the extension of what it is",
+                    "give it the extension of its format",
                 );
             }
         }
@@ -349,9 +436,9 @@ impl<'a> Check<'a> {
 
     fn integrity(&self, report: &mut Report) {
         let info = self.info;
-        // An Ogg recording that was stopped has no end mark, and plays all the same.
+        // An Ogg recording that was stopped has no end-of-stream page, and plays anyway.
         if info.truncated && info.container != Container::Ogg {
-            let problem = "the file ends before it says that it does".to_owned();
+            let problem = "the file ends early".to_owned();
             report.warn(FindingKind::Integrity, problem, REFETCH);
         }
         let Some(opus) = info.opus else {
@@ -365,15 +452,15 @@ impl<'a> Check<'a> {
                 self.converting("convert it"),
             );
         }
-        // What phones make themselves has 60 ms in a packet.
+        // Notes that phones record have 60 ms per packet.
         let one = opus.frames_per_packet == 1 && opus.frame_duration < Duration::from_millis(60);
         if one && info.channels == 1 && info.duration > opus.frame_duration {
             let problem =
-                "one frame in a packet, which some iPhones are reported to refuse".to_owned();
+                "one frame per packet, which some iPhones are reported to refuse".to_owned();
             report.warn(
                 FindingKind::Framing,
                 problem,
-                self.converting("convert it: that packs it anew without a loss"),
+                self.converting("convert it: this repacketizes it without loss"),
             );
         }
     }
@@ -397,7 +484,7 @@ impl Report {
     }
 }
 
-/// Container and codec in words.
+/// The container and the codec in words.
 fn what(info: &AudioInfo) -> String {
     match (info.container, info.codec) {
         _ if info.video => format!("{} video", info.container),
@@ -408,7 +495,7 @@ fn what(info: &AudioInfo) -> String {
     }
 }
 
-/// The extension of a name, or of a URL's path.
+/// The extension of a file name, or of the path of a URL.
 fn extension(name: &str) -> Option<&str> {
     let name = name.split(['?', '#']).next()?;
     let file = name.rsplit(['/', '\\']).next()?;

@@ -1,8 +1,8 @@
-//! Where bytes come from: a window over a reader that walks forward, and seeks where it can.
+//! A reader with look-ahead and a position. Seeks if the underlying reader can.
 
 use std::io::{self, Read, Seek, SeekFrom};
 
-/// A reader that can seek; every `Read + Seek` is one.
+/// A reader that can seek.
 pub(crate) trait ReadSeek: Read + Seek {}
 impl<T: Read + Seek> ReadSeek for T {}
 
@@ -11,25 +11,25 @@ enum Inner<'a> {
     Read(&'a mut dyn Read),
 }
 
-/// Most bytes that can be looked at ahead.
+/// The largest look-ahead in bytes.
 pub(crate) const WINDOW: usize = 72 * 1024;
-/// Bytes read at once after a seek; doubles while reading goes straight on.
+/// Bytes per read after a seek. Sequential reads double it, up to `MAX_READ`.
 const FIRST_READ: usize = 512;
 const MAX_READ: usize = 16 * 1024;
-/// A skip shorter than this reads on: a seek costs more.
+/// A skip of at most this length reads the bytes, because a seek costs more.
 const SHORT_SKIP: u64 = 4096;
 
-/// Bytes with a position. Holds at most [`WINDOW`] of them.
+/// A reader that buffers at most [`WINDOW`] bytes.
 pub(crate) struct Input<'a> {
     inner: Inner<'a>,
     buffer: Vec<u8>,
-    /// Where in `buffer` the next byte is.
+    /// Index of the next byte in `buffer`.
     offset: usize,
-    /// Place of the next byte in the file.
+    /// Position of the next byte in the file.
     pos: u64,
     len: Option<u64>,
     read_size: usize,
-    /// Whether all is to be looked at, whatever a head says.
+    /// Whether parsers read the whole file, even if its header is credible.
     pub thorough: bool,
 }
 
@@ -60,7 +60,7 @@ impl<'a> Input<'a> {
         self.pos
     }
 
-    /// Length of the file, where it is known without reading it.
+    /// Length of the file, if it is known.
     pub(crate) fn len(&self) -> Option<u64> {
         self.len
     }
@@ -69,7 +69,7 @@ impl<'a> Input<'a> {
         matches!(self.inner, Inner::Seek(_))
     }
 
-    /// Up to `n` of the next bytes without taking them; fewer only at the end.
+    /// The next `n` bytes, without consuming them; fewer only at the end.
     pub(crate) fn peek(&mut self, n: usize) -> io::Result<&[u8]> {
         let n = n.min(WINDOW);
         while self.buffer.len() - self.offset < n {
@@ -105,7 +105,7 @@ impl<'a> Input<'a> {
         Ok(&self.buffer[self.offset..end])
     }
 
-    /// The next `N` bytes; none where the file ends before.
+    /// Reads `N` bytes; `None` if the file ends before.
     pub(crate) fn take<const N: usize>(&mut self) -> io::Result<Option<[u8; N]>> {
         let bytes: Option<[u8; N]> = self.peek(N)?.try_into().ok();
         if bytes.is_some() {
@@ -114,7 +114,7 @@ impl<'a> Input<'a> {
         Ok(bytes)
     }
 
-    /// The next `n` bytes, at most [`WINDOW`]; fewer only at the end.
+    /// Reads `n` bytes, at most [`WINDOW`]; fewer only at the end.
     pub(crate) fn bytes(&mut self, n: usize) -> io::Result<Vec<u8>> {
         let bytes = self.peek(n)?.to_vec();
         self.consume(bytes.len());
@@ -126,7 +126,7 @@ impl<'a> Input<'a> {
         self.pos += n as u64;
     }
 
-    /// Goes forward; says whether there were so many bytes.
+    /// Skips `n` bytes. Returns false if the file ends before.
     pub(crate) fn skip(&mut self, n: u64) -> io::Result<bool> {
         let here = (self.buffer.len() - self.offset) as u64;
         if n > here && n - here > SHORT_SKIP && self.can_seek() {
@@ -148,7 +148,7 @@ impl<'a> Input<'a> {
         Ok(true)
     }
 
-    /// Goes to a place; only where [`Input::can_seek`].
+    /// Goes to a position. Fails unless [`Input::can_seek`].
     pub(crate) fn seek(&mut self, to: u64) -> io::Result<()> {
         let Inner::Seek(reader) = &mut self.inner else {
             return Err(io::ErrorKind::Unsupported.into());
@@ -161,7 +161,7 @@ impl<'a> Input<'a> {
         Ok(())
     }
 
-    /// Reads to the end, to know the length of what cannot seek.
+    /// Returns the length of the file. Reads a stream to its end for that.
     pub(crate) fn read_to_end(&mut self) -> io::Result<u64> {
         match self.len {
             Some(len) => Ok(len),

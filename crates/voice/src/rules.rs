@@ -1,67 +1,106 @@
-//! What each provider takes as a voice note: data, each fact with its source.
+//! The rules of each provider for voice notes, as data with sources.
 
 use crate::{Codec, Container};
 use std::fmt::Write;
 use std::time::Duration;
 use waxwing_types::Provider;
 
-/// A fact, and where it comes from. No value: the source does not say, and nothing is invented in its place.
+/// A value from a provider's documentation, with its source. `None` means that the source does not state it, not that
+/// there is no limit.
+///
+/// ```
+/// use waxwing_voice::{Rules, types::Provider};
+///
+/// let limit = Rules::of(Provider::Meta).max_channels;
+/// assert_eq!(limit.value, Some(1));
+/// assert!(limit.source.starts_with("https://developers.facebook.com/"));
+/// assert_eq!(limit.seen, "2026-11");
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Documented<T> {
-    /// What is known; none where it is not stated.
+    /// The value, or `None` if the source does not state it.
     pub value: Option<T>,
-    /// The page, or what else it was seen in.
+    /// The address of the page.
     pub source: &'static str,
-    /// Year and month in which it was seen there.
+    /// The month in which the page was read, as `YYYY-MM`.
     pub seen: &'static str,
 }
 
-/// A format that a provider takes.
+/// A format that a provider accepts, and what the provider does with it.
+///
+/// ```
+/// use waxwing_voice::{Handling, Rules, types::Provider};
+///
+/// let formats = Rules::of(Provider::Meta).formats.value.unwrap();
+/// let note = formats.iter().find(|f| f.handling == Handling::VoiceNote).unwrap();
+/// assert_eq!(note.media_type, "audio/ogg; codecs=opus");
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct FormatRule {
-    /// What holds the audio.
+    /// The container of the format.
     pub container: Container,
-    /// ConversionMethod it is coded.
+    /// The codec of the format.
     pub codec: Codec,
-    /// The media type to name it by.
+    /// The media type to send it with.
     pub media_type: &'static str,
-    /// What handling of it.
+    /// What the provider does with it.
     pub handling: Handling,
 }
 
-/// What handling of a format.
+/// What a provider does with a format that is sent as a voice note.
+///
+/// ```
+/// use waxwing_voice::{Codec, Handling, Rules, types::Provider};
+///
+/// let handling = |provider| {
+///     let formats = Rules::of(provider).formats.value.unwrap();
+///     formats.iter().find(|f| f.codec == Codec::Mp3).map(|f| f.handling)
+/// };
+/// assert_eq!(handling(Provider::Meta), Some(Handling::AudioFile));
+/// assert_eq!(handling(Provider::Infobip), Some(Handling::Refused));
+/// assert_eq!(handling(Provider::Wawp), None); // not in its list of formats
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Handling {
-    /// A voice note.
+    /// The recipient gets a voice note.
     VoiceNote,
-    /// An audio file to play, not a voice note.
+    /// The recipient gets an audio file, not a voice note.
     AudioFile,
-    /// Refused where a voice note is asked for.
+    /// The provider accepts the format as audio and refuses it as a voice note.
     Refused,
 }
 
-/// What one provider takes as a voice note.
+/// The rules of one provider for voice notes. [`check`](fn@crate::check) applies them.
+///
+/// ```
+/// use waxwing_voice::{Rules, types::Provider};
+///
+/// let rules = Rules::of(Provider::Meta);
+/// assert_eq!(rules.max_size.value, Some(16 * 1024 * 1024));
+/// assert_eq!(rules.instant_play_size.value, Some(512 * 1024));
+/// assert_eq!(rules.max_duration.value, None); // not stated
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct Rules {
     /// The provider.
     pub provider: Provider,
-    /// Formats that it takes.
+    /// The formats that the provider accepts.
     pub formats: Documented<&'static [FormatRule]>,
-    /// Whether it converts others by itself.
+    /// Whether the provider converts other formats to a voice note.
     pub converts: Documented<bool>,
-    /// Most bytes.
+    /// The largest file, in bytes.
     pub max_size: Documented<u64>,
-    /// Most channels of Ogg/Opus.
+    /// The largest number of channels of Ogg/Opus.
     pub max_channels: Documented<u16>,
-    /// Longest sound that it takes.
+    /// The longest playing time that the provider accepts.
     pub max_duration: Documented<Duration>,
-    /// Longest sound that it advises.
+    /// The longest playing time that the provider recommends.
     pub recommended_duration: Documented<Duration>,
-    /// Most bytes with which a recipient plays the note at once; above it, it is downloaded by hand.
+    /// The largest note, in bytes, that the recipient can play at once. A recipient has to download a larger one first.
     pub instant_play_size: Documented<u64>,
-    /// ConversionMethod the recording is handed over.
+    /// How a request carries the recording, in words.
     pub submission: Documented<&'static str>,
 }
 
@@ -110,7 +149,7 @@ const NOTE: FormatRule = format(
     Handling::VoiceNote,
 );
 
-/// The formats beside Ogg/Opus that WhatsApp itself plays.
+/// The formats that WhatsApp itself plays, Ogg/Opus first.
 const fn playable(handling: Handling) -> [FormatRule; 7] {
     [
         NOTE,
@@ -126,6 +165,13 @@ const fn playable(handling: Handling) -> [FormatRule; 7] {
 const MIB_16: u64 = 16 * 1024 * 1024;
 
 /// The rules of all providers, in the order of [`Provider::ALL`].
+///
+/// ```
+/// use waxwing_voice::{RULES, types::Provider};
+///
+/// let converting = RULES.iter().filter(|rules| rules.converts.value == Some(true));
+/// assert!(converting.map(|rules| rules.provider).eq([Provider::Wawp]));
+/// ```
 pub static RULES: [Rules; 4] = [
     Rules {
         provider: Provider::Wawp,
@@ -180,10 +226,10 @@ impl Rules {
     /// The rules of a provider.
     ///
     /// ```
-    /// use waxwing_voice::Rules;
-    /// use waxwing_voice::types::Provider;
-    /// assert_eq!(Rules::of(Provider::Meta).max_size.value, Some(16 * 1024 * 1024));
-    /// assert_eq!(Rules::of(Provider::Wawp).max_size.value, None, "not stated");
+    /// use waxwing_voice::{Rules, types::Provider};
+    ///
+    /// assert_eq!(Rules::of(Provider::Infobip).max_size.value, Some(16 * 1024 * 1024));
+    /// assert_eq!(Rules::of(Provider::Wawp).max_size.value, None); // not stated
     /// ```
     pub fn of(provider: Provider) -> &'static Self {
         match provider {
@@ -194,7 +240,12 @@ impl Rules {
         }
     }
 
-    /// The rules of all as a Markdown table, as it stands in the documentation.
+    /// The rules of all providers as a Markdown table: the one in the README of this crate.
+    ///
+    /// ```
+    /// let table = waxwing_voice::Rules::markdown_table();
+    /// assert!(table.contains("| maximum channels of Ogg/Opus | not stated | not stated | not stated | 1 |"));
+    /// ```
     pub fn markdown_table() -> String {
         let mut text = String::from("|");
         let mut row = |name: &str, value: &dyn Fn(&Rules) -> String| {
@@ -209,31 +260,31 @@ impl Rules {
         };
         row("", &|r| format!("[{}]({})", r.provider, r.formats.source));
         row("voice notes", &|r| formats(r, Handling::VoiceNote));
-        row("audio files, not shown as notes", &|r| {
+        row("shown as audio files, not as voice notes", &|r| {
             formats(r, Handling::AudioFile)
         });
-        row("taken as audio, refused as a note", &|r| {
+        row("accepted as audio, refused as a voice note", &|r| {
             formats(r, Handling::Refused)
         });
-        row("converts by itself", &|r| {
+        row("converts other formats", &|r| {
             cell(&r.converts, |yes| {
-                if *yes { "when told to" } else { "no" }.to_owned()
+                if *yes { "on request" } else { "no" }.to_owned()
             })
         });
-        row("largest", &|r| cell(&r.max_size, |b| vendor_size(*b)));
-        row("channels of Ogg/Opus", &|r| {
+        row("maximum size", &|r| cell(&r.max_size, |b| vendor_size(*b)));
+        row("maximum channels of Ogg/Opus", &|r| {
             cell(&r.max_channels, |n| n.to_string())
         });
-        row("longest", &|r| {
+        row("maximum duration", &|r| {
             cell(&r.max_duration, |d| format!("{} s", d.as_secs()))
         });
-        row("advised length", &|r| {
+        row("recommended duration", &|r| {
             cell(&r.recommended_duration, |d| format!("{} s", d.as_secs()))
         });
-        row("plays at once up to", &|r| {
+        row("plays without a download up to", &|r| {
             cell(&r.instant_play_size, |b| vendor_size(*b))
         });
-        row("handed over as", &|r| {
+        row("submitted as", &|r| {
             cell(&r.submission, |t| (*t).to_owned())
         });
         row("seen", &|r| r.formats.seen.to_owned());
@@ -266,7 +317,7 @@ fn formats(rules: &Rules, wanted: Handling) -> String {
     names.join(", ")
 }
 
-/// Bytes in the unit that divides them.
+/// A size in bytes, KiB or MiB.
 pub(crate) fn size(bytes: u64) -> String {
     const MIB: u64 = 1024 * 1024;
     match bytes {
@@ -277,7 +328,7 @@ pub(crate) fn size(bytes: u64) -> String {
     }
 }
 
-/// A limit as the vendors write it: MB and KB, by which they may mean powers of two.
+/// A size in the units of the vendors, who write MB and KB and may mean powers of two.
 pub(crate) fn vendor_size(bytes: u64) -> String {
     size(bytes).replace("iB", "B")
 }

@@ -1,4 +1,4 @@
-//! AMR, narrow band: its frames are found here, and decoded by what the caller gives.
+//! Decodes AMR narrowband: reads the frames and passes them to the caller's decoder.
 
 use super::amr_decoder::AmrDecoder;
 use super::recording::Recording;
@@ -7,7 +7,7 @@ use crate::Error;
 use crate::probe::amr::{AMR_NB_SIZES, frame_length};
 use std::io::{BufReader, Read};
 
-/// Decodes a file of its own.
+/// Decodes a file in the storage format of AMR.
 pub(crate) fn decode(
     recording: &mut Recording<'_>,
     decoder: &mut dyn AmrDecoder,
@@ -19,7 +19,7 @@ pub(crate) fn decode(
     decode_frames(reader, decoder, sink)
 }
 
-/// Decodes frames up to the end, or up to what is none.
+/// Decodes frames until the end, or until bytes that are not a frame.
 pub(crate) fn decode_frames(
     mut reader: impl Read,
     decoder: &mut dyn AmrDecoder,
@@ -37,9 +37,9 @@ pub(crate) fn decode_frames(
             return Ok(());
         }
         let mode = head[0] >> 3 & 0xf;
-        // A frame that is no speech is a pause; one whose quality bit is not set was damaged on its way.
-        let sound = mode < 8 && head[0] & 4 != 0;
-        match sound.then(|| decoder.decode(mode, body)).flatten() {
+        // A frame without speech is a pause. A frame without the quality bit was damaged in transmission.
+        let is_speech = mode < 8 && head[0] & 4 != 0;
+        match is_speech.then(|| decoder.decode(mode, body)).flatten() {
             Some(pcm) => {
                 for (to, from) in samples.iter_mut().zip(pcm) {
                     *to = f32::from(from) / 32768.0;

@@ -1,4 +1,4 @@
-//! Everything but Opus, AMR and what needs no demuxer: demuxed and decoded by symphonia.
+//! Demuxes and decodes with symphonia: every format except Opus, AMR files and raw audio.
 
 use super::demux::{demux_error, open, parameters};
 use super::headers::{rewrite_wav_header, strip_flac_metadata};
@@ -15,13 +15,13 @@ use symphonia::core::errors::Error as Fault;
 use symphonia::core::formats::{FormatReader, Track, TrackType};
 use symphonia::core::packet::Packet;
 
-/// What the packets of the track in use go to.
+/// The decoder of the selected track.
 enum Target<'d> {
     Symphonia(PacketDecoder),
     Amr(&'d mut dyn super::AmrDecoder),
 }
 
-/// Decodes the track that was found.
+/// Decodes the track that the probe selected.
 pub(crate) fn decode(
     recording: &mut Recording<'_>,
     probed: &ProbeResult,
@@ -52,7 +52,7 @@ pub(crate) fn decode(
         let packet = match reader.next_packet() {
             Ok(Some(packet)) => packet,
             Ok(None) => return Ok(()),
-            // The next link of a chain.
+            // The next stream of a chained file.
             Err(Fault::ResetRequired) => {
                 let (next, decoder) = make_decoder(reader.as_ref(), probed)?;
                 (id, target) = (next, Target::Symphonia(PacketDecoder::new(decoder)));
@@ -60,7 +60,7 @@ pub(crate) fn decode(
             }
             Err(Fault::IoError(e)) if e.kind() == io::ErrorKind::UnexpectedEof => return Ok(()),
             Err(Fault::IoError(e)) => return Err(Error::Io(e)),
-            // What comes after damage is lost; what came before is kept.
+            // Keep the audio before the damage.
             Err(fault) if sink.duration().is_zero() => return Err(fail(fault)),
             Err(_) => {
                 sink.mark_unreadable();
@@ -78,7 +78,7 @@ pub(crate) fn decode(
                 continue;
             }
         };
-        // Other demuxers mark what is to be dropped on the packets themselves.
+        // The demuxers of other containers mark the samples to drop on the packets.
         let matroska = matches!(container, Container::WebM | Container::Matroska);
         if std::mem::take(&mut first) && matroska {
             let rate = packets.decoder.codec_params().sample_rate.unwrap_or(0);
@@ -87,13 +87,13 @@ pub(crate) fn decode(
         match packets.decode(&packet, sink) {
             Ok(true) => {}
             Ok(false) => sink.skip_packet()?,
-            Err(PacketError::Ours(error)) => return Err(error),
+            Err(PacketError::Sink(error)) => return Err(error),
             Err(PacketError::Decoder(fault)) => return Err(fail(fault)),
         }
     }
 }
 
-/// Samples that the first packet has before the time 0: what the encoder put in front.
+/// Samples of the first packet before the time 0, which are the priming of the encoder.
 fn samples_before_zero(tracks: &[Track], packet: &Packet, rate: u32) -> u64 {
     let base = tracks
         .iter()
@@ -122,17 +122,20 @@ fn make_decoder(
         return Err(none);
     };
     let parameters = match (probed.sample_format, parameters(track)) {
-        // Which byte of a sample comes first is not always what the demuxer takes for granted.
+        // The byte order of the samples is not always the one that the demuxer assumes.
         (Some(coding), _) => {
             decode_raw::parameters(coding, probed.info.channels, probed.info.sample_rate)
         }
         (None, Some(parameters)) => core_parameters(parameters, probed),
         (None, None) => return Err(none),
     };
-    // Decoders make room for all of them at once.
+    // Decoders allocate memory for all channels at once.
     let channels = parameters.channels.as_ref().map_or(0, |c| c.count());
     if channels > usize::from(MAX_CHANNELS) {
-        return Err(Error::damaged(container, format!("{channels} channels")));
+        return Err(Error::damaged(
+            container,
+            format!("{channels} channels; at most {MAX_CHANNELS} are allowed"),
+        ));
     }
     let decoder = symphonia::default::get_codecs()
         .make_audio_decoder(&parameters, &AudioDecoderOptions::default())
@@ -140,7 +143,8 @@ fn make_decoder(
     Ok((track.id, decoder))
 }
 
-/// Of HE-AAC its core, AAC-LC: the same sound without the highest frequencies, and in mono where PS makes stereo.
+/// The decoder parameters. For HE-AAC they are those of its AAC-LC core, which lacks the highest frequencies, and is mono
+/// if the stereo is parametric.
 fn core_parameters(
     parameters: &AudioCodecParameters,
     probed: &ProbeResult,

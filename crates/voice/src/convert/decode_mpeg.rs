@@ -1,4 +1,4 @@
-//! MPEG audio: its frames are found here, and decoded by symphonia.
+//! Decodes MPEG audio: reads the frames and decodes them with symphonia.
 
 use super::demux::demux_error;
 use super::packet_decoder::{PacketDecoder, PacketError};
@@ -14,7 +14,7 @@ use symphonia::core::codecs::audio::{AudioCodecParameters, AudioDecoderOptions};
 use symphonia::core::packet::Packet;
 use symphonia::core::units::{Duration, Timestamp};
 
-/// Decodes every frame that `inspect` counts, and no other.
+/// Decodes exactly the frames that `inspect` counts.
 pub(crate) fn decode(
     recording: &mut Recording<'_>,
     codec: Codec,
@@ -25,8 +25,8 @@ pub(crate) fn decode(
     let mut frames = Frames::new();
     let mut current: Option<(Frame, PacketDecoder)> = None;
     while let Some(frame) = frames.next(&mut input)? {
-        // Where others in the row are stereo, a mono frame has a decoder of its own; it lacks what the frames before
-        // left to it, and is silent for a moment.
+        // A mono frame between stereo frames needs a new decoder. The decoder lacks the data of the frames before, so the
+        // start of its output is silent.
         let same =
             |f: &Frame| (f.rate, f.channels, f.layer) == (frame.rate, frame.channels, frame.layer);
         let mut packets = match current.take() {
@@ -41,13 +41,13 @@ pub(crate) fn decode(
         let packet = Packet::new(0, Timestamp::new(0), Duration::from(frame.samples), data);
         match packets.decode(&packet, sink) {
             Ok(true) => {}
-            // The time goes on where a frame is lost.
+            // Keep the time of a lost frame.
             Ok(false) => {
                 sink.skip_packet()?;
                 sink.set_rate(frame.rate)?;
                 sink.push_silence(frame.samples)?;
             }
-            Err(PacketError::Ours(error)) => return Err(error),
+            Err(PacketError::Sink(error)) => return Err(error),
             Err(PacketError::Decoder(fault)) => return Err(demux_error(fault, container, codec)),
         }
         current = Some((frame, packets));

@@ -1,4 +1,4 @@
-//! Sound that needs no demuxer: samples, or blocks of one size, one after the other.
+//! Decodes raw audio: samples or blocks of one size, without a demuxer.
 
 use super::demux::demux_error;
 use super::packet_decoder::{PacketDecoder, PacketError};
@@ -13,10 +13,10 @@ use symphonia::core::codecs::audio::{AudioCodecId, AudioCodecParameters, AudioDe
 use symphonia::core::packet::Packet;
 use symphonia::core::units::{Duration, Timestamp};
 
-/// Samples of a channel that are read at once.
+/// Samples per channel in a packet.
 const PACKET_FRAMES: u64 = 1024;
 
-/// What decodes it.
+/// The decoder parameters of a sample format.
 pub(crate) fn parameters(coding: SampleFormat, channels: u16, rate: u32) -> AudioCodecParameters {
     let mut parameters = AudioCodecParameters::new();
     parameters
@@ -68,7 +68,7 @@ fn codec(coding: SampleFormat) -> AudioCodecId {
     }
 }
 
-/// Decodes it from where it lies.
+/// Decodes the raw audio of a recording.
 pub(crate) fn decode(
     recording: &mut Recording<'_>,
     probed: &ProbeResult,
@@ -88,8 +88,8 @@ pub(crate) fn decode(
             raw.length
         }
         false => {
-            let cut = |_| Error::damaged(container, "it ends before its sound");
-            recording.skip(raw.at).map_err(cut)?;
+            let truncated = |_| Error::damaged(container, "it ends before its audio data");
+            recording.skip(raw.at).map_err(truncated)?;
             raw.claimed
         }
     };
@@ -107,7 +107,7 @@ pub(crate) fn decode(
         match packets.decode(&packet, sink) {
             Ok(true) => {}
             Ok(false) => sink.skip_packet()?,
-            Err(PacketError::Ours(error)) => return Err(error),
+            Err(PacketError::Sink(error)) => return Err(error),
             Err(PacketError::Decoder(fault)) => return Err(demux_error(fault, container, codec)),
         }
         if (got as u64) < wanted {

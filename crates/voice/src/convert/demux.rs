@@ -1,4 +1,4 @@
-//! Symphonia's demuxers, and what their faults mean.
+//! Opens symphonia's demuxers, and translates their errors.
 
 use super::recording::Recording;
 use crate::probe::ProbeResult;
@@ -15,20 +15,20 @@ use symphonia::default::formats::{
     AdtsReader, CafReader, FlacReader, IsoMp4Reader, MkvReader, OggReader, WavReader,
 };
 
-/// A recording that someone else reads.
+/// The recording as a demuxer reads it.
 struct DemuxSource<'r, 'a> {
     recording: &'r mut Recording<'a>,
-    /// A file that was cut is given out as long as it would be, for demuxers that refuse what ends too early.
+    /// The length that a truncated file would have. Some demuxers refuse a file that ends too early.
     end: Option<u64>,
-    /// Whether there are zeros between both ends: as long as the demuxer looks for the sound.
+    /// Whether reads beyond the real end give zeros: only while the demuxer searches for the audio.
     padded: Arc<AtomicBool>,
-    /// Whether it may be read in any order.
+    /// Whether the demuxer may seek.
     seekable: bool,
-    /// Places that cannot be read, in order: given out as empty elements.
+    /// Damaged ranges, in order. The demuxer reads an empty EBML element in place of each.
     gaps: Vec<(u64, u64)>,
 }
 
-/// The head of an element of EBML that is to be skipped, and that ends at `to`.
+/// The header of an EBML Void element from `from` to `to`.
 fn void_element(from: u64, to: u64) -> Vec<u8> {
     const ID: u8 = 0xec;
     let length = to - from;
@@ -102,7 +102,7 @@ impl MediaSource for DemuxSource<'_, '_> {
     }
 }
 
-/// The demuxer of a recording, at its start.
+/// Opens the demuxer of a recording.
 pub(crate) fn open<'r>(
     recording: &'r mut Recording<'_>,
     probed: &ProbeResult,
@@ -112,7 +112,7 @@ pub(crate) fn open<'r>(
     begin(recording, probed).map_err(|fault| match fault {
         Fault::IoError(_) if streamed && container == Container::Caf => Error::SeekRequired {
             container,
-            reason: "has its parts out of order",
+            reason: "its parts are out of order",
         },
         fault => demux_error(fault, container, codec),
     })
@@ -124,7 +124,7 @@ fn begin<'r>(
 ) -> Result<Box<dyn FormatReader + 'r>, Fault> {
     let container = probed.info.container;
     let padded = Arc::new(AtomicBool::new(true));
-    // What a cut file's index of Matroska points to is not there; from front to back, it needs none.
+    // The index of a truncated Matroska file points beyond its end. Reading sequentially needs no index.
     let sequential = container == Container::Matroska || container == Container::WebM;
     let source = DemuxSource {
         seekable: recording.can_seek() && !(sequential && probed.info.truncated),
@@ -146,7 +146,7 @@ fn begin<'r>(
         Container::Caf => Box::new(CafReader::try_new(stream, options)?),
         Container::Flac => Box::new(FlacReader::try_new(stream, options)?),
         Container::Adts => Box::new(AdtsReader::try_new(stream, options)?),
-        // These are read without a demuxer.
+        // These need no demuxer.
         Container::Aiff | Container::Mpeg | Container::Amr => {
             return Err(Fault::Unsupported("no demuxer"));
         }
@@ -155,7 +155,7 @@ fn begin<'r>(
     Ok(reader)
 }
 
-/// Says in our words what symphonia says in its own.
+/// Translates an error of symphonia.
 pub(crate) fn demux_error(fault: Fault, container: Container, codec: Codec) -> Error {
     match fault {
         Fault::Unsupported(_) => Error::UnsupportedCodec {
@@ -168,11 +168,11 @@ pub(crate) fn demux_error(fault: Fault, container: Container, codec: Codec) -> E
         }
         Fault::IoError(e) if e.kind() == io::ErrorKind::Unsupported => Error::SeekRequired {
             container,
-            reason: "has its parts out of order",
+            reason: "its parts are out of order",
         },
         Fault::IoError(e) => Error::Io(e),
-        // Its text is for those who know its code.
-        _ => Error::damaged(container, "what it says of its sound contradicts itself"),
+        // The messages of symphonia address its developers.
+        _ => Error::damaged(container, "its structure is invalid"),
     }
 }
 

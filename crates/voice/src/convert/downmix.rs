@@ -1,27 +1,27 @@
-//! Several channels to one.
+//! Mixes several channels to mono.
 
 use symphonia::core::audio::{Channels, Position};
 
-/// ConversionMethod many channels there are, and how much each counts.
+/// The weight of each channel, and a measure of how far the channels cancel each other out.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Downmix {
     weights: Vec<f32>,
-    /// What keeps the sum of loud channels from being cut off at the top: 1 while there is no need.
+    /// Gain that prevents clipping; 1 if there is none.
     gain: f32,
-    /// Power of what comes out, and of what would come out if the channels had nothing in common.
+    /// Power of the mono signal, and the power that it would have if the channels were uncorrelated.
     mixed_power: f64,
     expected_power: f64,
     samples: u64,
 }
 
-/// By how much a sample lets the gain grow again: half a second to the scale at 48 kHz.
+/// Growth of the gain per sample: from 0 to 1 in half a second at 48 kHz.
 const RECOVERY: f32 = 1.0 / 24_000.0;
 
-/// 3 dB less.
+/// The factor of -3 dB.
 const MINUS_3_DB: f32 = std::f32::consts::FRAC_1_SQRT_2;
 
 impl Downmix {
-    /// All channels alike.
+    /// The mean of all channels.
     pub(super) fn mean(channels: usize) -> Self {
         let channels = channels.max(1);
         Self::new(vec![1.0 / channels as f32; channels])
@@ -37,8 +37,8 @@ impl Downmix {
         }
     }
 
-    /// By where the channels stand, as ITU-R BS.775 has it: the centre as it is, left and right 3 dB less, those behind
-    /// and above 6 dB less, and no sound of the lfe alone.
+    /// The weights of ITU-R BS.775 by channel position: centre 0 dB, left and right -3 dB, surround and height -6 dB, no
+    /// low-frequency channel.
     pub(super) fn of(channels: &Channels) -> Self {
         let positions = match channels {
             Channels::Positioned(positions) => *positions,
@@ -55,7 +55,7 @@ impl Downmix {
             | Position::FRONT_LEFT_WIDE
             | Position::FRONT_RIGHT_WIDE;
         let lfe = Position::LFE1 | Position::LFE2;
-        // Without a centre, left and right carry it, as in stereo.
+        // Without a centre, left and right contain it, as in stereo.
         let scale = match positions.contains(Position::FRONT_CENTER) {
             true => 1.0,
             false => MINUS_3_DB,
@@ -69,7 +69,7 @@ impl Downmix {
         Self::or_mean(weights.collect())
     }
 
-    /// By their number alone: 5.1 and 7.1 are in this order wherever their places are not said.
+    /// The weights by the number of channels. 5.1 and 7.1 without positions are in this order.
     fn by_count(count: usize) -> Self {
         match count {
             6 => Self::or_mean(vec![MINUS_3_DB, MINUS_3_DB, 1.0, 0.0, 0.5, 0.5]),
@@ -78,7 +78,7 @@ impl Downmix {
         }
     }
 
-    /// In the order of Vorbis, which Opus has too.
+    /// The weights for the channel order of Vorbis and Opus.
     pub(super) fn vorbis(count: usize) -> Self {
         Self::or_mean(match count {
             3 => vec![MINUS_3_DB, 1.0, MINUS_3_DB],
@@ -91,7 +91,7 @@ impl Downmix {
         })
     }
 
-    /// Where nothing would be mixed_power, all channels count.
+    /// The given weights, or the mean if all of them are 0.
     fn or_mean(weights: Vec<f32>) -> Self {
         match weights.iter().all(|w| *w == 0.0) {
             true => Self::mean(weights.len()),
@@ -99,7 +99,7 @@ impl Downmix {
         }
     }
 
-    /// Adds up interleaved samples.
+    /// Mixes interleaved samples and appends them to `mono`.
     pub(super) fn apply(&mut self, samples: &[f32], mono: &mut Vec<f32>) {
         if self.weights.len() == 1 {
             mono.extend_from_slice(samples);
@@ -131,19 +131,19 @@ impl Downmix {
         self.samples += (samples.len() / self.weights.len()) as u64;
     }
 
-    /// Whether the channels hold sound and cancel each other out: less than a hundredth of their power is left.
+    /// Whether the channels are not silent and cancel each other out: less than a hundredth of their power is left.
     fn is_cancelled(&self) -> bool {
-        // Below -50 dB there is nothing to lose, and a pause in which each channel has its own hum is no sound.
+        // Below -50 dB is silence: a pause, in which each channel has its own hum.
         self.expected_power > self.samples as f64 * 1e-5
             && self.mixed_power < self.expected_power * 0.01
     }
 
-    /// Samples since the last judgement.
+    /// Samples since the last measurement.
     pub(super) fn unmeasured(&self) -> u64 {
         self.samples
     }
 
-    /// Judges what came since the last judgement: so many samples cancelled each other out.
+    /// Ends a measurement, and returns how many of its samples cancelled each other out.
     pub(super) fn measure_cancellation(&mut self) -> u64 {
         let cancelled = if self.is_cancelled() { self.samples } else { 0 };
         (self.mixed_power, self.expected_power, self.samples) = (0.0, 0.0, 0);
@@ -204,13 +204,13 @@ mod tests {
     }
 
     #[test]
-    fn loud_channels_are_not_cut_off_at_the_top() {
+    fn loud_channels_do_not_clip() {
         let (mono, _) = mixed(Downmix::vorbis(6), &[0.9; 6 * 48_000]);
         assert!(
             mono.iter().all(|s| (0.99..=1.000_001).contains(s)),
             "{mono:?}"
         );
-        // Half a second later it is as it was.
+        // Half a second later the gain is 1 again.
         let mut samples = vec![0.9; 6];
         samples.extend([0.0, 0.5, 0.0, 0.0, 0.0, 0.0].repeat(24_001));
         let (mono, _) = mixed(Downmix::vorbis(6), &samples);
@@ -218,7 +218,7 @@ mod tests {
     }
 
     #[test]
-    fn channels_that_cancel_each_other_out_are_noticed() {
+    fn channels_that_cancel_each_other_out_are_measured() {
         let wave: Vec<f32> = (0..1000).map(|n| (n as f32 * 0.3).sin() * 0.5).collect();
         let stereo = |right: &dyn Fn(usize) -> f32| -> Vec<f32> {
             (0..1000).flat_map(|n| [wave[n], right(n)]).collect()

@@ -1,4 +1,4 @@
-//! Heads that are put in the place of a file's own before a demuxer reads it.
+//! Replaces the header of a file before a demuxer reads it.
 
 use super::recording::Recording;
 use crate::probe::MAX_WAV_FORMAT;
@@ -6,10 +6,10 @@ use crate::{Container, Error};
 use std::io::Read;
 use symphonia::core::io::MediaSource;
 
-/// Puts a minimal head in place of FLAC's own, which may hold megabytes of pictures.
+/// Replaces the header of FLAC, which can contain megabytes of pictures, by its `STREAMINFO`.
 pub(crate) fn strip_flac_metadata(recording: &mut Recording<'_>) -> Result<(), Error> {
     let container = Container::Flac;
-    let truncated = || Error::damaged(container, "it ends in its head");
+    let truncated = || Error::damaged(container, "it ends within its header");
     let mut head = [0; 4];
     recording.read_exact(&mut head).map_err(|_| truncated())?;
     let mut place = 4;
@@ -34,10 +34,10 @@ pub(crate) fn strip_flac_metadata(recording: &mut Recording<'_>) -> Result<(), E
     Ok(())
 }
 
-/// Puts a head that is right in place of WAV's own, whose lengths often are not.
+/// Replaces the header of WAV, whose lengths are often wrong.
 pub(crate) fn rewrite_wav_header(recording: &mut Recording<'_>) -> Result<(), Error> {
-    // The sink ends where the sound does; here the file may as well.
-    let truncated = |_| Error::damaged(Container::Wav, "it ends before its sound");
+    // The sink drops what follows the audio, so the data chunk can reach to the end of the file.
+    let truncated = |_| Error::damaged(Container::Wav, "it ends before its audio data");
     let mut head = [0; 12];
     recording.read_exact(&mut head).map_err(truncated)?;
     let mut place = 12;

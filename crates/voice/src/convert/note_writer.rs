@@ -1,4 +1,4 @@
-//! Mono sound to a note: resampled, encoded, packed, written.
+//! Writes a note from mono samples: resamples, encodes and packetizes them.
 
 use super::encoder::{Encoder, encoder};
 use super::ogg_writer::OggWriter;
@@ -10,14 +10,14 @@ use crate::opus::{OpusHead, packet_samples};
 use std::io::Write;
 use std::time::Duration;
 
-/// Encodes what comes and writes it.
+/// Encodes mono samples and writes the note.
 pub(crate) struct NoteWriter<'a> {
     profile: Profile,
     encoder: Box<dyn Encoder>,
     resampler: Option<Resampler>,
-    /// At the encoder's rate, not yet a whole frame.
+    /// Samples at the encoder's rate, less than a frame.
     pending: Vec<f32>,
-    /// Samples at the encoder's rate.
+    /// Encoded samples, at the encoder's rate.
     samples: u64,
     lookahead: u64,
     repacketizer: Repacketizer,
@@ -71,17 +71,17 @@ impl<'a> NoteWriter<'a> {
         self.profile.sample_rate() as usize / 50
     }
 
-    /// Encodes the whole frames of `pending`.
+    /// Encodes the complete frames of `pending`.
     fn encode(&mut self) -> Result<(), Error> {
         let size = self.frame();
-        let whole = self.pending.len() / size * size;
+        let complete = self.pending.len() / size * size;
         let pending = std::mem::take(&mut self.pending);
-        for frame in pending[..whole].chunks_exact(size) {
+        for frame in pending[..complete].chunks_exact(size) {
             self.samples += size as u64;
             self.encode_frame(frame)?;
         }
         self.pending = pending;
-        self.pending.drain(..whole);
+        self.pending.drain(..complete);
         Ok(())
     }
 
@@ -113,7 +113,7 @@ impl<'a> NoteWriter<'a> {
         let size = self.frame();
         let scale = u64::from(48_000 / self.profile.sample_rate());
         let total = self.samples + self.pending.len() as u64;
-        // The encoder's delay pushes the last samples into one more frame.
+        // The delay of the encoder moves the last samples into one more frame.
         let mut rest = std::mem::take(&mut self.pending);
         while self.samples < total + self.lookahead {
             rest.resize(size, 0.0);

@@ -1,4 +1,4 @@
-//! Reads Opus out of Ogg: whole pages with a right checksum, one link of a chain after the other.
+//! Reads Opus packets from Ogg: complete pages with a valid checksum, one stream of a chained file after the other.
 
 use super::ogg_writer::crc;
 use super::sink::Sink;
@@ -9,41 +9,41 @@ use std::io::{self, BufReader, Read};
 /// The packets that end on one page.
 pub(crate) struct PagePackets {
     pub packets: Vec<Vec<u8>>,
-    /// Samples at 48 kHz up to the end of this page.
+    /// The granule position: samples at 48 kHz up to the end of this page.
     pub granule: Option<u64>,
     /// Whether the stream ends here.
     pub last: bool,
 }
 
-/// What comes next.
+/// The next part of an Ogg file.
 pub(crate) enum OggEvent {
-    /// A stream begins; in a chain, another one.
+    /// A stream starts. A chained file has several.
     Head(OpusHead),
-    /// Sound.
+    /// Packets of audio.
     Sound(PagePackets),
 }
 
 pub(crate) struct OggReader<R> {
     reader: BufReader<R>,
-    /// Bytes that were read in search of a page.
+    /// Bytes that were read during the search for a page.
     buffered: Vec<u8>,
     serial: Option<u32>,
-    /// A packet that goes on with the next page.
+    /// A packet that continues on the next page.
     partial: Vec<u8>,
-    /// Whether the packet of awaiting_tags is still to come.
+    /// Whether `OpusTags` has not been read yet.
     awaiting_tags: bool,
     has_audio: bool,
-    /// Pages that were cut or damaged.
+    /// Number of truncated or damaged pages.
     pub broken_pages: u32,
-    /// Number of the last page, and how many numbers were left out.
+    /// Sequence number of the last page, and how many numbers are missing.
     sequence: Option<u32>,
     pub missing_pages: u64,
 }
 
-/// No packet of Opus in use is larger; a larger one is damage.
+/// The largest packet in bytes. A larger one is damaged.
 const MAX_PACKET: usize = 61_440;
 
-/// Each broken page may cost a checksum of 65 KB for a few bytes; so many are no recording.
+/// The largest number of damaged pages. Each can cost a checksum over 65 KB for a few bytes of input.
 const MAX_BROKEN_PAGES: u32 = 1000;
 
 impl<R: Read> OggReader<R> {
@@ -61,7 +61,7 @@ impl<R: Read> OggReader<R> {
         }
     }
 
-    /// The next event; `sink` says whether to go on.
+    /// The next part; `sink` tells whether the conversion was cancelled.
     pub(super) fn next(&mut self, sink: &Sink<'_>) -> Result<Option<OggEvent>, Error> {
         while let Some(page) = self.page(sink)? {
             let (head, body) = page.split_at(27 + usize::from(page[26]));
@@ -84,13 +84,13 @@ impl<R: Read> OggReader<R> {
             if self.serial != Some(serial) {
                 continue;
             }
-            // Numbers that do not grow were never right.
+            // Ignore numbers that do not grow: they are wrong from the start.
             if let Some(before) = self.sequence.filter(|before| *before < sequence) {
                 self.missing_pages += u64::from(sequence - before - 1);
             }
             self.sequence = Some(sequence);
             if flags & 1 == 0 {
-                // What was partial was never finished: its pages are lost.
+                // The pages with the rest of the partial packet are lost.
                 self.partial.clear();
             }
             let granule = u64::from_le_bytes(*page[6..].first_chunk().unwrap_or(&[0; 8]));
@@ -116,7 +116,7 @@ impl<R: Read> OggReader<R> {
     fn split(&mut self, lacing: &[u8], body: &[u8], continued: bool) -> Vec<Vec<u8>> {
         let mut packets = Vec::new();
         let mut at = 0;
-        // The rest of a packet whose beginning is lost.
+        // The page starts with the rest of a packet whose start is lost.
         let mut lost = continued && self.partial.is_empty() && !self.awaiting_tags;
         for lace in lacing {
             let end = at + usize::from(*lace);
@@ -135,7 +135,7 @@ impl<R: Read> OggReader<R> {
         packets
     }
 
-    /// The next whole page.
+    /// The next complete page.
     fn page(&mut self, sink: &Sink<'_>) -> Result<Option<Vec<u8>>, Error> {
         loop {
             sink.check_cancelled()?;
@@ -152,7 +152,7 @@ impl<R: Read> OggReader<R> {
                 continue;
             }
             self.fill(&mut page, 27)?;
-            // No version but 0 was ever made.
+            // The only version is 0.
             if page.get(4).is_some_and(|version| *version != 0) {
                 self.skip_false_page(page)?;
                 continue;
@@ -163,16 +163,16 @@ impl<R: Read> OggReader<R> {
             let length = 27 + segments + lacing.iter().map(|l| usize::from(*l)).sum::<usize>();
             self.fill(&mut page, length)?;
             if page.len() < length {
-                // Cut, or a false beginning: there may be a page within.
+                // A truncated page, or a false capture pattern: there may be a page within.
                 if page.len() <= 27 {
                     return Ok(None);
                 }
                 self.skip_false_page(page)?;
                 continue;
             }
-            let said = [page[22], page[23], page[24], page[25]];
+            let stated = [page[22], page[23], page[24], page[25]];
             let sum = crc(crc(crc(0, &page[..22]), &[0; 4]), &page[26..length]);
-            if u32::from_le_bytes(said) != sum {
+            if u32::from_le_bytes(stated) != sum {
                 self.skip_false_page(page)?;
                 continue;
             }
@@ -181,13 +181,13 @@ impl<R: Read> OggReader<R> {
         }
     }
 
-    /// Searches on behind a false beginning.
+    /// Continues the search after a false capture pattern.
     fn skip_false_page(&mut self, mut page: Vec<u8>) -> Result<(), Error> {
         self.broken_pages += 1;
         if self.broken_pages > MAX_BROKEN_PAGES {
             return Err(Error::damaged(
                 Container::Ogg,
-                "too many of its pages are broken",
+                format!("more than {MAX_BROKEN_PAGES} of its pages are damaged"),
             ));
         }
         page.drain(..1);
@@ -195,7 +195,7 @@ impl<R: Read> OggReader<R> {
         Ok(())
     }
 
-    /// Reads on until `page` is so long, or the file ends.
+    /// Reads until `page` has `length` bytes, or the file ends.
     fn fill(&mut self, page: &mut Vec<u8>, length: usize) -> io::Result<()> {
         let missing = length.saturating_sub(page.len());
         (&mut self.reader).take(missing as u64).read_to_end(page)?;

@@ -1,4 +1,4 @@
-//! Opus to samples.
+//! Decodes Opus packets.
 
 use super::downmix::Downmix;
 use super::sink::Sink;
@@ -6,24 +6,24 @@ use crate::Error;
 use crate::opus::{OpusHead, packet_samples};
 use ropus::{Channels, DecodeMode, Decoder, OpusMSDecoder};
 
-/// A decoder of one stream, or of several that make channels together.
+/// A decoder of one stream, or of several streams that form the channels together.
 enum Inner {
     One(Box<Decoder>),
     Several(Box<OpusMSDecoder>, Vec<i16>),
 }
 
-/// Decodes one stream after the other into a sink.
+/// Decodes the streams of a file, one after the other, into a sink.
 pub(crate) struct OpusStreamDecoder {
     rate: u32,
     decoder: Option<(Inner, usize)>,
     pcm: Vec<f32>,
     gain: f32,
-    /// Samples at 48 kHz of this stream that were decoded, those to be dropped included.
+    /// Decoded samples of this stream at 48 kHz, pre-skip included.
     decoded: u64,
 }
 
 impl OpusStreamDecoder {
-    /// Decodes right to the rate that is wanted: 16000 or 48000.
+    /// A decoder with an output rate of 16000 or 48000 Hz.
     pub(super) fn new(rate: u32) -> Self {
         Self {
             rate,
@@ -36,7 +36,7 @@ impl OpusStreamDecoder {
 
     pub(super) fn head(&mut self, head: &OpusHead, sink: &mut Sink<'_>) -> Result<(), Error> {
         let channels = usize::from(head.channels);
-        let refused = |e: String| Error::Encoder(format!("the decoder cannot begin: {e}"));
+        let refused = |e: String| Error::Opus(format!("the decoder cannot start: {e}"));
         let inner = if head.is_plain() {
             let channels = match channels {
                 1 => Channels::Mono,
@@ -69,14 +69,14 @@ impl OpusStreamDecoder {
         Ok(())
     }
 
-    /// Decodes a packet; what lies after `end`, in samples at 48 kHz since the start, is left out.
+    /// Decodes a packet. Drops samples after `end`, which counts samples at 48 kHz from the start of the stream.
     pub(super) fn packet(
         &mut self,
         packet: &[u8],
         end: Option<u64>,
         sink: &mut Sink<'_>,
     ) -> Result<(), Error> {
-        // The first stream of several begins like a packet of its own.
+        // In a packet of several streams, the first stream has the form of a single packet.
         let samples = packet_samples(packet);
         let Some((decoder, channels)) = self.decoder.as_mut().filter(|_| samples > 0) else {
             return sink.skip_packet();

@@ -1,4 +1,4 @@
-//! Opus that comes in: passed on, packed anew, or decoded.
+//! Reads Opus from any container: to check, repacketize or decode it.
 
 use super::ogg_reader::{OggEvent, OggReader};
 use super::ogg_writer::OggWriter;
@@ -13,11 +13,11 @@ use crate::opus::{OpusHead, frame_samples, packet_samples};
 use crate::{Container, Error};
 use std::io::Write;
 
-/// Opus out of any container.
+/// An Opus stream in any container.
 pub(crate) enum OpusSource<'r, 'a> {
     Ogg {
         packets: OggReader<&'r mut Recording<'a>>,
-        /// Granule position at which the link began; none before its first page.
+        /// Granule position of the start of the stream; `None` before its first page.
         start: Option<u64>,
         ended: bool,
         links: u32,
@@ -35,7 +35,7 @@ impl<'r, 'a> OpusSource<'r, 'a> {
         }
     }
 
-    /// The next event.
+    /// The next part of the stream.
     pub(super) fn next(&mut self, sink: &mut Sink<'_>) -> Result<Option<OpusEvent>, Error> {
         let (packets, start, ended, links) = match self {
             Self::Track(track) => return track.next(sink),
@@ -56,7 +56,8 @@ impl<'r, 'a> OpusSource<'r, 'a> {
             }
             Some(OggEvent::Sound(page)) => {
                 let samples: u64 = page.packets.iter().map(|p| packet_samples(p)).sum();
-                // A page that begins and ends the sound may count less than it holds; another may begin late.
+                // If one page is the whole stream, its granule position only trims the end. Otherwise the stream can
+                // start at a later position.
                 let begin = *start.get_or_insert_with(|| match (page.granule, page.last) {
                     (Some(granule), false) => granule.saturating_sub(samples),
                     _ => 0,
@@ -71,7 +72,7 @@ impl<'r, 'a> OpusSource<'r, 'a> {
         })
     }
 
-    /// Whether everything was whole: one link, no page lost, an end.
+    /// Whether the file is intact: one stream, no missing page, an end.
     fn is_intact(&self) -> bool {
         match self {
             Self::Ogg {
@@ -90,7 +91,7 @@ impl<'r, 'a> OpusSource<'r, 'a> {
         }
     }
 
-    /// Pages of Ogg that are missing or damaged.
+    /// Number of missing or damaged pages of an Ogg file.
     fn lost_pages(&self) -> u64 {
         match self {
             Self::Ogg { packets, .. } => packets
@@ -101,7 +102,7 @@ impl<'r, 'a> OpusSource<'r, 'a> {
     }
 }
 
-/// Decodes all of it into a sink.
+/// Decodes the stream into a sink.
 pub(crate) fn decode(
     mut opus: OpusSource<'_, '_>,
     rate: u32,
@@ -130,7 +131,7 @@ fn ensure_decodable(head: &OpusHead, opus: &OpusSource<'_, '_>) -> Result<(), Er
         OpusSource::Ogg { .. } => Container::Ogg,
         OpusSource::Track(track) => track.container,
     };
-    // Each stream has a decoder of its own, so that a head that lies would cost memory.
+    // Each stream needs a decoder: a damaged header could cost much memory.
     let streams = &head.streams;
     let few = head.channels <= 8 && streams.count <= 8 && streams.coupled <= streams.count;
     let known = match head.mapping {
@@ -141,13 +142,13 @@ fn ensure_decodable(head: &OpusHead, opus: &OpusSource<'_, '_>) -> Result<(), Er
         return Err(Error::UnsupportedCodec {
             container,
             codec: crate::Codec::Opus,
-            remedy: "its channels are not those of loudspeakers; export it in mono or stereo",
+            remedy: "its channel mapping is not supported; export it in mono or stereo",
         });
     }
     Ok(())
 }
 
-/// Listens to a mono note, and says whether it needs no change at all.
+/// Decodes a mono note into a sink, and tells whether it can stay unchanged.
 pub(crate) fn analyse(
     mut opus: OpusSource<'_, '_>,
     profile: Profile,
@@ -160,7 +161,7 @@ pub(crate) fn analyse(
         match event {
             OpusEvent::Head(head) => {
                 ensure_decodable(&head, &opus)?;
-                // A head of several streams, or one that does not know of the encoder's delay, is set right.
+                // A header for several streams or without the encoder's delay is corrected.
                 unchanged &= head.channels == 1 && head.mapping == 0 && head.pre_skip > 0;
                 decoder.head(&head, sink)?;
             }
@@ -168,7 +169,7 @@ pub(crate) fn analyse(
                 for packet in &packets {
                     unchanged &= repacketizer::split_frames(packet).is_some();
                     if let (Some((toc, samples)), Some(next)) = (before, packet.first()) {
-                        // Would the repacketizer have put the next frame into the packet before?
+                        // The repacketizer would put the next frame into the packet before.
                         let room = samples + frame_samples(*next) <= 2880;
                         unchanged &= profile != Profile::Native || toc != next & !3 || !room;
                     }
@@ -182,7 +183,7 @@ pub(crate) fn analyse(
     Ok(unchanged && opus.is_intact() && sink.skipped == 0)
 }
 
-/// Writes the same frames in new packets and pages; says how many bytes. `sink` hears them too.
+/// Writes the frames in new packets and pages, and returns the size of the file. Also decodes them into `sink`.
 pub(crate) fn repack(
     mut opus: OpusSource<'_, '_>,
     profile: Profile,
@@ -203,13 +204,13 @@ pub(crate) fn repack(
             OpusEvent::Head(head) => {
                 ensure_decodable(&head, &opus)?;
                 if head.channels != 1 || !head.is_plain() {
-                    return Err(Error::damaged(container, "mono goes over into stereo"));
+                    return Err(Error::damaged(container, "it changes from mono to stereo"));
                 }
                 let head = OpusHead {
                     pre_skip: head.delay(),
                     ..head
                 };
-                // A later link goes on where the first ended.
+                // A later stream continues the first.
                 if let Some(out) = out.take() {
                     pre_skip = u64::from(head.pre_skip);
                     pages = Some(OggWriter::new(out, &head)?);
@@ -236,7 +237,7 @@ pub(crate) fn repack(
                         }
                     }
                 }
-                // Never before the packets of this page.
+                // The end is never before the packets of this page.
                 end = page_end
                     .map(|e| e.clamp(begin, samples))
                     .or(end.filter(|_| samples == begin));
@@ -244,7 +245,7 @@ pub(crate) fn repack(
         }
     }
     let Some(mut pages) = pages else {
-        return Err(Error::damaged(container, "it ends in its head"));
+        return Err(Error::damaged(container, "it ends within its header"));
     };
     if samples <= pre_skip || sink.duration().is_zero() {
         return Err(Error::EmptyTrack { container });
@@ -253,7 +254,7 @@ pub(crate) fn repack(
         pages.packet(&packet, length)?;
     }
     let stated = match &opus {
-        // Elsewhere the end is stated at the start, and is believed where it cuts off padding.
+        // Other containers state the end at the start. It is used if it trims only padding.
         OpusSource::Track(track) => track.end.filter(|e| e + 9600 > samples),
         OpusSource::Ogg { .. } => end,
     };

@@ -1,4 +1,4 @@
-//! Opus out of Matroska, MP4 and CAF.
+//! Reads Opus packets from Matroska, MP4 and CAF.
 
 use super::demux::{open, parameters};
 use super::opus_event::OpusEvent;
@@ -18,7 +18,7 @@ pub(crate) struct OpusTrack<'r> {
     reader: Box<dyn FormatReader + 'r>,
     id: u32,
     head: Option<OpusHead>,
-    /// Samples at 48 kHz, those to be dropped included, after which the sound ends by what the container says.
+    /// The end of the audio that the container states, in samples at 48 kHz, pre-skip included.
     pub end: Option<u64>,
 }
 
@@ -43,13 +43,14 @@ impl<'r> OpusTrack<'r> {
         }
         let (id, extra) = found.ok_or(Error::NoAudioTrack { container })?;
         let head = match container {
-            // MP4's box counts from the highest byte, and stands as it is behind the magic.
+            // The demuxer prefixes the `dOps` box, whose numbers are big-endian, with `OpusHead`.
             Container::Mp4 => mp4_header(&extra),
-            // CAF has no head of its own for it.
+            // CAF contains no OpusHead.
             Container::Caf => Some(OpusHead::plain(probed.info.channels, probed.priming)),
             _ => OpusHead::read(&extra),
         };
-        let head = head.ok_or_else(|| Error::damaged(container, "its Opus track has no head"))?;
+        let head =
+            head.ok_or_else(|| Error::damaged(container, "its Opus track has no OpusHead"))?;
         let length = probed.info.duration.as_nanos() * 48_000 / 1_000_000_000;
         let length = u64::try_from(length).ok().filter(|n| known && *n > 0);
         let end = length.map(|n| n + u64::from(head.delay()));
@@ -87,13 +88,13 @@ impl<'r> OpusTrack<'r> {
     }
 }
 
-/// `dOps` behind the magic of `OpusHead`: version 0, numbers with the highest byte first.
+/// Reads `dOps` after the signature `OpusHead`: version 0, big-endian numbers.
 fn mp4_header(extra: &[u8]) -> Option<OpusHead> {
     let body = extra.strip_prefix(b"OpusHead")?;
     if let Some(head) = OpusHead::read(extra).filter(|_| body[0] == 1) {
         return Some(head);
     }
-    // The same fields, each the other way round.
+    // The same fields in the other byte order.
     let mut swapped = extra.to_vec();
     for (from, to) in [(10, 12), (12, 16), (16, 18)] {
         swapped.get_mut(from..to)?.reverse();

@@ -1,4 +1,4 @@
-//! PacketDecoder to sound: one decoder after the other, and what becomes of those that it cannot read.
+//! Decodes packets with a decoder of symphonia into the sink.
 
 use super::downmix::Downmix;
 use super::sink::Sink;
@@ -8,11 +8,11 @@ use symphonia::core::codecs::audio::AudioDecoder;
 use symphonia::core::errors::Error as Fault;
 use symphonia::core::packet::Packet;
 
-/// A decoder and what it gave last.
+/// A decoder and its last output.
 pub(crate) struct PacketDecoder {
     pub decoder: Box<dyn AudioDecoder>,
     samples: Vec<f32>,
-    /// The channels that the sink knows of.
+    /// The channels that the sink was told of.
     channels: Option<Channels>,
 }
 
@@ -25,8 +25,8 @@ impl PacketDecoder {
         }
     }
 
-    /// Decodes a packet into the sink; false where it cannot be. A damaged packet may ask for what no decoder here does:
-    /// that says nothing of the others.
+    /// Decodes a packet into the sink, and returns false if the decoder rejects it. A damaged packet can look like one with
+    /// an unsupported feature; the others may be fine.
     pub(super) fn decode(
         &mut self,
         packet: &Packet,
@@ -51,14 +51,14 @@ impl PacketDecoder {
     }
 }
 
-/// A fault of ours, or the decoder's.
+/// An error of the sink, or of the decoder.
 pub(crate) enum PacketError {
-    Ours(Error),
+    Sink(Error),
     Decoder(Fault),
 }
 
 impl From<Error> for PacketError {
     fn from(error: Error) -> Self {
-        Self::Ours(error)
+        Self::Sink(error)
     }
 }

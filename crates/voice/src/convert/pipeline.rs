@@ -1,4 +1,4 @@
-//! The way that a recording takes: passed on, packed anew, or decoded and encoded.
+//! Decides how a recording is converted: unchanged, repacketized, remuxed or encoded.
 
 use super::decode_amr;
 use super::decode_demuxed;
@@ -15,11 +15,11 @@ use crate::{AudioInfo, Codec, Container, Error, Waveform};
 use std::io::{self, Write};
 use std::time::Duration;
 
-/// A recording and what is known of it.
+/// A recording and its description.
 struct Pipeline<'r, 'a, 'o> {
     recording: &'r mut Recording<'a>,
     probed: ProbeResult,
-    /// Whether the length is known.
+    /// Whether the duration is known.
     known: bool,
     options: &'o Options,
 }
@@ -33,7 +33,7 @@ pub(crate) fn convert(
     if options.fit.is_some() && !pipeline.recording.can_seek() {
         return Err(Error::SeekRequired {
             container: pipeline.probed.info.container,
-            reason: "is to fit a size",
+            reason: "`fit` reads the recording more than once",
         });
     }
     if pipeline.is_mono_opus() {
@@ -71,7 +71,7 @@ impl<'r, 'a, 'o> Pipeline<'r, 'a, 'o> {
         let (probed, known) = recording.probe()?;
         if known && probed.info.duration > options.longest {
             return Err(Error::TooLong {
-                longest: options.longest,
+                limit: options.longest,
             });
         }
         ensure_decodable(&probed.info, options)?;
@@ -86,16 +86,16 @@ impl<'r, 'a, 'o> Pipeline<'r, 'a, 'o> {
     fn sink(&self) -> Sink<'o> {
         let info = &self.probed.info;
         let end = match info.container {
-            // What a head states holds for a stream too; where another file was joined to it, more comes.
+            // The header states the end for a stream too. If another file was appended, more audio follows.
             Container::Mpeg => self.probed.stated.map_or(End::Open, End::Stated),
             _ if !self.known => self.probed.stated.map_or(End::Open, End::Stated),
-            // Its decoder is told to read on to the end of the file.
+            // Their demuxers read to the end of the file.
             Container::Mp4 | Container::Wav => End::Edit(info.duration),
             Container::WebM | Container::Matroska => End::Stated(info.duration),
             _ => End::Open,
         };
         let priming = match info.codec {
-            // Its decoder drops that by itself.
+            // The Opus decoder drops it.
             Codec::Opus => Duration::ZERO,
             _ => self.probed.priming,
         };
@@ -116,7 +116,7 @@ impl<'r, 'a, 'o> Pipeline<'r, 'a, 'o> {
         })
     }
 
-    /// Mono Opus: the same bytes where they need no change, else the same frames.
+    /// Converts mono Opus without encoding: keeps the bytes if possible, and otherwise the frames.
     fn copy_opus(&mut self, out: &mut dyn Write) -> Result<Conversion, Error> {
         let profile = self.options.profile;
         let ogg = self.probed.info.container == Container::Ogg;
@@ -150,7 +150,7 @@ impl<'r, 'a, 'o> Pipeline<'r, 'a, 'o> {
 
     fn encode_to_fit(&mut self, out: &mut dyn Write, limit: u64) -> Result<Conversion, Error> {
         let mut length = self.probed.info.duration;
-        // Pages and packets cost about so much beside the frames.
+        // The approximate size of pages and packets, besides the frames.
         const HEADER_BYTES: f64 = 150.0;
         let overhead_per_second = match self.options.profile {
             Profile::Native => 75.0,
@@ -178,21 +178,21 @@ impl<'r, 'a, 'o> Pipeline<'r, 'a, 'o> {
             }
             self.recording.restart();
             if std::mem::take(&mut first_estimate) {
-                // It is longer than its head says.
+                // The recording is longer than its header states.
                 let mut sink = self.sink();
                 self.decode(&mut sink)?;
                 length = sink.duration();
                 self.recording.restart();
                 bits = bits.min(room(length));
             } else {
-                // The rate varies with what is said: a little less, once more.
+                // The real bit rate depends on the audio: try a slightly lower one.
                 bits *= 0.94;
             }
         }
         Err(Error::DoesNotFit {
             duration: length,
-            bytes: limit,
-            longest: Duration::from_secs_f64(fits(f64::from(MIN_BIT_RATE)).clamp(0.0, 1e9)),
+            limit,
+            max_duration: Duration::from_secs_f64(fits(f64::from(MIN_BIT_RATE)).clamp(0.0, 1e9)),
         })
     }
 
@@ -234,7 +234,7 @@ impl<'r, 'a, 'o> Pipeline<'r, 'a, 'o> {
     }
 }
 
-/// Refuses what no decoder here reads, with what to do instead.
+/// Fails if no decoder supports the recording.
 fn ensure_decodable(info: &AudioInfo, options: &Options) -> Result<(), Error> {
     let remedy = match info.codec {
         Codec::AmrNb if info.convertible && options.amr_decoder.is_none() => {
@@ -250,7 +250,7 @@ fn ensure_decodable(info: &AudioInfo, options: &Options) -> Result<(), Error> {
     })
 }
 
-/// Takes so many bytes and no more.
+/// A writer that accepts at most `limit` bytes.
 struct Bounded {
     bytes: Vec<u8>,
     limit: u64,
@@ -287,7 +287,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_length_that_lies_does_not_make_the_note_larger() {
+    fn a_wrong_duration_does_not_make_the_note_larger() {
         let file = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/corpus/constant.mp3");
         let options = Options::default();
         for (limit, fits) in [(2000, true), (1500, true), (700, false)] {

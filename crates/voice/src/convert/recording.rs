@@ -1,4 +1,4 @@
-//! What is converted: bytes, a file, a reader; as one source that the decoders read.
+//! The source of a conversion: bytes, a file or a reader.
 
 use crate::input::Input;
 use crate::inspect;
@@ -8,34 +8,36 @@ use std::fmt;
 use std::io::{self, Cursor, Read, Seek, SeekFrom};
 use std::path::Path;
 
-/// A recording to convert.
+/// A recording to convert: bytes, a file or a reader. Nothing is read before the conversion.
 ///
 /// ```
-/// use waxwing_voice::Recording;
-/// let from_memory = Recording::bytes(b"OggS");
-/// let from_a_pipe = Recording::stream(std::io::stdin());
-/// # let _ = (from_memory, from_a_pipe);
+/// use waxwing_voice::{Options, Recording, voice_note};
+///
+/// let recording = Recording::path("../../tests/assets/hello.m4a")?;
+/// let note = voice_note(recording, &Options::default())?;
+/// # let _ = note;
+/// # Ok::<(), waxwing_voice::Error>(())
 /// ```
 pub struct Recording<'a> {
-    /// Bytes that come before those of `inner`.
+    /// Bytes that precede those of `inner`.
     buffered: Vec<u8>,
     inner: Box<dyn Inner + 'a>,
-    /// Where in `inner` the byte after `head` is.
+    /// Position in `inner` of the byte after `buffered`.
     base: u64,
-    /// Place in `head` and `inner` together.
+    /// Position in `buffered` and `inner` together.
     pos: u64,
-    /// Place of `inner`.
+    /// Position of `inner`.
     inner_pos: u64,
-    /// Length of `inner`; none for a stream.
+    /// Length of `inner`; `None` for a stream.
     len: Option<u64>,
-    /// Where the container begins in `inner`, behind tags.
+    /// Start of the container in `inner`, after ID3 tags.
     start: u64,
 }
 
 trait Inner: Read + Seek + Send + Sync {}
 impl<T: Read + Seek + Send + Sync> Inner for T {}
 
-/// A reader that only reads.
+/// A reader that cannot seek.
 struct Stream<R>(R);
 
 impl<R: Read> Read for Stream<R> {
@@ -51,31 +53,69 @@ impl<R> Seek for Stream<R> {
 }
 
 impl<'a> Recording<'a> {
-    /// In memory.
+    /// A recording in memory.
+    ///
+    /// ```
+    /// use waxwing_voice::{Options, Recording, voice_note};
+    ///
+    /// let bytes = std::fs::read("../../tests/assets/hello.mp3")?;
+    /// let note = voice_note(Recording::bytes(&bytes), &Options::default())?;
+    /// assert_eq!(note.duration().map(|d| d.as_millis()), Some(3300));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn bytes(bytes: &'a [u8]) -> Self {
         Self::new(Box::new(Cursor::new(bytes)), Some(bytes.len() as u64))
     }
 
-    /// A file.
+    /// A recording in a file.
+    ///
+    /// ```
+    /// use waxwing_voice::Recording;
+    ///
+    /// assert!(Recording::path("../../tests/assets/hello.mp3").is_ok());
+    /// assert!(Recording::path("no such file").is_err());
+    /// ```
     ///
     /// # Errors
-    /// [`Error::Io`]: it cannot be opened.
+    /// [`Error::Io`] if the file cannot be opened.
     pub fn path(path: impl AsRef<Path>) -> Result<Self, Error> {
         Self::seekable(std::fs::File::open(path)?)
     }
 
-    /// A reader that can seek, from its start.
+    /// A reader that can seek. The recording is its whole content, wherever the reader is now.
+    ///
+    /// ```
+    /// use std::fs::File;
+    /// use waxwing_voice::Recording;
+    ///
+    /// let file = File::open("../../tests/assets/hello.mp3")?;
+    /// let recording = Recording::seekable(file)?;
+    /// # let _ = recording;
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     ///
     /// # Errors
-    /// [`Error::Io`]: it cannot seek after all.
+    /// [`Error::Io`] if seeking fails.
     pub fn seekable(mut reader: impl Read + Seek + Send + Sync + 'a) -> Result<Self, Error> {
         let len = reader.seek(SeekFrom::End(0))?;
         reader.seek(SeekFrom::Start(0))?;
         Ok(Self::new(Box::new(reader), Some(len)))
     }
 
-    /// A reader that only reads. An MP4 with its index at the end cannot be converted so, nor can the note be made to
-    /// fit a size.
+    /// A reader that cannot seek, such as a pipe or a download.
+    ///
+    /// [`convert`](crate::convert()) returns [`Error::SeekRequired`] for CAF with ALAC, AAC or Opus, for MP4 with its
+    /// index at the end, and with [`Options::fit`](crate::Options::fit). Use [`bytes`](Self::bytes) for these.
+    ///
+    /// ```
+    /// use std::fs::File;
+    /// use waxwing_voice::{Options, Recording, voice_note};
+    ///
+    /// let pipe = File::open("../../tests/assets/hello.mp3")?;
+    /// let note = voice_note(Recording::stream(pipe), &Options::default())?;
+    /// # let _ = note;
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn stream(reader: impl Read + Send + Sync + 'a) -> Self {
         Self::new(Box::new(Stream(reader)), None)
     }
@@ -96,7 +136,7 @@ impl<'a> Recording<'a> {
         self.len.is_some()
     }
 
-    /// What it is; stays at the start.
+    /// Identifies the container. The position stays at the start.
     pub(crate) fn container(&mut self) -> Result<Container, Error> {
         match self.can_seek() {
             true => {
@@ -111,7 +151,7 @@ impl<'a> Recording<'a> {
                     self.buffer(crate::input::WINDOW)?;
                 }
                 if self.buffered.len() < crate::input::WINDOW {
-                    // The stream is over: what is held is all of it.
+                    // The stream has ended: the buffer is all of it.
                     let all = std::mem::take(&mut self.buffered);
                     *self = Self::new(Box::new(Cursor::new(all)), None);
                     self.len = Some(self.inner.seek(SeekFrom::End(0))?);
@@ -123,7 +163,7 @@ impl<'a> Recording<'a> {
         }
     }
 
-    /// What is known of it before it is read; a stream's length stays open.
+    /// Describes the recording before it is decoded, and tells whether its duration is known: that of a stream is not.
     pub(crate) fn probe(&mut self) -> Result<(ProbeResult, bool), Error> {
         if self.can_seek() {
             let probed = inspect::probe(self)?;
@@ -138,7 +178,7 @@ impl<'a> Recording<'a> {
         if container == Container::Mp4 {
             self.buffer_mp4_index()?;
         }
-        // A head with pictures in it may be long.
+        // A header that contains pictures can be long.
         const MAX_BUFFERED: usize = 4 << 20;
         loop {
             let mut head = Cursor::new(&self.buffered[..]);
@@ -148,7 +188,7 @@ impl<'a> Recording<'a> {
             let length = self.buffered.len();
             if probed.is_ok() || length >= MAX_BUFFERED {
                 let probed = probed?;
-                // What comes before the first frame is none.
+                // Skip the bytes before the first frame.
                 self.drop_front(probed.start)?;
                 return Ok((probed, false));
             }
@@ -159,7 +199,7 @@ impl<'a> Recording<'a> {
         }
     }
 
-    /// Puts the boxes up to MP4's index into `head`.
+    /// Buffers the boxes of an MP4 up to its index.
     fn buffer_mp4_index(&mut self) -> Result<(), Error> {
         const MAX_BUFFERED: u64 = 8 << 20;
         let needs = |reason| Error::SeekRequired {
@@ -168,7 +208,7 @@ impl<'a> Recording<'a> {
         };
         let mut at = 0u64;
         loop {
-            let place = usize::try_from(at).map_err(|_| needs("has an index that is too large"))?;
+            let place = usize::try_from(at).map_err(|_| needs("its index is larger than 8 MiB"))?;
             self.buffer(place + 8)?;
             let Some(head) = self
                 .buffered
@@ -180,11 +220,11 @@ impl<'a> Recording<'a> {
             let size = u64::from(u32::from_be_bytes([head[0], head[1], head[2], head[3]]));
             let kind = &head[4..];
             if kind == b"mdat" {
-                return Err(needs("has its index at the end"));
+                return Err(needs("its index is at the end"));
             }
             at = at.saturating_add(size.max(8));
             if at > MAX_BUFFERED {
-                return Err(needs("has an index that is too large"));
+                return Err(needs("its index is larger than 8 MiB"));
             }
             if kind == b"moov" {
                 self.buffer(usize::try_from(at).unwrap_or(0))?;
@@ -193,7 +233,7 @@ impl<'a> Recording<'a> {
         }
     }
 
-    /// Reads on until `head` is so long, or the stream ends.
+    /// Reads until `buffered` has `length` bytes, or the stream ends.
     fn buffer(&mut self, length: usize) -> io::Result<()> {
         let missing = length.saturating_sub(self.buffered.len());
         let mut reader = (&mut self.inner).take(missing as u64);
@@ -203,7 +243,7 @@ impl<'a> Recording<'a> {
         Ok(())
     }
 
-    /// Forgets bytes at the front of a stream.
+    /// Drops the next `length` bytes of a stream.
     fn drop_front(&mut self, length: u64) -> io::Result<()> {
         let held = usize::try_from(length)
             .unwrap_or(usize::MAX)
@@ -216,14 +256,14 @@ impl<'a> Recording<'a> {
         Ok(())
     }
 
-    /// Back to the start of the container; only what can seek may have been read.
+    /// Returns to the start of the container. After reading, this needs a recording that can seek.
     pub(crate) fn restart(&mut self) {
         self.buffered.clear();
         self.base = self.start;
         self.pos = 0;
     }
 
-    /// Puts other bytes in the place of the first `length`.
+    /// Replaces the first `length` bytes.
     pub(crate) fn replace_front(&mut self, mut front: Vec<u8>, length: u64) {
         let held = self.buffered.len() as u64;
         let rest = usize::try_from(length)
@@ -235,7 +275,7 @@ impl<'a> Recording<'a> {
         self.pos = 0;
     }
 
-    /// Goes forward; an error where there are not so many bytes.
+    /// Skips `length` bytes. Fails if the recording ends before.
     pub(crate) fn skip(&mut self, length: u64) -> io::Result<()> {
         let got = io::copy(&mut (&mut *self).take(length), &mut io::sink())?;
         match got == length {
@@ -256,7 +296,7 @@ impl Read for Recording<'_> {
             return Ok(got);
         }
         let place = self.base + (self.pos - self.buffered.len() as u64);
-        // What a damaged head points to may lie where not even a file can.
+        // A damaged header can point beyond the largest position that a file can have.
         if self.len.is_some_and(|len| place >= len) {
             return Ok(0);
         }

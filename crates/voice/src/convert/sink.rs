@@ -1,4 +1,4 @@
-//! Where decoded sound goes: counted, drawn, resampled, encoded, packed, written.
+//! The sink of decoded audio: trims it, mixes it to mono, computes the waveform, and passes it to the note writer.
 
 use super::downmix::Downmix;
 use super::note_writer::NoteWriter;
@@ -9,49 +9,49 @@ use crate::{Container, Error, Waveform};
 use std::io::Write;
 use std::time::Duration;
 
-/// Where a recording ends.
+/// The end of a recording.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(crate) enum End {
-    /// Where its sound does.
+    /// The end of the audio data.
     Open,
-    /// Here, by an edit that a player follows.
+    /// The end of an edit list, which players follow.
     Edit(Duration),
-    /// Here, if what comes after is no more than an encoder's padding; else the statement lies.
+    /// The end that a header states. If more than padding follows, the header is wrong.
     Stated(Duration),
 }
 
-/// More than this is no padding.
+/// The longest padding of an encoder.
 const MAX_PADDING: Duration = Duration::from_millis(200);
 
-/// Takes sound in order.
+/// Receives the decoded audio of a recording in order.
 pub(crate) struct Sink<'a> {
     options: &'a Options,
     container: Container,
     total: Option<Duration>,
     end: End,
     rate: u32,
-    /// Sound that is still to be dropped at the start.
+    /// Audio to drop at the start.
     priming: Duration,
     to_drop: u64,
-    /// Samples at the present rate, and the length of those at rates before.
+    /// Samples at the current rate, and the duration of those at earlier rates.
     samples_out: u64,
     earlier: Duration,
-    /// Samples after a stated end, as long as they may be padding.
+    /// Samples after a stated end, while they can be padding.
     after_end: Vec<f32>,
     next_progress: u64,
     mono: Vec<f32>,
     envelope: Envelope,
     note: Option<NoteWriter<'a>>,
-    /// Channels to one, and how long they cancelled each other out.
+    /// The mix to mono, and how long the channels cancelled each other out.
     downmix: Downmix,
     cancelled: Duration,
-    /// Packets that were decoded, those that could not be, and how many of them in a row.
+    /// Decoded packets, skipped packets, and how many were skipped in a row.
     pub decoded: u64,
     pub skipped: u64,
     skipped_in_a_row: u32,
-    /// Pages of Ogg that are missing or damaged.
+    /// Missing or damaged pages of an Ogg file.
     pub lost_pages: u64,
-    /// The file cannot be read after so much sound.
+    /// Where the file became unreadable.
     pub unreadable_after: Option<Duration>,
 }
 
@@ -82,30 +82,30 @@ impl<'a> Sink<'a> {
         }
     }
 
-    /// Drops so much at the start, and what comes after the end.
+    /// Drops `priming` at the start, and what follows `end`.
     pub(super) fn with_trim(mut self, priming: Duration, end: End) -> Self {
         self.priming = priming;
         self.end = end;
         self
     }
 
-    /// Writes a note, and not only listens.
+    /// Also writes a note.
     pub(super) fn with_note(mut self, out: &'a mut dyn Write, bits: u32) -> Result<Self, Error> {
         self.note = Some(NoteWriter::new(out, self.options.profile, bits)?);
         Ok(self)
     }
 
-    /// Samples per second of what comes from here on.
+    /// Sets the sample rate of the following samples.
     pub(super) fn set_rate(&mut self, rate: u32) -> Result<(), Error> {
         if rate == self.rate {
             return Ok(());
         }
         self.measure_cancellation();
-        // Nothing records below or above; a damaged head does.
+        // Other rates come from damaged headers.
         if !(4000..=384_000).contains(&rate) {
             return Err(Error::damaged(
                 self.container,
-                format!("{rate} samples per second"),
+                format!("its sample rate is {rate} Hz; 4000 to 384000 Hz are allowed"),
             ));
         }
         if self.rate == 0 {
@@ -121,7 +121,7 @@ impl<'a> Sink<'a> {
         Ok(())
     }
 
-    /// More to drop: the codec's own delay at the start of a link.
+    /// Drops more samples: the delay of the codec at the start of a stream.
     pub(super) fn drop_samples(&mut self, samples: u64) {
         self.to_drop = self.to_drop.saturating_add(samples);
     }
@@ -130,13 +130,13 @@ impl<'a> Sink<'a> {
         self.earlier + time(self.samples_out, u64::from(self.rate))
     }
 
-    /// The channels of what comes from here on.
+    /// Sets the channels of the following samples.
     pub(super) fn set_downmix(&mut self, downmix: Downmix) {
         self.measure_cancellation();
         self.downmix = downmix;
     }
 
-    /// ConversionMethod long the channels cancelled each other out, in all.
+    /// How long the channels cancelled each other out.
     pub(super) fn cancelled(&self) -> Duration {
         self.cancelled
     }
@@ -145,7 +145,7 @@ impl<'a> Sink<'a> {
         self.cancelled += time(self.downmix.measure_cancellation(), u64::from(self.rate));
     }
 
-    /// Takes interleaved samples.
+    /// Receives the interleaved samples of a packet.
     pub(super) fn push(&mut self, samples: &[f32]) -> Result<(), Error> {
         self.skipped_in_a_row = 0;
         self.decoded += 1;
@@ -153,14 +153,14 @@ impl<'a> Sink<'a> {
         let mut mono = std::mem::take(&mut self.mono);
         mono.clear();
         self.downmix.apply(samples, &mut mono);
-        // Blocks of half a second: a whole one then lies in what is cancelled for a second.
+        // With blocks of half a second, any cancelled second contains a complete block.
         if self.downmix.unmeasured() >= u64::from(self.rate) / 2 {
             self.measure_cancellation();
         }
         self.trim_start(mono)
     }
 
-    /// So many samples of silence, in the place of a packet that could not be decoded.
+    /// Receives silence in the place of a packet that could not be decoded.
     pub(super) fn push_silence(&mut self, samples: u64) -> Result<(), Error> {
         let mut mono = std::mem::take(&mut self.mono);
         mono.clear();
@@ -168,7 +168,7 @@ impl<'a> Sink<'a> {
         self.trim_start(mono)
     }
 
-    /// Without what is to be dropped at the start.
+    /// Drops the samples at the start.
     fn trim_start(&mut self, mono: Vec<f32>) -> Result<(), Error> {
         let drop = usize::try_from(self.to_drop)
             .unwrap_or(usize::MAX)
@@ -179,7 +179,7 @@ impl<'a> Sink<'a> {
         result
     }
 
-    /// What a stated end leaves.
+    /// Drops the samples after the end.
     fn trim_end(&mut self, mono: &[f32]) -> Result<(), Error> {
         let end = match self.end {
             End::Open => return self.emit(mono),
@@ -206,7 +206,7 @@ impl<'a> Sink<'a> {
         let duration = self.duration();
         if duration > self.options.longest {
             return Err(Error::TooLong {
-                longest: self.options.longest,
+                limit: self.options.longest,
             });
         }
         self.envelope.push(mono);
@@ -225,7 +225,7 @@ impl<'a> Sink<'a> {
         Ok(())
     }
 
-    /// A packet could not be decoded: a few are left out, many are the end.
+    /// Counts a packet that could not be decoded. More than 500 in a row are an error.
     pub(super) fn skip_packet(&mut self) -> Result<(), Error> {
         self.skipped += 1;
         self.skipped_in_a_row += 1;
@@ -239,13 +239,13 @@ impl<'a> Sink<'a> {
         Ok(())
     }
 
-    /// The file cannot be read from here on.
+    /// Remembers that the file is unreadable from here on.
     pub(super) fn mark_unreadable(&mut self) {
         let here = self.duration();
         self.unreadable_after.get_or_insert(here);
     }
 
-    /// Whether to go on.
+    /// Fails if the conversion was cancelled.
     pub(super) fn check_cancelled(&self) -> Result<(), Error> {
         match self.options.cancel.is_cancelled() {
             true => Err(Error::Cancelled),
@@ -253,7 +253,7 @@ impl<'a> Sink<'a> {
         }
     }
 
-    /// Ends the note; says how many bytes it has.
+    /// Ends the note, and returns its size in bytes.
     pub(super) fn finish(&mut self) -> Result<u64, Error> {
         self.measure_cancellation();
         if self.duration().is_zero() {

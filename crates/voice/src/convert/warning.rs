@@ -1,4 +1,4 @@
-//! What a conversion does and its caller should know of.
+//! The warnings of a conversion.
 
 use super::ConversionMethod;
 use super::sink::Sink;
@@ -7,7 +7,7 @@ use crate::probe::ProbeResult;
 use std::fmt;
 use std::time::Duration;
 
-/// Why a note may not sound as it should; the text says what to do.
+/// Why a note may not sound like its recording. The message says what to do.
 ///
 /// ```
 /// use std::time::Duration;
@@ -25,46 +25,51 @@ use std::time::Duration;
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Warning {
-    /// The note is shorter than the recording is by what its own file says.
+    /// The note is shorter than the file of the recording states.
     Shorter {
-        /// Length of the recording, as [`inspect`](fn@crate::inspect) has it.
+        /// Playing time of the recording, as [`inspect`](fn@crate::inspect) finds it.
         expected: Duration,
-        /// Length of the note.
+        /// Playing time of the note.
         converted: Duration,
     },
-    /// The recording's file ends before it says that it does.
+    /// The file of the recording ends early.
     Truncated {
-        /// Length of the note.
+        /// Playing time of the note.
         converted: Duration,
-        /// Length of the whole recording, where the file states it.
+        /// Playing time of the whole recording, if the file states it.
         expected: Option<Duration>,
     },
-    /// The file is damaged after so much of its sound, and what is there is missing.
+    /// A part of the file is damaged, and the note lacks its audio.
     Damaged {
-        /// Sound before the first damage.
+        /// Playing time before the first damage.
         after: Duration,
     },
-    /// Packets of the recording could not be decoded; of MP3 and MP2, more than a tenth.
+    /// The decoder rejected packets of the recording; of MP3 and MP2, more than a tenth.
     PacketsLost {
-        /// Packets that were left out.
+        /// Number of packets that the note lacks.
         lost: u64,
-        /// Packets in all.
+        /// Number of packets in the recording.
         total: u64,
     },
-    /// Pages of an Ogg file are missing or damaged, and the sound on them with them.
+    /// Pages of an Ogg file are missing or damaged, and the note lacks their audio.
     PagesLost {
-        /// ConversionMethod many.
+        /// Number of pages.
         pages: u64,
     },
-    /// The channels are each other's opposite, so that nearly nothing is left of them in mono.
+    /// The channels have opposite phase, so that they cancel each other out in mono.
     OutOfPhase {
-        /// ConversionMethod much of the note is nearly silent.
+        /// Playing time during which the note is nearly silent.
         duration: Duration,
     },
 }
 
 impl Warning {
-    /// One word in lower case, as it stands in JSON.
+    /// The name in snake case, as in the JSON of `waxwing voice convert`.
+    ///
+    /// ```
+    /// use waxwing_voice::Warning;
+    /// assert_eq!(Warning::PagesLost { pages: 2 }.as_str(), "pages_lost");
+    /// ```
     pub const fn as_str(&self) -> &'static str {
         match self {
             Self::Shorter { .. } => "shorter",
@@ -81,7 +86,7 @@ impl fmt::Display for Warning {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         const LISTEN: &str = "listen to it before you send it, or export the recording again";
         const REFETCH: &str =
-            "fetch it again from where it came, or listen to the note before you send it";
+            "fetch it again from its source, or listen to the note before you send it";
         match self {
             Self::Shorter {
                 expected,
@@ -135,10 +140,10 @@ impl fmt::Display for Warning {
     }
 }
 
-/// By how much a note may be shorter than its recording.
+/// How much shorter than its recording a note may be without a warning.
 const MAX_MISSING: Duration = Duration::from_millis(200);
 
-/// What there is to say of a note; `known` says whether the recording's length is.
+/// The warnings for a note. `known`: whether the duration of the recording is known.
 pub(crate) fn warnings(
     probed: &ProbeResult,
     known: bool,
@@ -167,7 +172,7 @@ pub(crate) fn warnings(
         warnings.push(Warning::Damaged { after });
     }
     let packets = sink.decoded + sink.skipped;
-    // A frame of MP3 that asks for those before it, where it was cut out of a stream, is nothing unusual.
+    // The first frames of an MP3 that was cut from a stream refer to frames that are missing.
     let tolerated = if info.container == Container::Mpeg {
         packets / 10
     } else {
@@ -192,15 +197,15 @@ pub(crate) fn warnings(
     warnings
 }
 
-/// So much of a note may be nearly silent without a word.
+/// How long a note may be nearly silent without a warning.
 const MAX_CANCELLED: Duration = Duration::from_secs(1);
 
-/// Whether something is missing at the end. An Ogg recording that was stopped has no end mark, and is whole all the same.
+/// Whether the end is missing. An Ogg recording that was stopped has no end-of-stream page, and is complete anyway.
 fn is_truncated(probed: &ProbeResult) -> bool {
     probed.info.truncated && (probed.info.container != Container::Ogg || probed.partial)
 }
 
-/// Length of the whole recording, as far as its file states it.
+/// Duration of the whole recording, as far as its file states it.
 fn stated_duration(probed: &ProbeResult) -> Duration {
     let duration = probed.info.duration;
     let claimed = probed.raw.filter(|raw| raw.claimed < u64::MAX).map(|raw| {

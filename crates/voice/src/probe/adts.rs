@@ -1,4 +1,4 @@
-//! Bare AAC: frames with ADTS headers.
+//! AAC without a container: frames with ADTS headers.
 
 use super::{ProbeResult, time};
 use crate::input::{Input, WINDOW};
@@ -13,12 +13,12 @@ struct Frame {
     profile: u8,
 }
 
-/// Samples per second by index, in ADTS headers and in MP4's configurations.
+/// Sample rates by index, in ADTS headers and AAC configurations.
 pub(crate) const RATES: [u32; 13] = [
     96000, 88200, 64000, 48000, 44100, 32000, 24000, 22050, 16000, 12000, 11025, 8000, 7350,
 ];
 
-/// Channels by configuration.
+/// The number of channels of a channel configuration.
 pub(crate) fn channels(configuration: u8) -> u16 {
     match configuration {
         7 => 8,
@@ -36,14 +36,14 @@ fn parse_frame(head: &[u8]) -> Option<Frame> {
     Some(Frame {
         length,
         rate: *RATES.get(usize::from(head[2] >> 2 & 0xf))?,
-        // Configuration 0 means that the stream says it elsewhere; most often that is mono or stereo.
+        // Configuration 0: the stream states the channels elsewhere, which are usually mono or stereo.
         channels: channels((head[2] & 1) << 2 | head[3] >> 6).max(1),
         blocks: u64::from(head[6] & 3) + 1,
         profile: head[2] >> 6,
     })
 }
 
-/// Whether frames begin here: two in a row, or one that ends the file.
+/// Whether frames start here: two in a row, or one at the end of the file.
 pub(crate) fn starts(head: &[u8]) -> bool {
     let Some(first) = parse_frame(head) else {
         return false;
@@ -54,12 +54,12 @@ pub(crate) fn starts(head: &[u8]) -> bool {
     match rest {
         Some([]) => true,
         Some(rest) if rest.len() >= 7 => parse_frame(rest).is_some_and(|f| f.rate == first.rate),
-        // Cut within the second header, or in the first frame: too little to believe.
+        // The bytes end within the first frame or the second header.
         _ => false,
     }
 }
 
-/// Where three frames in a row begin, within 64 KiB.
+/// The position of three frames in a row, within 64 KiB.
 pub(crate) fn find_start(head: &[u8]) -> Option<usize> {
     (0..head.len().min(64 * 1024)).find(|n| {
         let mut rest = &head[*n..];
@@ -81,7 +81,7 @@ pub(crate) fn probe(input: &mut Input<'_>) -> Result<ProbeResult, Error> {
     let mut samples = 0;
     loop {
         let Some(f) = parse_frame(input.peek(7)?) else {
-            // A tag or damage between frames, or the end.
+            // A tag, damage, or the end of the file.
             if !resync(input)? {
                 break;
             }
@@ -104,7 +104,7 @@ pub(crate) fn probe(input: &mut Input<'_>) -> Result<ProbeResult, Error> {
     Ok(probed)
 }
 
-/// Goes to where frames begin again.
+/// Goes to the next frames after unknown bytes.
 fn resync(input: &mut Input<'_>) -> io::Result<bool> {
     loop {
         let window = input.peek(WINDOW)?;
@@ -112,7 +112,7 @@ fn resync(input: &mut Input<'_>) -> io::Result<bool> {
         if let Some(place) = find_start(window) {
             return input.skip(place as u64);
         }
-        // Three frames that begin near the end of the window are looked at again.
+        // Keep the end of the window, where three frames can start.
         if length < WINDOW || !input.skip((length - 3 * 8192) as u64)? {
             return Ok(false);
         }

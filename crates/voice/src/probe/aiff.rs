@@ -4,7 +4,7 @@ use super::{ProbeResult, RawAudio, SampleFormat, time};
 use crate::input::Input;
 use crate::{Codec, Container, Error};
 
-/// Format, channels, frames, rate.
+/// The `COMM` chunk.
 struct Common {
     codec: Codec,
     coding: Option<SampleFormat>,
@@ -13,7 +13,7 @@ struct Common {
     rate: u32,
 }
 
-/// Where the samples are, and how many bytes of them the head claims and the file has.
+/// The `SSND` chunk: position of the samples, their bytes that the header states, and their bytes in the file.
 struct Sound {
     at: u64,
     claimed: u64,
@@ -42,13 +42,13 @@ pub(crate) fn probe(input: &mut Input<'_>) -> Result<ProbeResult, Error> {
                 let Some([a, b, c, d, _block @ ..]) = input.take::<8>()? else {
                     break;
                 };
-                // Samples may begin later, for the sake of a disk's blocks; that is all that a block's size says.
+                // Padding can precede the samples, to align them to disk blocks. The block size has no other meaning.
                 let offset = 8 + u64::from(u32::from_be_bytes([a, b, c, d]));
                 let known = input.len();
                 let held = match (known, &common) {
                     (Some(len), _) => len.saturating_sub(begin),
                     (None, Some(_)) => input.read_to_end()?.saturating_sub(begin),
-                    // The description comes later: only the length of the whole tells whether this was cut.
+                    // The description follows. Only the length of the chunk tells whether the file is truncated.
                     (None, None) => match input.skip(close.saturating_sub(input.pos()))? {
                         true => length,
                         false => input.pos().saturating_sub(begin),
@@ -56,7 +56,7 @@ pub(crate) fn probe(input: &mut Input<'_>) -> Result<ProbeResult, Error> {
                 };
                 sound = Some(Sound {
                     at: begin + offset - start,
-                    // Programs that write into a pipe leave it at nothing.
+                    // Programs that write to a pipe leave the length 0.
                     claimed: match length {
                         0 => u64::MAX,
                         length => length.saturating_sub(offset),
@@ -72,7 +72,7 @@ pub(crate) fn probe(input: &mut Input<'_>) -> Result<ProbeResult, Error> {
     }
     let container = Container::Aiff;
     let Some(common) = common else {
-        return Err(Error::damaged(container, "it ends before its sound"));
+        return Err(Error::damaged(container, "it ends before its audio data"));
     };
     let Some(sound) = sound else {
         return Err(Error::EmptyTrack { container });
@@ -88,7 +88,7 @@ pub(crate) fn probe(input: &mut Input<'_>) -> Result<ProbeResult, Error> {
     if let Some(coding) = common.coding {
         let (bytes, samples) = coding.block();
         let block = bytes * u64::from(common.channels.max(1));
-        // The count of frames in the head is one of packets where a packet has several samples.
+        // The header counts packets if a packet has several samples.
         let claimed = count.min(sound.claimed / block).saturating_mul(block);
         let length = claimed.min(sound.held / block * block);
         count = length / block * samples;
@@ -108,7 +108,7 @@ pub(crate) fn probe(input: &mut Input<'_>) -> Result<ProbeResult, Error> {
 
 fn read_common(body: &[u8]) -> Result<Common, Error> {
     let Some(common) = body.first_chunk::<18>() else {
-        return Err(Error::damaged(Container::Aiff, "its head is too short"));
+        return Err(Error::damaged(Container::Aiff, "its header is too short"));
     };
     let bits = u16::from_be_bytes([common[6], common[7]]);
     let bytes = u8::try_from(bits.div_ceil(8)).unwrap_or(0);
@@ -153,7 +153,7 @@ fn read_common(body: &[u8]) -> Result<Common, Error> {
     })
 }
 
-/// A sample rate as an 80-bit float; 0 where it is none.
+/// A sample rate as an 80-bit float; 0 if it is out of range.
 fn extended(bytes: &[u8]) -> u32 {
     let exponent = i32::from(u16::from_be_bytes([bytes[0], bytes[1]])) - 16383;
     let mantissa = u32::from_be_bytes([bytes[2], bytes[3], bytes[4], bytes[5]]);

@@ -1,14 +1,14 @@
-//! AMR's storage format: a frame of 20 ms each, its length by its type.
+//! The storage format of AMR: frames of 20 ms, whose type determines their length.
 
 use super::{ProbeResult, time};
 use crate::input::Input;
 use crate::{Codec, Container, Error};
 
-/// Bytes after the head of a frame, by type; what is missing is reserved.
+/// Bytes after the header of a frame, by type. The other types are reserved.
 pub(crate) const AMR_NB_SIZES: [u64; 9] = [12, 13, 15, 17, 19, 20, 26, 31, 5];
 const AMR_WB_SIZES: [u64; 10] = [17, 23, 32, 36, 40, 46, 50, 58, 60, 5];
 
-/// Length of a frame after its head; none where the type is reserved.
+/// Length of a frame after its header; `None` if the type is reserved.
 pub(crate) fn frame_length(head: u8, sizes: &[u64]) -> Option<u64> {
     match usize::from(head >> 3 & 0xf) {
         14 | 15 => Some(0),
@@ -22,7 +22,7 @@ pub(crate) fn probe(input: &mut Input<'_>) -> Result<ProbeResult, Error> {
         () if head.starts_with(b"#!AMR\n") => (Codec::AmrNb, 8000, &AMR_NB_SIZES[..], 6),
         () if head.starts_with(b"#!AMR-WB\n") => (Codec::AmrWb, 16000, &AMR_WB_SIZES[..], 9),
         () => {
-            let problem = "it has several channels or a broken head, which nothing plays";
+            let problem = "its header is not that of a mono AMR-NB or AMR-WB file";
             return Err(Error::damaged(Container::Amr, problem));
         }
     };

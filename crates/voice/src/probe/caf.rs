@@ -59,7 +59,7 @@ pub(crate) fn probe(input: &mut Input<'_>) -> Result<ProbeResult, Error> {
                 let packets = u64::try_from(packets).unwrap_or(0);
                 let frames = i64::from_be_bytes(*body[8..].first_chunk().unwrap_or(&[0; 8]));
                 let priming = i32::from_be_bytes(*body[16..].first_chunk().unwrap_or(&[0; 4]));
-                // Each packet takes a byte of the table at least; where they vary in length, it says how long they are.
+                // If packets vary in length, the table has at least one byte for each.
                 let most = match frames_per_packet {
                     0 => u64::MAX,
                     frames => packets
@@ -85,7 +85,7 @@ pub(crate) fn probe(input: &mut Input<'_>) -> Result<ProbeResult, Error> {
                         probed.info.truncated = !whole;
                         input.pos() - begin
                     }
-                    // -1: to the end.
+                    // -1: the chunk reaches to the end of the file.
                     Err(_) => input.read_to_end()?.saturating_sub(begin),
                 };
                 data = Some((begin + 4 - start, held.saturating_sub(4)));
@@ -110,14 +110,17 @@ pub(crate) fn probe(input: &mut Input<'_>) -> Result<ProbeResult, Error> {
     }
     let rate = u64::from(probed.info.sample_rate);
     let Some((at, bytes)) = data else {
-        return Err(Error::damaged(Container::Caf, "it ends before its sound"));
+        return Err(Error::damaged(
+            Container::Caf,
+            "it ends before its audio data",
+        ));
     };
     if bytes == 0 {
         return Err(Error::EmptyTrack {
             container: Container::Caf,
         });
     }
-    // A packet that is not as long as its samples are is packed in a way that nobody writes.
+    // Samples with padding in the packets are not supported, because no known program writes them.
     let fits = |coding: &SampleFormat| {
         let (bytes, frames) = coding.block();
         let channels = u64::from(probed.info.channels);
@@ -133,29 +136,29 @@ pub(crate) fn probe(input: &mut Input<'_>) -> Result<ProbeResult, Error> {
         (_, width) if width > 0 => (bytes / width).saturating_mul(frames_per_packet),
         (Some((frames, priming)), _) => {
             probed.priming = time(priming, rate).min(Duration::from_secs(1));
-            // No packet of a codec in use here holds more than 4096 frames, nor less than a byte.
+            // A packet has at most 4096 frames and at least one byte.
             frames.min(bytes.saturating_mul(4096))
         }
-        // Recorders write it last, with a length of their sound or without.
+        // Recorders write the packet table last.
         (None, _) => {
             return Err(Error::damaged(
                 Container::Caf,
-                "it was cut off before its packet table",
+                "it ends before its packet table",
             ));
         }
     };
-    // AAC states its core rate; a rate that it cannot have comes from a damaged head.
+    // AAC states the rate of its core. Any other rate comes from a damaged header.
     if probed.info.codec == Codec::AacLc && !adts::RATES.contains(&probed.info.sample_rate) {
         return Err(Error::damaged(
             Container::Caf,
-            "AAC has no such sample rate",
+            "its sample rate is not one of AAC",
         ));
     }
     probed.info.duration = time(count, rate);
     Ok(probed)
 }
 
-/// ConversionMethod samples without frames are coded.
+/// The format of raw samples.
 fn samples(kind: &[u8], flags: u32, bits: u32) -> Option<SampleFormat> {
     let (float, little) = (flags & 1 != 0, flags & 2 != 0);
     let bytes = u8::try_from(bits.div_ceil(8)).unwrap_or(0);

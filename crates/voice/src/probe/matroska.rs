@@ -1,4 +1,4 @@
-//! Matroska and WebM: EBML elements, with known lengths or, from recorders, without.
+//! Matroska and WebM: EBML elements. Files of live recorders do not state the lengths.
 
 use super::ebml::{
     BLOCK_GROUP, CLUSTER, INFO, SEGMENT, TRACKS, element, find_cluster, is_known_id, lacing_header,
@@ -13,7 +13,7 @@ use std::time::Duration;
 
 #[derive(Default)]
 struct MatroskaFile {
-    /// Nanoseconds of a tick.
+    /// Nanoseconds per tick.
     scale: u64,
     duration: f64,
     tracks: Vec<Track>,
@@ -22,34 +22,34 @@ struct MatroskaFile {
     end: u64,
     last: u64,
     step: u64,
-    /// Opus: samples in the packets, and those at the end that are dropped.
+    /// Opus: samples in the packets, and samples to drop at the end.
     samples: u64,
     discarded: u64,
     truncated: bool,
-    /// Where the segment ends, and the element in which the file does.
+    /// End of the segment, if it is stated.
     segment: Option<u64>,
-    /// Whether all of it was looked at.
+    /// Whether the whole file was read.
     fully_read: bool,
     /// Start of the last block of any track, in nanoseconds.
     latest: u64,
-    /// Where the open cluster ends, if it says so, and where the open block group begins and ends.
+    /// End of the current cluster, if it is stated, and range of the current block group.
     cluster_end: Option<u64>,
     group: Option<(u64, u64)>,
-    /// Whether a cluster was seen: from there on, only elements that may stand there are believed.
+    /// Whether a cluster was read. After it, an unexpected element is damage.
     clusters: bool,
     damage: Damage,
 }
 
-/// What cannot be read.
+/// The damage of a file.
 #[derive(Default)]
 struct Damage {
-    /// End of the sound before the first damage, in nanoseconds.
+    /// End of the audio before the first damage, in nanoseconds.
     after: Option<u64>,
-    /// Places in the file from the first byte that is wrong up to the next cluster.
+    /// Damaged ranges, each up to the next cluster.
     gaps: Vec<(u64, u64)>,
 }
 
-/// What follows an element.
+/// How to continue after an element.
 enum Step {
     Next,
     Stop,
@@ -58,9 +58,9 @@ enum Step {
 }
 
 const MAX_TRACKS: usize = 64;
-/// A file of so many bytes is looked at to its end, whatever its head says.
+/// A file up to this size in bytes is always read to its end.
 const SMALL_FILE: u64 = 256 * 1024;
-/// Nanoseconds by which a head that is right differs from the time of the last block.
+/// The largest difference between a correct header and the time of the last block, in nanoseconds.
 const MAX_DIFFERENCE: f64 = 5e8;
 
 pub(crate) fn probe(input: &mut Input<'_>, container: Container) -> Result<ProbeResult, Error> {
@@ -86,22 +86,22 @@ pub(crate) fn probe(input: &mut Input<'_>, container: Container) -> Result<Probe
             }
         }
     }
-    // What a long file's head says is believed without a look at its end, but for where that is.
+    // Of the end of a long file, only its position is compared with the header.
     let len = input.len().unwrap_or(u64::MAX);
     file.truncated |= file.segment.is_some_and(|end| end > len);
     file.probed(container)
 }
 
-/// More gaps than this are no recording.
+/// The largest number of damaged ranges.
 const MAX_GAPS: usize = 1000;
 
-/// Reads one element.
+/// Reads the next element.
 fn next_element(input: &mut Input<'_>, file: &mut MatroskaFile) -> Result<Step, Error> {
     let at = input.pos();
     let left = input.peek(8)?.len();
-    // What comes after the segment is another one, or nothing to play.
-    let over = file.segment.is_some_and(|end| at >= end);
-    if left == 0 || (over && !input.peek(4)?.starts_with(b"\x1a\x45\xdf\xa3")) {
+    // Only another segment can follow the segment.
+    let after_segment = file.segment.is_some_and(|end| at >= end);
+    if left == 0 || (after_segment && !input.peek(4)?.starts_with(b"\x1a\x45\xdf\xa3")) {
         return Ok(Step::Stop);
     }
     let Some((id, length)) = element(input)? else {
@@ -115,7 +115,7 @@ fn next_element(input: &mut Input<'_>, file: &mut MatroskaFile) -> Result<Step, 
     }
     let end = length.map(|length| input.pos().saturating_add(length));
     match (id, end) {
-        // Another file was joined to this one, or describes its tracks again.
+        // Another file was appended to this one, or the tracks are described again.
         (SEGMENT | INFO | TRACKS, _) => {
             file.clusters = false;
             if id == SEGMENT && end.is_some() {
@@ -131,7 +131,7 @@ fn next_element(input: &mut Input<'_>, file: &mut MatroskaFile) -> Result<Step, 
                 return Ok(Step::Damaged);
             }
             if file.clusters && input.len().is_some_and(|len| end > len) {
-                // Damage if another cluster follows.
+                // This is damage if another cluster follows, and the end of a truncated file otherwise.
                 return Ok(match find_cluster(input, false)? {
                     true => Step::Damaged,
                     false => Step::Cut,
@@ -164,7 +164,7 @@ fn next_element(input: &mut Input<'_>, file: &mut MatroskaFile) -> Result<Step, 
     Ok(Step::Next)
 }
 
-/// Goes to the next cluster after damage; false where none follows.
+/// Goes to the next cluster after damage. Returns false if there is none.
 fn resync(
     input: &mut Input<'_>,
     at: u64,
@@ -174,13 +174,13 @@ fn resync(
     file.damage.after.get_or_insert(file.end);
     let found = file.damage.gaps.len() < MAX_GAPS && find_cluster(input, true)?;
     if found {
-        // A block group is lost as a whole.
+        // The whole block group is lost.
         let group = file
             .group
             .filter(|(begin, end)| (*begin..*end).contains(&at));
         let from = group.map_or(at, |group| group.0);
         let to = input.pos();
-        // The rest of a cluster and what follows it are two elements.
+        // A Void element must not cross the end of a cluster.
         let between = file.cluster_end.filter(|end| (from..to).contains(end));
         for (from, to) in [(from, between.unwrap_or(to)), (between.unwrap_or(to), to)] {
             if from < to {
@@ -193,7 +193,7 @@ fn resync(
     Ok(found)
 }
 
-/// Reads or enters an element; false where the file ends in it, nothing where nothing can follow.
+/// Reads an element, or enters it. Returns false if the file ends within it, and `None` if it is invalid.
 fn read_element(
     input: &mut Input<'_>,
     id: u64,
@@ -201,7 +201,7 @@ fn read_element(
     file: &mut MatroskaFile,
 ) -> Result<Option<bool>, Error> {
     match (id, length) {
-        // Segment, cluster, block group: their children come next, at the same level here.
+        // Enter segments, clusters and block groups: their children are read as if at the same level.
         (SEGMENT | CLUSTER | BLOCK_GROUP, _) => Ok(Some(true)),
         (INFO | TRACKS | 0xae | 0xe1, Some(_)) => {
             if id == 0xae && file.tracks.len() < MAX_TRACKS {
@@ -274,11 +274,11 @@ fn read_block(
     Ok(Some(input.skip(close.saturating_sub(input.pos()))?))
 }
 
-/// More than 256 lengths of 8 bytes do not fit into a block.
+/// The longest lacing header in bytes: a block has at most 256 lengths of 8 bytes.
 const MAX_LACING: usize = 2049;
 
 impl MatroskaFile {
-    /// The first audio track that can be read, or else the first.
+    /// The first audio track that can be decoded, or otherwise the first audio track.
     fn audio(&self) -> Option<&Track> {
         let audio_tracks = || self.tracks.iter().filter(|t| t.kind == 2);
         audio_tracks()
@@ -286,14 +286,14 @@ impl MatroskaFile {
             .or_else(|| audio_tracks().next())
     }
 
-    /// Length that the head states, in nanoseconds.
+    /// Duration that the header states, in nanoseconds.
     fn stated(&self) -> f64 {
         self.duration * self.scale as f64
     }
 
-    /// Whether the head's length is taken without a look at the sound: that spares reading a long file.
+    /// Whether to use the duration in the header without reading the whole file.
     fn trusts_header(&self, bytes: u64) -> bool {
-        // Nothing in use takes less than 1000 bits per second.
+        // No codec uses less than 1000 bits per second.
         let most = bytes as f64 * 8.0 * 1e6;
         bytes > SMALL_FILE && self.stated() >= 1.0 && self.stated() <= most
     }
@@ -336,7 +336,7 @@ impl MatroskaFile {
     fn probed(self, container: Container) -> Result<ProbeResult, Error> {
         let Some(track) = self.audio() else {
             return Err(match self.tracks.is_empty() {
-                true => Error::damaged(container, "it ends before its tracks"),
+                true => Error::damaged(container, "it ends before its list of tracks"),
                 false => Error::NoAudioTrack { container },
             });
         };
@@ -348,7 +348,7 @@ impl MatroskaFile {
         probed.core = sample.core;
         probed.info.video = self.tracks.iter().any(|t| t.kind == 1);
         probed.info.truncated = self.truncated;
-        // Opus' own head tells its delay; writers have been seen to state it at another rate beside it.
+        // Use the delay of OpusHead: some writers state another one in the track.
         let delay = match (sample.codec, OpusHead::read(&track.private)) {
             (Codec::Opus, Some(head)) => time(u64::from(head.delay()), 48000),
             _ => Duration::from_nanos(track.delay),
@@ -368,7 +368,7 @@ impl MatroskaFile {
             .after
             .map(|after| time(after, 1_000_000_000).saturating_sub(delay));
         probed.gaps = self.damage.gaps;
-        // Pictures may last longer than the sound, and the last of them long.
+        // A video track can be longer than the audio.
         let slack = if self.tracks.len() > 1 { 1e9 } else { 2e8 };
         let ended = self.end.max(self.latest) as f64;
         if self.fully_read && stated > ended + slack {

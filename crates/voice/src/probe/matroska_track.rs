@@ -1,4 +1,4 @@
-//! What a Matroska track says of its sound.
+//! The description of a Matroska track.
 
 use super::sample_entry::{self, AudioFormat};
 use crate::Codec;
@@ -17,9 +17,9 @@ pub(super) struct Track {
 }
 
 impl Track {
-    /// What its head says of its sound.
+    /// The audio format of the track.
     pub(super) fn sample(&self) -> AudioFormat {
-        // The format's own defaults.
+        // The defaults of Matroska.
         let channels = u16::try_from(self.channels.max(1)).unwrap_or(0);
         let stated = if self.rate > 0.0 {
             self.rate as u32

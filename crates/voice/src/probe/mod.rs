@@ -1,4 +1,4 @@
-//! One parser per container, each of which walks forward and keeps nothing.
+//! One parser per container. Each reads forward and buffers nothing.
 
 pub(crate) mod adts;
 mod aiff;
@@ -27,33 +27,33 @@ use crate::{AudioInfo, Codec, Container, Error};
 use sample_entry::AudioFormat;
 use std::time::Duration;
 
-/// What a parser found, and what a conversion wants of it.
+/// What a parser found: the description of the recording, and details for the conversion.
 #[derive(Debug, Clone)]
 pub(crate) struct ProbeResult {
     pub info: AudioInfo,
-    /// Where the container begins, behind ID3 tags.
+    /// Start of the container, after ID3 tags.
     pub start: u64,
-    /// Sound at the start that is not to be heard and that the decoder does not drop by itself.
+    /// Audio to drop at the start that the decoder does not drop itself.
     pub priming: Duration,
-    /// Length that a head states, without padding at the end; what comes after it by more than padding is sound.
+    /// Duration that a header states, without padding. If more than padding follows, the header is wrong.
     pub stated: Option<Duration>,
-    /// Sound that needs no demuxer: where it is, and how it is coded.
+    /// Audio data that needs no demuxer.
     pub raw: Option<RawAudio>,
-    /// MP4 and Matroska: number of the track in use.
+    /// MP4 and Matroska: number of the selected track.
     pub track: Option<u64>,
-    /// ConversionMethod uncompressed samples of a demuxed track are coded, where the demuxer does not know it as well.
+    /// Sample format of an uncompressed track, if the demuxer does not detect it reliably.
     pub sample_format: Option<SampleFormat>,
-    /// The configuration of AAC's core, where the whole of it says more than that.
+    /// Configuration of the AAC-LC core, if the track has extensions.
     pub core: Option<[u8; 2]>,
-    /// Where the file would end if it was not cut.
+    /// Where the file would end if it was not truncated.
     pub end: Option<u64>,
     /// Ogg: the file ends within a page.
     pub partial: bool,
-    /// Length that the head states and the file does not have.
+    /// Duration that the header states, if the file is shorter.
     pub expected: Option<Duration>,
-    /// The file is damaged after so much sound.
+    /// Playing time before the first damage.
     pub damaged: Option<Duration>,
-    /// Matroska: places, from the start of the container, that a demuxer cannot read, each up to the next element.
+    /// Matroska: damaged ranges, relative to the start of the container, each up to the next element.
     pub gaps: Vec<(u64, u64)>,
 }
 
@@ -89,7 +89,7 @@ impl ProbeResult {
 }
 
 impl ProbeResult {
-    /// What decides whether it can be read.
+    /// The format of the track, which decides whether it can be decoded.
     fn sample(&self) -> AudioFormat {
         let AudioInfo {
             codec,
@@ -104,7 +104,7 @@ impl ProbeResult {
     }
 }
 
-/// More than any format in use has; a damaged head asks for memory by them.
+/// The largest number of channels. A damaged header could cost much memory.
 pub(crate) const MAX_CHANNELS: u16 = 255;
 
 pub(crate) fn run(container: Container, input: &mut Input<'_>) -> Result<ProbeResult, Error> {
@@ -126,12 +126,12 @@ pub(crate) fn run(container: Container, input: &mut Input<'_>) -> Result<ProbeRe
     if info.channels == 0 || info.sample_rate == 0 {
         return Err(Error::damaged(
             container,
-            "its head names no channels or no sample rate",
+            "its header states no channels or no sample rate",
         ));
     }
     if info.channels > MAX_CHANNELS {
         let problem = format!(
-            "its head names {} channels; {MAX_CHANNELS} are the most",
+            "its header states {} channels; at most {MAX_CHANNELS} are allowed",
             info.channels
         );
         return Err(Error::damaged(container, problem));
@@ -140,7 +140,7 @@ pub(crate) fn run(container: Container, input: &mut Input<'_>) -> Result<ProbeRe
     Ok(probed)
 }
 
-/// Whether `convert` decodes such sound; AMR, with a decoder.
+/// Whether `convert` can decode a format. For AMR-NB it needs a decoder.
 pub(crate) fn is_decodable(container: Container, sample: &AudioFormat) -> bool {
     use Codec::{AacLc, AacOther, Alac, AmrNb, Flac, Mp2, Mp3, Opus, Vorbis};
     let AudioFormat {
@@ -175,7 +175,7 @@ pub(crate) fn is_decodable(container: Container, sample: &AudioFormat) -> bool {
     }
 }
 
-/// `count` of `rate` per second; nothing where the rate is 0, and never more than a year.
+/// The duration of `count` samples at `rate` Hz: 0 if the rate is 0, and at most a year.
 pub(crate) fn time(count: u64, rate: u64) -> Duration {
     const YEAR: u64 = 366 * 24 * 3600;
     if rate == 0 {

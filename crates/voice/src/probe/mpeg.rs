@@ -1,4 +1,4 @@
-//! Bare MPEG audio, layers I to III: frames, files joined one after the other, and what lies between them.
+//! MPEG audio without a container, layers I to III: frames, concatenated files, and unknown bytes between them.
 
 use super::id3::id3_length;
 use super::mpeg_frame::{Frame, VbrHeader, parse_frame, vbr_header};
@@ -8,18 +8,18 @@ use crate::{Codec, Container, Error};
 use std::io;
 use std::time::Duration;
 
-/// Samples by which every decoder of layer III is late.
+/// The delay of a decoder of layer III, in samples.
 const DECODER_DELAY: u64 = 529;
-/// ConversionMethod far from where it should be a first frame is looked for.
+/// How many unknown bytes can precede the first frame.
 const MAX_JUNK: usize = 64 * 1024;
-/// Three of the longest frames.
+/// The length of three frames of the largest size.
 const OVERLAP: usize = 3 * 1729 + 4;
 
 fn same_stream(one: &Frame, other: &Frame) -> bool {
     (one.rate, one.layer, one.version) == (other.rate, other.layer, other.version)
 }
 
-/// Whether so many frames of one stream follow each other here; fewer only where the file ends with the last.
+/// Whether `wanted` frames of one stream follow each other here, or fewer at the end of the file.
 fn frames_follow(head: &[u8], wanted: usize) -> bool {
     let Some(first) = parse_frame(head) else {
         return false;
@@ -39,12 +39,12 @@ fn frames_follow(head: &[u8], wanted: usize) -> bool {
     true
 }
 
-/// Whether frames begin here: two in a row, or one that ends the file.
+/// Whether frames start here: two in a row, or one at the end of the file.
 pub(crate) fn starts(head: &[u8]) -> bool {
     frames_follow(head, 2)
 }
 
-/// Where frames begin after what is none: two in a row of the stream before, three of another.
+/// The position of the next frames after unknown bytes: two in a row of the current stream, or three of another.
 fn find_frames(head: &[u8], current: Option<&Frame>) -> Option<usize> {
     (0..head.len().min(MAX_JUNK)).find(|n| {
         let rest = &head[*n..];
@@ -59,16 +59,16 @@ fn find_frames(head: &[u8], current: Option<&Frame>) -> Option<usize> {
     })
 }
 
-/// Where the first frame is, within 64 KiB.
+/// The position of the first frame, within 64 KiB.
 pub(crate) fn find_start(head: &[u8]) -> Option<usize> {
     find_frames(head, None)
 }
 
-/// Walks over the frames with sound. Heads of files that were joined to the first, tags and damage are passed over.
+/// Iterates over the frames with audio. Skips the headers of concatenated files, tags and damage.
 pub(crate) struct Frames {
-    /// The last frame that was seen.
+    /// The last frame.
     current: Option<Frame>,
-    /// What the head of the first file says.
+    /// The header of the first file.
     pub head: Option<VbrHeader>,
     /// Whether the file ends within a frame.
     pub truncated: bool,
@@ -85,7 +85,7 @@ impl Frames {
         }
     }
 
-    /// The next frame with sound, which `input` is at then; the caller goes past it.
+    /// The next frame with audio. `input` is at its start afterwards, and the caller skips it.
     pub(crate) fn next(&mut self, input: &mut Input<'_>) -> io::Result<Option<Frame>> {
         loop {
             let found = parse_frame(input.peek(4)?);
@@ -110,12 +110,12 @@ impl Frames {
             if head.is_none() {
                 return Ok(Some(found));
             }
-            // The frame with the head has no sound.
+            // The frame with the header contains no audio.
             input.skip(found.length)?;
         }
     }
 
-    /// Goes past what is no frame of this stream: damage, a tag, or the end of one stream before another begins.
+    /// Goes to the next frame after damage, a tag, or the end of a stream.
     fn find(&mut self, input: &mut Input<'_>) -> io::Result<bool> {
         loop {
             if let Some(length) = id3_length(input.peek(10)?) {
@@ -130,7 +130,7 @@ impl Frames {
                 self.current = None;
                 return input.skip(place as u64);
             }
-            // What begins near the end of the window is looked at again.
+            // Keep the end of the window, where frames can start.
             if length < WINDOW || !input.skip((length - OVERLAP) as u64)? {
                 return Ok(false);
             }
@@ -146,7 +146,7 @@ pub(crate) fn probe(input: &mut Input<'_>) -> Result<ProbeResult, Error> {
             Some(_) => Error::EmptyTrack {
                 container: Container::Mpeg,
             },
-            None => Error::damaged(Container::Mpeg, "it holds no frame"),
+            None => Error::damaged(Container::Mpeg, "it contains no MPEG audio frame"),
         });
     };
     let codec = [Codec::Mp1, Codec::Mp2, Codec::Mp3][usize::from(first.layer) - 1];
@@ -182,7 +182,7 @@ pub(crate) fn probe(input: &mut Input<'_>) -> Result<ProbeResult, Error> {
     }
     probed.info.truncated = frames.truncated;
     let length = before + time(samples, u64::from(rate));
-    // The padding is at the end of the first file: where others follow, it is not at the end of the sound.
+    // The padding is at the end of the first file. If others follow, it is not at the end of the audio.
     let alone = head.is_some_and(|c| count <= c.frames);
     probed.info.duration = match probed.stated {
         Some(stated) if alone => stated.min(length.saturating_sub(probed.priming)),
@@ -191,13 +191,13 @@ pub(crate) fn probe(input: &mut Input<'_>) -> Result<ProbeResult, Error> {
     Ok(probed)
 }
 
-/// Length of the sound by the head, without what encoder and decoder put around it.
+/// The duration that the header states, without the padding of encoder and decoder.
 fn stated(head: &VbrHeader, first: &Frame) -> Option<Duration> {
     let samples = (head.frames * first.samples).saturating_sub(head.delay + head.padding);
     (head.frames > 0 && samples > 0).then(|| time(samples, u64::from(first.rate)))
 }
 
-/// Whether the head speaks of the whole file: its count of bytes agrees, and no frame follows.
+/// Whether the header describes the whole file: its size is right, and no frame follows.
 fn covers_file(
     input: &mut Input<'_>,
     start: u64,
@@ -214,7 +214,7 @@ fn covers_file(
     if !possible || !agrees || !input.can_seek() {
         return Ok(false);
     }
-    // A frame that the count leaves out is looked for from the last that it knows.
+    // Search for a frame after the last one that the header counts.
     input.seek((start + bytes).min(len))?;
     while let Some(length) = id3_length(input.peek(10)?) {
         if !input.skip(length)? {

@@ -1,4 +1,4 @@
-//! Heads of MPEG audio: that of a frame, and what Xing, Info and VBRI heads say of a file.
+//! Headers of MPEG audio: of a frame, and the Xing, Info and VBRI headers of a file.
 
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(crate) struct Frame {
@@ -7,11 +7,11 @@ pub(crate) struct Frame {
     pub rate: u32,
     pub channels: u16,
     pub layer: u8,
-    /// 1, 2, or 3 for the unofficial 2.5.
+    /// The version of MPEG: 1, 2, or 3 for the unofficial 2.5.
     pub version: u8,
 }
 
-/// In kbit/s, by index; 0 is the free format, which nobody writes.
+/// Bit rates in kbit/s by index; 0 is the free format, which is not supported.
 const RATES: [[u16; 15]; 5] = [
     [
         0, 32, 64, 96, 128, 160, 192, 224, 256, 288, 320, 352, 384, 416, 448,
@@ -70,16 +70,17 @@ pub(crate) fn parse_frame(head: &[u8]) -> Option<Frame> {
     })
 }
 
-/// What a Xing, Info or VBRI head says of the file that it was written for.
+/// The content of a Xing, Info or VBRI header.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct VbrHeader {
     pub frames: u64,
     pub bytes: Option<u64>,
-    /// Samples before and after the sound, without the decoder's own delay.
+    /// Samples before and after the audio, without the delay of the decoder.
     pub delay: u64,
     pub padding: u64,
 }
 
+/// Reads the Xing, Info or VBRI header in the first frame of a file.
 pub(crate) fn vbr_header(frame: &Frame, bytes: &[u8]) -> Option<VbrHeader> {
     let side = match (frame.version, frame.channels) {
         (1, 1) | (2 | 3, 2) => 17,

@@ -8,18 +8,18 @@ use crate::{Codec, Container, Error};
 use std::io;
 use std::time::Duration;
 
-/// A page's head; its body comes next.
+/// The header of a page. The input is at its body.
 struct Page {
     first: bool,
     last: bool,
-    /// Samples up to the last packet that ends here; none where no packet does.
+    /// Samples up to the end of the last packet that ends here; `None` if no packet ends here.
     granule: Option<u64>,
     serial: u32,
     lacing: Vec<u8>,
     body: u64,
 }
 
-/// The next page, past whatever does not belong to one.
+/// Reads the header of the next page. Skips other bytes.
 fn next_page(input: &mut Input<'_>) -> io::Result<Option<Page>> {
     loop {
         let head = input.peek(27)?;
@@ -29,7 +29,7 @@ fn next_page(input: &mut Input<'_>) -> io::Result<Option<Page>> {
         if head.starts_with(b"OggS\0") {
             break;
         }
-        // Lost: on to the next capture pattern, at least one byte.
+        // Skip to the next capture pattern, by at least one byte.
         let window = input.peek(4096)?;
         let next = window[1..].windows(4).position(|w| w == b"OggS");
         let step = next.map_or(window.len().saturating_sub(3), |n| n + 1);
@@ -53,21 +53,21 @@ fn next_page(input: &mut Input<'_>) -> io::Result<Option<Page>> {
     }))
 }
 
-/// A logical stream with sound.
+/// A logical stream with audio.
 struct Stream {
     serial: u32,
     codec: Codec,
     channels: u16,
     rate: u32,
     pre_skip: u16,
-    /// Samples before the sound.
+    /// Samples before the audio.
     delay: u64,
     input_rate: u32,
-    /// Granule position where the sound begins.
+    /// Granule position of the start of the audio.
     start: u64,
     last: Option<u64>,
     ended: bool,
-    /// Opus: packets of the head that have passed, and the first bytes of the fullest packet of the first page with sound.
+    /// Opus: header packets so far, and the first bytes of the fullest packet on the first page with audio.
     header_packets: u8,
     fullest_packet: Option<[u8; 2]>,
 }
@@ -106,7 +106,7 @@ impl Stream {
         })
     }
 
-    /// Counts the packets of the head, and looks at the first page with sound.
+    /// Counts the header packets, and finds the fullest packet on the first page with audio.
     fn read_packets(&mut self, page: &Page, body: &[u8]) {
         if self.codec != Codec::Opus || self.fullest_packet.is_some() {
             return;
@@ -134,8 +134,8 @@ impl Stream {
                 self.fullest_packet = Some([first, packet.get(1).copied().unwrap_or(0)]);
             }
         }
-        // A recording that was cut out of a longer one begins at a later granule; one shorter than its page says so by
-        // its end.
+        // A part of a longer recording starts at a later granule position. A file with a single page of audio uses the
+        // granule position to trim the end.
         if let (Some(granule), Some(_), false) = (page.granule, self.fullest_packet, page.last) {
             self.start = granule.saturating_sub(samples);
         }
@@ -146,7 +146,7 @@ impl Stream {
         time(samples.saturating_sub(self.delay), u64::from(self.rate))
     }
 
-    /// Whether so many bytes may hold so long a sound: Opus packets last 120 ms at most, other frames less than 2 s.
+    /// Whether the duration is possible for a file of `bytes` bytes: at most 120 ms per byte of Opus, and 400 ms otherwise.
     fn is_plausible(&self, bytes: u64) -> bool {
         let most = bytes.saturating_mul(if self.codec == Codec::Opus { 120 } else { 400 });
         self.duration() <= Duration::from_millis(most)
@@ -156,13 +156,13 @@ impl Stream {
 /// What has been seen of a file.
 #[derive(Default)]
 struct OggFile {
-    /// The stream in use, of the chain's current link.
+    /// The selected stream. In a chained file, that of the current link.
     stream: Option<Stream>,
-    /// Links that are over: how long.
+    /// Duration of the earlier links of a chained file.
     before: Duration,
     streams: u32,
     video: bool,
-    /// Codecs of header_packets that were not understood.
+    /// Whether a stream has an unknown codec.
     unknown_codec: bool,
     truncated: bool,
 }
@@ -194,7 +194,7 @@ pub(crate) fn probe(input: &mut Input<'_>) -> Result<ProbeResult, Error> {
     file.probed(summed)
 }
 
-/// Goes near the end where the last page there belongs to the stream; else stays.
+/// Goes near the end of the file if only the selected stream is there. Otherwise stays.
 fn seek_near_end(input: &mut Input<'_>, file: &mut OggFile) -> Result<(), Error> {
     let (here, Some(len)) = (input.pos(), input.len()) else {
         return Ok(());
@@ -212,7 +212,7 @@ fn seek_near_end(input: &mut Input<'_>, file: &mut OggFile) -> Result<(), Error>
             .stream
             .as_ref()
             .is_some_and(|s| s.serial == page.serial);
-        // A stranger, or a stream that begins here, is a later link of a chain.
+        // Another stream, or the start of one, is a later link of a chained file.
         other |= page.first || (!ours && file.streams == 1);
         if ours {
             last = page.granule.or(last);
@@ -225,7 +225,7 @@ fn seek_near_end(input: &mut Input<'_>, file: &mut OggFile) -> Result<(), Error>
     Ok(())
 }
 
-/// Adds up what the packets say, where granule positions lie.
+/// Adds up the durations of the packets, for files with wrong granule positions.
 fn duration_from_packets(
     input: &mut Input<'_>,
     begin: u64,
@@ -234,7 +234,7 @@ fn duration_from_packets(
     if stream.codec != Codec::Opus || !input.can_seek() {
         return Err(Error::damaged(
             Container::Ogg,
-            "its time stamps make no sense",
+            "its granule positions are invalid",
         ));
     }
     input.seek(begin)?;
@@ -264,7 +264,7 @@ fn is_head(packet: &[u8]) -> bool {
 }
 
 impl OggFile {
-    /// Goes past a page; false where the file ends in it.
+    /// Reads a page. Returns false if the file ends within it.
     fn take(&mut self, page: &Page, input: &mut Input<'_>) -> Result<bool, Error> {
         if page.first {
             let body = input.peek(usize::try_from(page.body).unwrap_or(0))?;
@@ -296,7 +296,7 @@ impl OggFile {
             return;
         };
         self.streams += 1;
-        // The first stream with sound is the one in use, until a chain goes on with the next.
+        // Select the first stream with audio. In a chained file, select the next one when it starts.
         match &self.stream {
             None => self.stream = Some(stream),
             Some(current) if current.last.is_some_and(|g| g > 0) => {
@@ -311,12 +311,12 @@ impl OggFile {
         let container = Container::Ogg;
         let Some(stream) = self.stream else {
             return Err(match (self.video, self.unknown_codec) {
-                (false, false) => Error::damaged(container, "it ends in its head"),
+                (false, false) => Error::damaged(container, "it ends within its header"),
                 (true, _) => Error::NoAudioTrack { container },
                 _ => Error::UnsupportedCodec {
                     container,
                     codec: Codec::Other,
-                    remedy: "convert it to WAV first",
+                    remedy: "export it as WAV",
                 },
             });
         };

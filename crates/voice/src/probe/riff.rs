@@ -4,7 +4,7 @@ use super::{ProbeResult, time};
 use crate::input::Input;
 use crate::{Codec, Container, Error};
 
-/// Bytes of the longest description of a format.
+/// The longest `fmt` chunk in bytes.
 pub(crate) const MAX_WAV_FORMAT: u64 = 128;
 
 pub(crate) fn probe(input: &mut Input<'_>) -> Result<ProbeResult, Error> {
@@ -22,7 +22,7 @@ pub(crate) fn probe(input: &mut Input<'_>) -> Result<ProbeResult, Error> {
                 long_data = body.get(8..16).and_then(|b| b.try_into().ok());
                 input.skip(padded(length).saturating_sub(body.len() as u64))?;
             }
-            // Only the first, as when it is converted; a head so long is none.
+            // Only the first chunk counts, as in a conversion. A longer one is damaged.
             b"fmt " if format.is_none() && length <= MAX_WAV_FORMAT => {
                 let body = input.bytes(40.min(usize::try_from(length).unwrap_or(40)))?;
                 format = Format::read(&body);
@@ -34,11 +34,11 @@ pub(crate) fn probe(input: &mut Input<'_>) -> Result<ProbeResult, Error> {
             }
             b"data" => {
                 let Some(format) = &format else {
-                    let problem = "its sound comes before its format";
+                    let problem = "its audio data comes before its format";
                     return Err(Error::damaged(Container::Wav, problem));
                 };
                 let begin = input.pos();
-                // Programs that write into a pipe leave the length at nothing or everything.
+                // Programs that write to a pipe leave the length at 0 or at its maximum.
                 let streamed = length == 0 || length >= 0xffff_ff00;
                 let said = match long_data.map(u64::from_le_bytes) {
                     Some(long) if streamed => Some(long),
@@ -62,7 +62,10 @@ pub(crate) fn probe(input: &mut Input<'_>) -> Result<ProbeResult, Error> {
         Some(_) => Err(Error::EmptyTrack {
             container: Container::Wav,
         }),
-        None => Err(Error::damaged(Container::Wav, "it ends before its sound")),
+        None => Err(Error::damaged(
+            Container::Wav,
+            "it ends before its audio data",
+        )),
     }
 }
 
@@ -84,7 +87,7 @@ impl Format {
         let short = |at: usize| Some(u16::from_le_bytes(body.get(at..at + 2)?.try_into().ok()?));
         let long = |at: usize| Some(u32::from_le_bytes(body.get(at..at + 4)?.try_into().ok()?));
         let tag = match short(0)? {
-            // The real tag is the first field of the extension's GUID.
+            // WAVE_FORMAT_EXTENSIBLE: the tag is the first field of the GUID in the extension.
             0xfffe => short(24)?,
             tag => tag,
         };

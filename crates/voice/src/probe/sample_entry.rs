@@ -1,4 +1,4 @@
-//! The description of audio samples in MP4.
+//! The sample entry of an audio track in MP4, and AAC configurations.
 
 use super::{SampleFormat, adts};
 use crate::Codec;
@@ -9,11 +9,11 @@ use std::io;
 pub(crate) struct AudioFormat {
     pub codec: Codec,
     pub channels: u16,
-    /// Samples per second; 0 where it is not said here.
+    /// Sample rate in Hz; 0 if the entry does not state it.
     pub rate: u32,
-    /// ConversionMethod it is coded, where it is not compressed.
+    /// Sample format, if the audio is not compressed.
     pub sample_format: Option<SampleFormat>,
-    /// The configuration of AAC-LC that is the core of what the whole one says.
+    /// Configuration of the AAC-LC core, if the audio has extensions.
     pub core: Option<[u8; 2]>,
 }
 
@@ -29,7 +29,7 @@ impl AudioFormat {
     }
 }
 
-/// Reads the first entry of `stsd`, from its own head on.
+/// Reads the first entry of `stsd`.
 pub(crate) fn read(input: &mut Input<'_>, close: u64) -> io::Result<Option<AudioFormat>> {
     let room = usize::try_from(close.saturating_sub(input.pos())).unwrap_or(usize::MAX);
     let body = input.bytes(room.min(4096))?;
@@ -49,7 +49,7 @@ fn entry(body: &[u8]) -> Option<AudioFormat> {
     let boxes = match version {
         1 => 52,
         2 => {
-            // A 64-bit float and a long count.
+            // Version 2 has a 64-bit float and a 32-bit count.
             let rate = f64::from_be_bytes(body.get(40..48)?.try_into().ok()?);
             sample.rate = if rate.is_finite() { rate as u32 } else { 0 };
             sample.channels = short(body, 50)?;
@@ -60,12 +60,12 @@ fn entry(body: &[u8]) -> Option<AudioFormat> {
         _ => 36,
     };
     let boxes = body.get(boxes..)?;
-    // The demuxer refuses more than two channels, and bytes where words are usual, but in version 2.
+    // Except in version 2, the demuxer refuses more than two channels, and 8 bits in the 16-bit formats.
     let usual = flags.is_some() || (sample.channels <= 2 && (bits > 8 || !is_words(kind)));
     sample.sample_format = usual
         .then(|| sample_format(kind, bits, flags, boxes))
         .flatten();
-    // What an entry says of AMR's channels is a constant of the format; it is always mono.
+    // AMR is always mono; the entry contains constants instead.
     match sample.codec {
         Codec::AmrNb => (sample.channels, sample.rate) = (1, 8000),
         Codec::AmrWb => (sample.channels, sample.rate) = (1, 16000),
@@ -79,7 +79,7 @@ fn entry(body: &[u8]) -> Option<AudioFormat> {
         sample.rate = 48000;
     }
     if let Some(inner) = find(boxes, b"alac", 0) {
-        // After version and flags: a cookie of 24 bytes, channels at its byte 9, the rate at its end.
+        // After version and flags: a cookie of 24 bytes, with the channels at byte 9 and the rate at its end.
         sample.channels = inner.get(13).map_or(sample.channels, |c| u16::from(*c));
         let rate = inner.get(24..28).and_then(|b| b.try_into().ok());
         sample.rate = rate.map_or(sample.rate, u32::from_be_bytes);
@@ -91,10 +91,10 @@ fn long(body: &[u8], at: usize) -> Option<u32> {
     Some(u32::from_be_bytes(body.get(at..at + 4)?.try_into().ok()?))
 }
 
-/// ConversionMethod uncompressed samples are coded: by the kind of the entry, or by the flags of its version 2.
+/// The format of uncompressed samples, from the type of the entry or the flags of version 2.
 fn sample_format(kind: &[u8], bits: u32, flags: Option<u32>, boxes: &[u8]) -> Option<SampleFormat> {
     let bytes = u8::try_from(bits.div_ceil(8)).ok()?;
-    // QuickTime's `enda`: 1 where the lowest byte comes first. Without it, the highest does.
+    // QuickTime's `enda` is 1 for little-endian samples. The default is big-endian.
     let little = find(boxes, b"enda", 0).is_some_and(|b| b.starts_with(&[0, 1]));
     let whole = |bytes, little| Some(SampleFormat::Signed { bytes, little });
     match kind {
@@ -119,7 +119,7 @@ fn sample_format(kind: &[u8], bits: u32, flags: Option<u32>, boxes: &[u8]) -> Op
         b"fl32" => Some(SampleFormat::Float { bytes: 4, little }),
         b"fl64" => Some(SampleFormat::Float { bytes: 8, little }),
         b"ipcm" | b"fpcm" => {
-            // Version and flags of the box, then the order of bytes and the bits of a sample.
+            // Version and flags of the box, then the byte order and the bits per sample.
             let &[_, _, _, _, order, bits, ..] = find(boxes, b"pcmC", 0)? else {
                 return None;
             };
@@ -159,7 +159,7 @@ fn codec(kind: &[u8]) -> Codec {
     }
 }
 
-/// The body of a box, looked for in QuickTime's `wave` too.
+/// Finds the body of a box, also within QuickTime's `wave`.
 fn find<'b>(mut boxes: &'b [u8], wanted: &[u8; 4], depth: u8) -> Option<&'b [u8]> {
     while let Some(head) = boxes.first_chunk::<8>() {
         let size =
@@ -179,7 +179,7 @@ fn find<'b>(mut boxes: &'b [u8], wanted: &[u8; 4], depth: u8) -> Option<&'b [u8]
     None
 }
 
-/// The object type and AAC's configuration, from an elementary stream descriptor.
+/// Reads the object type and the AAC configuration of an elementary stream descriptor.
 fn read_esds(esds: &[u8], sample: &mut AudioFormat) {
     let mut rest = esds.get(4..).unwrap_or_default();
     while let Some((&tag, after)) = rest.split_first() {
@@ -187,7 +187,7 @@ fn read_esds(esds: &[u8], sample: &mut AudioFormat) {
             return;
         };
         match tag {
-            // The outer descriptor: id, flags, and what those announce.
+            // The outer descriptor: id, flags, and optional fields.
             3 => {
                 let flags = after.get(2).copied().unwrap_or(0);
                 let mut head = 3;
@@ -219,7 +219,7 @@ fn read_esds(esds: &[u8], sample: &mut AudioFormat) {
     }
 }
 
-/// A length of up to four bytes with seven bits each.
+/// Reads a length of up to four bytes with seven bits each.
 fn length(bytes: &[u8]) -> Option<(usize, &[u8])> {
     let mut sum = 0;
     for (n, byte) in bytes.iter().take(4).enumerate() {
@@ -231,7 +231,7 @@ fn length(bytes: &[u8]) -> Option<(usize, &[u8])> {
     None
 }
 
-/// An AAC configuration: object type, rate, channels.
+/// Reads an AAC configuration: object type, sample rate, channels.
 pub(crate) fn read_aac_config(config: &[u8], sample: &mut AudioFormat) {
     if sample.codec != Codec::AacOther || config.len() < 2 {
         return;
@@ -239,7 +239,7 @@ pub(crate) fn read_aac_config(config: &[u8], sample: &mut AudioFormat) {
     let mut bits = Bits(config, 0);
     let mut kind = bits.take(5);
     let index = bits.take(4);
-    // 15: the rate stands there in full.
+    // 15: the rate itself follows.
     let rate = match adts::RATES.get(index as usize) {
         Some(rate) => *rate,
         None if index == 15 => bits.take(24),
@@ -250,7 +250,7 @@ pub(crate) fn read_aac_config(config: &[u8], sample: &mut AudioFormat) {
     if channels > 0 {
         sample.channels = adts::channels(channels as u8);
     }
-    // SBR and PS: the rate of what they add, then the core that they add it to.
+    // SBR and PS: the rate of the extension, then the object type of the core.
     let extended = matches!(kind, 5 | 29);
     if extended {
         if bits.take(4) == 15 {
@@ -264,13 +264,13 @@ pub(crate) fn read_aac_config(config: &[u8], sample: &mut AudioFormat) {
     let place = adts::RATES.iter().position(|r| *r == rate);
     if let (2, Some(index), true) = (kind, place, channels > 0) {
         let core = 2 << 11 | (index as u16) << 7 | (channels as u16) << 3 | rest as u16;
-        // Bytes behind the core announce SBR too.
+        // Bytes after the core can announce SBR as well.
         let more = extended || config.len() > 2;
         sample.core = more.then_some(core.to_be_bytes());
     }
 }
 
-/// Bits from the highest on; zeros behind the end.
+/// Reads bits, the highest first. After the end, all bits are 0.
 struct Bits<'b>(&'b [u8], usize);
 
 impl Bits<'_> {
