@@ -1,4 +1,4 @@
-//! Converts a recording, AMR too: `convert_amr IN OUT`. What `cargo xtask voice-kinds` runs.
+//! Converts a recording, including AMR: `convert_amr IN OUT`. `cargo xtask voice-kinds` runs it.
 
 use std::fs::File;
 use std::io::BufWriter;

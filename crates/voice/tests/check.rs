@@ -1,4 +1,4 @@
-//! What `check` says, provider by provider.
+//! The findings of `check` for each provider.
 
 mod corpus;
 
@@ -11,7 +11,7 @@ fn info(file: &str) -> AudioInfo {
     inspect(&read(file)).unwrap()
 }
 
-fn abouts(report: &Report) -> (Vec<FindingKind>, Vec<FindingKind>) {
+fn kinds(report: &Report) -> (Vec<FindingKind>, Vec<FindingKind>) {
     let of = |findings: &[waxwing_voice::Finding]| findings.iter().map(|f| f.kind).collect();
     (of(&report.errors), of(&report.warnings))
 }
@@ -24,12 +24,12 @@ fn a_voice_note_passes_everywhere() {
             .file_name("https://example.com/note.ogg?x=1.mp3")
             .media_type(&MediaType::ogg_opus())
             .against(provider);
-        assert_eq!(abouts(&report), (vec![], vec![]), "{report:?}");
+        assert_eq!(kinds(&report), (vec![], vec![]), "{report:?}");
     }
 }
 
 #[test]
-fn each_provider_judges_by_its_own_rules() {
+fn each_provider_has_its_own_rules() {
     use Provider::{Hypersender, Infobip, Meta, Wawp};
     const FORMAT: &[FindingKind] = &[FindingKind::Format];
     const NONE: &[FindingKind] = &[];
@@ -60,7 +60,7 @@ fn each_provider_judges_by_its_own_rules() {
     ] {
         let report = check(&info(file), provider);
         assert_eq!(
-            abouts(&report),
+            kinds(&report),
             (errors.to_vec(), warnings.to_vec()),
             "{report:?}"
         );
@@ -68,7 +68,7 @@ fn each_provider_judges_by_its_own_rules() {
 }
 
 #[test]
-fn sizes_and_lengths_are_told_from_limits_that_are_not_stated() {
+fn only_stated_limits_apply_to_sizes_and_durations() {
     let mut note = info("opus-60ms.ogg");
     for (size, provider, errors, warnings) in [
         (512 * 1024, Provider::Meta, 0, 0),
@@ -96,7 +96,7 @@ fn sizes_and_lengths_are_told_from_limits_that_are_not_stated() {
 }
 
 #[test]
-fn names_and_types_that_contradict_the_bytes_are_found() {
+fn file_names_and_media_types_that_contradict_the_bytes_are_found() {
     let note = info("opus-60ms.ogg");
     let song = info("constant.mp3");
     for (info, name, declared, errors, warnings) in [
@@ -122,7 +122,7 @@ fn names_and_types_that_contradict_the_bytes_are_found() {
 }
 
 #[test]
-fn every_kind_gets_a_report_whose_findings_say_what_to_do() {
+fn each_finding_has_a_remedy() {
     for (file, ..) in KINDS {
         for provider in Provider::ALL {
             let report = check(&info(file), provider);
@@ -138,12 +138,15 @@ fn every_kind_gets_a_report_whose_findings_say_what_to_do() {
 }
 
 #[test]
-fn limits_are_named_as_the_vendors_name_them() {
+fn limits_are_in_the_units_of_the_vendors() {
     let mut note = info("opus-60ms.ogg");
     for (size, expected) in [
-        (17_000_000, "size: 17.0 MB; meta takes at most 16 MB"),
-        (16_500_000, "meta may mean 16000000 by its 16 MB"),
-        (600 * 1024, "600 KB; above 512 KB a recipient"),
+        (17_000_000, "size: 17.0 MB; meta accepts at most 16 MB"),
+        (
+            16_500_000,
+            "16500000 bytes; the limit of meta, 16 MB, may mean 16000000 bytes",
+        ),
+        (600 * 1024, "600 KB; above 512 KB the recipient"),
     ] {
         note.size = size;
         let report = check(&note, Provider::Meta);
@@ -170,7 +173,7 @@ fn advice_can_be_followed() {
         (
             "cut/cut.m4a",
             Provider::Meta,
-            "fetch it again from where it came",
+            "fetch it again from its source",
         ),
         ("narrow.amr", Provider::Infobip, "convert it to Ogg/Opus"),
     ] {
@@ -184,7 +187,7 @@ fn advice_can_be_followed() {
 }
 
 #[test]
-fn the_table_in_the_documentation_is_the_data() {
+fn the_table_in_the_readme_is_the_data() {
     let page = include_str!("../README.md");
     let table = Rules::markdown_table();
     assert!(

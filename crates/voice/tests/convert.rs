@@ -1,4 +1,4 @@
-//! What becomes of every kind of file, and of what cannot be converted.
+//! The conversion of each kind of file, and the errors for files that cannot be converted.
 
 mod corpus;
 
@@ -22,7 +22,7 @@ fn milliseconds(duration: Duration) -> f64 {
     duration.as_secs_f64() * 1000.0
 }
 
-/// Stands in for a decoder of AMR: a tone as long as the frames are, and silence where they are none.
+/// A test decoder for AMR: decodes each frame as a tone.
 struct Tone;
 
 impl AmrDecoder for Tone {
@@ -35,7 +35,7 @@ impl AmrDecoder for Tone {
     }
 }
 
-/// With which all kinds can be read.
+/// The options with which all kinds can be converted.
 fn options() -> Options {
     Options::default().amr_decoder(|| Box::new(Tone))
 }
@@ -57,7 +57,7 @@ fn every_kind_becomes_a_note_of_the_same_length() {
                 (note.len() as u64, note.len() as u64),
                 "{file}"
             );
-            // ALAC in CAF pads its last packet and does not say so in its head.
+            // ALAC in CAF pads its last packet, and its header does not state it.
             let length = if file == "alac.caf" { 700.0 } else { length };
             let off = (milliseconds(info.duration) - length).abs();
             assert!(off < 20.0, "{file}: {:?} of {length} ms", info.duration);
@@ -73,7 +73,7 @@ fn every_kind_becomes_a_note_of_the_same_length() {
             assert_eq!(done.waveform.values().iter().max(), Some(&100), "{file}");
             for provider in Provider::ALL {
                 let report = check(&info, provider);
-                // One frame in a packet is what the wide profile is for, and what some telephones refuse.
+                // The wide profile has one frame per packet, which causes a warning.
                 let framing =
                     |f: &Finding| profile == Profile::Wide && f.kind == FindingKind::Framing;
                 let others = report.warnings.iter().filter(|f| !framing(f)).count();
@@ -84,9 +84,9 @@ fn every_kind_becomes_a_note_of_the_same_length() {
 }
 
 #[test]
-fn amr_frames_that_hold_no_speech_are_silent() {
+fn amr_frames_without_speech_are_silent() {
     let mut amr = read("narrow.amr");
-    // Every frame after the first damaged on its way: the quality bit is not set.
+    // Clear the quality bit of each frame after the first, as if it was damaged in transmission.
     let length = 1 + 12;
     assert_eq!((amr[6], amr.len()), (4, 6 + 35 * length));
     for head in (6 + length..amr.len()).step_by(length) {
@@ -128,7 +128,7 @@ fn a_native_note_looks_like_one_from_a_phone() {
 }
 
 #[test]
-fn opus_is_not_encoded_again_where_that_can_be() {
+fn mono_opus_is_not_encoded_again() {
     use ConversionMethod::{Remuxed, Repacketized, Unchanged};
     for (file, native, wide) in [
         ("opus-20ms.ogg", Repacketized, Unchanged),
@@ -144,7 +144,7 @@ fn opus_is_not_encoded_again_where_that_can_be() {
             let (done, note) = converted(&bytes, &options).unwrap();
             assert_eq!(done.method, expected, "{file}");
             assert_eq!(note == bytes, expected == Unchanged, "{file}");
-            // What was made passes unchanged.
+            // A converted note stays unchanged.
             let (again, same) = converted(&note, &options).unwrap();
             assert_eq!((again.method, same == note), (Unchanged, true), "{file}");
         }
@@ -158,7 +158,7 @@ fn opus_is_not_encoded_again_where_that_can_be() {
     }
 }
 
-/// The same file, and larger than what is held of a stream.
+/// The file, made larger than the buffer of a stream.
 fn enlarged(file: &str) -> Vec<u8> {
     let bytes = read(file);
     let after = |at: usize, filling: Vec<u8>| [&bytes[..at], &filling, &bytes[at..]].concat();
@@ -195,7 +195,7 @@ fn enlarged(file: &str) -> Vec<u8> {
             let mut free = long.to_be_bytes().to_vec();
             free.extend(b"free");
             free.resize(long as usize, 0);
-            // Its index counts from the start of the file.
+            // The index contains positions from the start of the file.
             [bytes, free].concat()
         }
         // ID3: 100 000 bytes, seven bits each.
@@ -209,7 +209,7 @@ fn enlarged(file: &str) -> Vec<u8> {
 }
 
 #[test]
-fn a_stream_that_only_reads_gives_the_same_note() {
+fn a_stream_gives_the_same_note() {
     for (file, .., length) in KINDS {
         for bytes in [read(file), enlarged(file)] {
             let large = bytes.len() > 65_536;
@@ -251,13 +251,13 @@ fn a_stream_that_only_reads_gives_the_same_note() {
     );
     let text = text.unwrap_err().to_string();
     assert!(
-        text.contains("its index at the end") && text.contains("give a file"),
+        text.contains("its index is at the end") && text.contains("pass a file"),
         "{text}"
     );
 }
 
 #[test]
-fn what_cannot_be_converted_says_what_it_is_and_what_to_do() {
+fn errors_name_the_format_and_the_remedy() {
     for (file, expected, remedy) in [
         ("refused/speex.ogg", "cannot decode Speex in Ogg", "WAV"),
         ("refused/gsm.wav", "cannot decode GSM 06.10 in WAV", "PCM"),
@@ -273,10 +273,14 @@ fn what_cannot_be_converted_says_what_it_is_and_what_to_do() {
         ),
         (
             "refused/silent-film.mp4",
-            "without an audio track",
+            "MP4 file has no audio track",
             "has sound",
         ),
-        ("refused/nothing.wav", "no sound at all", "record again"),
+        (
+            "refused/nothing.wav",
+            "audio track of the WAV file is empty",
+            "record again",
+        ),
         ("refused/picture.png", "a PNG image", "give a recording"),
     ] {
         let text = converted(&read(file), &Options::default())
@@ -301,7 +305,7 @@ fn what_cannot_be_converted_says_what_it_is_and_what_to_do() {
     );
 }
 
-/// An endless WAV, made while it is read.
+/// A long WAV that is generated while it is read.
 struct Endless {
     head: Cursor<Vec<u8>>,
     sent: u64,
@@ -337,12 +341,12 @@ impl Read for Endless {
 }
 
 #[test]
-fn the_longest_recording_is_a_parameter() {
+fn the_longest_duration_is_an_option() {
     let minute = Options::default().longest(Duration::from_secs(5));
     let result = convert(Recording::stream(Endless::hours(24)), Vec::new(), &minute);
     let text = result.unwrap_err().to_string();
-    assert!(text.contains("longer than the 5 s allowed"), "{text}");
-    // Where the length is known beforehand, nothing is read or written.
+    assert!(text.contains("longer than the limit of 5 s"), "{text}");
+    // If the duration is known before, nothing is written.
     let mut wav = read("piped.wav");
     wav.resize(32_000 * 6, 0);
     let mut note = Vec::new();
@@ -380,7 +384,7 @@ fn a_note_can_be_made_to_fit() {
         text.contains("do not fit into 5000 bytes; at most 5.9 s do"),
         "{text}"
     );
-    // What is small enough already stays as it is; what is not is encoded again.
+    // A note that fits stays unchanged. A larger one is encoded again.
     let note = read("opus-60ms.ogg");
     let (done, same) = converted(&note, &Options::default().fit(note.len() as u64)).unwrap();
     assert_eq!(
@@ -400,10 +404,10 @@ fn a_note_can_be_made_to_fit() {
 }
 
 #[test]
-fn progress_is_told_and_a_conversion_ends_when_it_is_cancelled() {
-    let told = Arc::new(Mutex::new(Vec::new()));
+fn progress_is_reported_and_a_conversion_can_be_cancelled() {
+    let reported = Arc::new(Mutex::new(Vec::new()));
     let cancel = CancelToken::default();
-    let (list, stop) = (told.clone(), cancel.clone());
+    let (list, stop) = (reported.clone(), cancel.clone());
     let options = Options::default()
         .cancel_token(&cancel)
         .on_progress(move |progress| {
@@ -415,7 +419,7 @@ fn progress_is_told_and_a_conversion_ends_when_it_is_cancelled() {
         });
     let result = convert(Recording::stream(Endless::hours(1)), Vec::new(), &options);
     assert!(matches!(result, Err(Error::Cancelled)));
-    assert_eq!(*told.lock().unwrap(), [0, 1, 2, 3]);
+    assert_eq!(*reported.lock().unwrap(), [0, 1, 2, 3]);
 }
 
 #[test]
@@ -488,16 +492,16 @@ fn the_waveform_does_not_depend_on_the_container() {
 }
 
 #[test]
-fn a_note_for_sending_knows_what_it_is() {
+fn a_voice_note_has_its_details() {
     let note = voice_note(Recording::bytes(&read("constant.mp3")), &Options::default()).unwrap();
     assert_eq!(note.file_name(), "voice.ogg");
     assert_eq!(note.duration().map(|d| d.as_millis()), Some(700));
     assert_eq!(note.waveform().map(|w| w.iter().max()), Some(Some(&100)));
 }
 
-/// Where pages have no checksum, the sound before and after the damage is kept.
+/// In formats without checksums, the audio before and after the damage is kept.
 #[test]
-fn damage_in_the_middle_costs_what_is_damaged() {
+fn damage_in_the_middle_costs_only_the_damaged_part() {
     for file in [
         "constant.mp3",
         "opus-20ms.ogg",
@@ -521,14 +525,14 @@ fn damage_in_the_middle_costs_what_is_damaged() {
                     done.skipped_packets
                 );
             }
-            // All the sound of a small Ogg file is on one page, and its checksum no longer holds.
+            // A small Ogg file has one page of audio, whose checksum is now wrong.
             Err(error) => assert!(container == Container::Ogg, "{file}: {error}"),
         }
     }
 }
 
-/// A file that was cut at any byte is an error, or a note of what is left; its decoder never gives up.
-fn every_cut_of(file: &str) {
+/// A file that is truncated at any byte gives an error or a note of the rest. No decoder panics.
+fn every_prefix_of(file: &str) {
     let bytes = read(file);
     let mut notes = 0;
     for length in 0..bytes.len() {
@@ -541,28 +545,28 @@ fn every_cut_of(file: &str) {
             Err(error) => {
                 let text = error.to_string();
                 assert!(
-                    !text.contains("its decoder gave up"),
+                    !text.contains("its decoder panicked"),
                     "{file} to {length}: {text}"
                 );
             }
         }
     }
-    println!("{file}: {notes} notes of {} cuts", bytes.len());
+    println!("{file}: {notes} notes of {} truncated files", bytes.len());
 }
 
 #[test]
-fn every_cut_of_amr_is_an_error_or_a_note() {
-    every_cut_of("narrow.amr");
+fn truncated_amr_is_an_error_or_a_note() {
+    every_prefix_of("narrow.amr");
 }
 
 #[test]
-fn every_cut_of_ogg_is_an_error_or_a_note() {
-    every_cut_of("opus-60ms.ogg");
+fn truncated_ogg_is_an_error_or_a_note() {
+    every_prefix_of("opus-60ms.ogg");
 }
 
 #[test]
-fn every_cut_of_mp4_is_an_error_or_a_note() {
-    every_cut_of("opus.mp4");
+fn truncated_mp4_is_an_error_or_a_note() {
+    every_prefix_of("opus.mp4");
 }
 
 /// The pages of an Ogg file.
@@ -574,14 +578,14 @@ fn pages(file: &[u8]) -> Vec<&[u8]> {
 }
 
 #[test]
-fn of_multiplexed_ogg_the_first_stream_is_converted() {
+fn the_first_stream_of_multiplexed_ogg_is_converted() {
     for (first, second) in [
         ("opus-20ms.ogg", "vorbis-stereo.ogg"),
         ("vorbis-stereo.ogg", "opus-stereo.ogg"),
     ] {
         let (one, other) = (read(first), read(second));
         let (one, other) = (pages(&one), pages(&other));
-        // A page of the one, a page of the other.
+        // Alternate the pages of both files.
         let both: Vec<u8> = (0..one.len().max(other.len()))
             .flat_map(|n| [one.get(n), other.get(n)])
             .flatten()
@@ -602,9 +606,9 @@ fn of_multiplexed_ogg_the_first_stream_is_converted() {
 }
 
 #[test]
-fn a_large_picture_before_an_mp3_is_passed_over() {
+fn a_large_picture_before_an_mp3_is_skipped() {
     let sound = read("constant.mp3");
-    // A frame of ID3v2.3 with a JPEG, which holds what looks like frames of MP3.
+    // An ID3v2.3 frame with a JPEG that contains bytes like those of MP3 frames.
     let mut picture = b"\0image/jpeg\0\x03\0".to_vec();
     picture.extend(b"\xff\xfb\x90\0".repeat(1 << 18));
     let mut frame = b"APIC".to_vec();

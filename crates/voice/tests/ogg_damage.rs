@@ -1,4 +1,4 @@
-//! Ogg that is made to cost: false pages, and pages of other streams without an end.
+//! Ogg files that are made to be expensive: false pages, and endless pages of other streams.
 
 use std::io::{Cursor, Read};
 use std::path::Path;
@@ -6,7 +6,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use waxwing_voice::{CancelToken, Error, Options, Recording, convert};
 
-/// A head, then the same bytes again and again.
+/// A file start, then the same bytes repeated.
 struct Repeated {
     head: Cursor<Vec<u8>>,
     bytes: Vec<u8>,
@@ -43,7 +43,7 @@ fn read(file: &str) -> Vec<u8> {
     std::fs::read(folder.join(file)).unwrap_or_else(|e| panic!("{file}: {e}"))
 }
 
-/// What becomes of it, and how much was read.
+/// The error of the conversion, and how many bytes it read.
 fn read_on(head: Vec<u8>, bytes: &[u8], cancel: &CancelToken) -> (Error, usize) {
     let sent = Arc::new(AtomicUsize::new(0));
     let reader = Repeated {
@@ -73,17 +73,20 @@ fn pages(bytes: &[u8]) -> Vec<Vec<u8>> {
 }
 
 #[test]
-fn false_pages_are_given_up_soon() {
+fn false_pages_are_refused_early() {
     for fake in [&b"OggS\0"[..], b"OggS\x01", b"OggS"] {
         let (error, read) = read_on(read("opus-20ms.ogg"), fake, &CancelToken::default());
         let text = error.to_string();
-        assert!(text.contains("too many of its pages are broken"), "{text}");
+        assert!(
+            text.contains("more than 1000 of its pages are damaged"),
+            "{text}"
+        );
         assert!(read < MEGABYTE, "{read} bytes of {fake:?}");
     }
 }
 
 #[test]
-fn pages_of_another_stream_do_not_keep_it_from_being_cancelled() {
+fn a_conversion_can_be_cancelled_during_pages_of_another_stream() {
     // Sound of a stream that never began.
     let stranger = pages(&read("opus-60ms.ogg")).pop().unwrap();
     let whole = pages(&read("opus-20ms.ogg"));

@@ -81,7 +81,7 @@ fn print(report: &Report) {
 
 fn fields(file: &str, report: &Report) -> Value {
     let list = |findings: &[Finding]| -> Vec<Value> {
-        let one = |f: &Finding| json!({"about": f.kind.as_str(), "problem": f.problem, "remedy": f.remedy});
+        let one = |f: &Finding| json!({"kind": f.kind.as_str(), "problem": f.problem, "remedy": f.remedy});
         findings.iter().map(one).collect()
     };
     json!({

@@ -180,9 +180,9 @@ fn tell(task: &Convert, to: &str, done: &Conversion, unused: bool, to_stdout: bo
         warnings.push(("bit_rate_unused", UNUSED.to_owned()));
     }
     let text = if task.json {
-        let how = match done.method {
-            ConversionMethod::Unchanged => "as_it_was",
-            ConversionMethod::Repacketized => "repacked",
+        let method = match done.method {
+            ConversionMethod::Unchanged => "unchanged",
+            ConversionMethod::Repacketized => "repacketized",
             ConversionMethod::Remuxed => "remuxed",
             _ => "encoded",
         };
@@ -190,7 +190,7 @@ fn tell(task: &Convert, to: &str, done: &Conversion, unused: bool, to_stdout: bo
         json!({
             "from": inspect::fields(from, &done.source),
             "to": to,
-            "how": how,
+            "method": method,
             "seconds": done.duration.as_secs_f64(),
             "bytes": done.size,
             "skipped_packets": done.skipped_packets,
@@ -201,13 +201,13 @@ fn tell(task: &Convert, to: &str, done: &Conversion, unused: bool, to_stdout: bo
     } else {
         let skipped = match done.skipped_packets {
             0 => String::new(),
-            1 => ", 1 broken packet left out".to_owned(),
-            n => format!(", {n} broken packets left out"),
+            1 => ", 1 broken packet skipped".to_owned(),
+            n => format!(", {n} broken packets skipped"),
         };
         format!(
             "{}: {}{skipped} → {}, {}, {} bytes\n{}",
             shown(from),
-            super::said(done),
+            super::described(done),
             plain(to),
             seconds(done.duration),
             done.size,

@@ -85,7 +85,7 @@ fn line(info: &AudioInfo) -> String {
         }
     }
     if info.truncated {
-        text += ", cut off";
+        text += ", truncated";
     }
     text
 }
@@ -113,7 +113,7 @@ pub(super) fn fields(file: &Path, info: &AudioInfo) -> Value {
         "media_type": info.media_type().as_str(),
         "extension": info.extension(),
         "video": info.video,
-        "cut": info.truncated,
+        "truncated": info.truncated,
         "convertible": info.convertible,
         "opus": opus,
         "voice_note": info.is_voice_note(),

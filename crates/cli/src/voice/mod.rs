@@ -96,19 +96,19 @@ pub(crate) fn what(info: &AudioInfo) -> String {
     format!("{name}{film}, {channels}")
 }
 
-/// What a conversion did, in words.
-pub(crate) fn said(done: &Conversion) -> String {
+/// Describes a conversion in words.
+pub(crate) fn described(done: &Conversion) -> String {
     let from = what(&done.source);
     match done.method {
         ConversionMethod::Unchanged => "a voice note already".to_owned(),
         ConversionMethod::Repacketized if done.warnings.is_empty() => {
-            format!("{from}, packed anew without a loss")
+            format!("{from}, repacketized without loss")
         }
-        ConversionMethod::Repacketized => format!("{from}, packed anew"),
+        ConversionMethod::Repacketized => format!("{from}, repacketized"),
         ConversionMethod::Remuxed if done.warnings.is_empty() => {
-            format!("{from}, taken out without a loss")
+            format!("{from}, remuxed without loss")
         }
-        ConversionMethod::Remuxed => format!("{from}, taken out"),
+        ConversionMethod::Remuxed => format!("{from}, remuxed"),
         ConversionMethod::Encoded { bit_rate } => {
             format!(
                 "{from}, converted to Ogg/Opus at {} kbit/s",

@@ -88,12 +88,12 @@ impl OpusStreamDecoder {
             Inner::One(decoder) => decoder
                 .decode_float(packet, &mut self.pcm, DecodeMode::Normal)
                 .ok(),
-            Inner::Several(decoder, whole) => {
-                whole.resize(most, 0);
+            Inner::Several(decoder, pcm16) => {
+                pcm16.resize(most, 0);
                 let length = i32::try_from(packet.len()).unwrap_or(0);
                 let longest = i32::try_from(longest).unwrap_or(0);
-                let count = decoder.decode(Some(packet), length, whole, longest, false);
-                for (to, from) in self.pcm.iter_mut().zip(whole.iter()) {
+                let count = decoder.decode(Some(packet), length, pcm16, longest, false);
+                for (to, from) in self.pcm.iter_mut().zip(pcm16.iter()) {
                     *to = f32::from(*from) / 32768.0;
                 }
                 count.ok().and_then(|count| usize::try_from(count).ok())

@@ -18,9 +18,9 @@ pub(crate) fn probe(input: &mut Input<'_>) -> Result<ProbeResult, Error> {
     input.skip(8)?;
     while let Some(head) = input.take::<12>()? {
         let [a, b, c, d, size @ ..] = head;
-        let said = i64::from_be_bytes(size);
+        let stated = i64::from_be_bytes(size);
         let begin = input.pos();
-        match (&[a, b, c, d], u64::try_from(said)) {
+        match (&[a, b, c, d], u64::try_from(stated)) {
             (b"desc", Ok(length)) => {
                 let Some(body) = input.take::<32>()? else {
                     break;
@@ -81,8 +81,8 @@ pub(crate) fn probe(input: &mut Input<'_>) -> Result<ProbeResult, Error> {
             (b"data", length) => {
                 let held = match length {
                     Ok(length) => {
-                        let whole = input.skip(length)?;
-                        probed.info.truncated = !whole;
+                        let complete = input.skip(length)?;
+                        probed.info.truncated = !complete;
                         input.pos() - begin
                     }
                     // -1: the chunk reaches to the end of the file.
@@ -93,7 +93,7 @@ pub(crate) fn probe(input: &mut Input<'_>) -> Result<ProbeResult, Error> {
                     claimed = length.saturating_sub(4);
                 }
                 if probed.info.truncated {
-                    let length = u64::try_from(said).unwrap_or(0);
+                    let length = u64::try_from(stated).unwrap_or(0);
                     probed.end = Some(begin.saturating_add(length) - start);
                 }
                 if length.is_err() || probed.info.truncated {

@@ -143,21 +143,21 @@ fn next_element(input: &mut Input<'_>, file: &mut MatroskaFile) -> Result<Step, 
         }
         _ => {}
     }
-    let Some(whole) = read_element(input, id, length, file)? else {
+    let Some(complete) = read_element(input, id, length, file)? else {
         return Ok(if file.clusters {
             Step::Damaged
         } else {
             Step::Stop
         });
     };
-    if !whole {
+    if !complete {
         return Ok(Step::Cut);
     }
     if id == CLUSTER && file.audio().is_none() {
         return Ok(Step::Stop);
     }
-    let believed = input.len().is_some_and(|len| file.trusts_header(len));
-    if id == CLUSTER && believed && !input.thorough {
+    let trusted = input.len().is_some_and(|len| file.trusts_header(len));
+    if id == CLUSTER && trusted && !input.thorough {
         file.fully_read = false;
         return Ok(Step::Stop);
     }
@@ -212,20 +212,20 @@ fn read_element(
         (0xa3 | 0xa1, Some(length)) => read_block(input, length, file),
         (_, Some(length)) if length <= 8 => {
             let body = input.bytes(usize::try_from(length).unwrap_or(0))?;
-            let whole = body.len() as u64 == length;
+            let complete = body.len() as u64 == length;
             file.read_field(id, &body);
-            Ok(Some(whole))
+            Ok(Some(complete))
         }
         (0x86 | 0x63a2, Some(length)) if length <= 1024 => {
             let body = input.bytes(usize::try_from(length).unwrap_or(0))?;
-            let whole = body.len() as u64 == length;
+            let complete = body.len() as u64 == length;
             if let Some(track) = file.tracks.last_mut() {
                 match id {
                     0x86 => track.codec = String::from_utf8_lossy(&body).into_owned(),
                     _ => track.private = body,
                 }
             }
-            Ok(Some(whole))
+            Ok(Some(complete))
         }
         (_, Some(length)) => Ok(Some(input.skip(length)?)),
         (_, None) => Ok(None),

@@ -40,14 +40,14 @@ pub(crate) fn probe(input: &mut Input<'_>) -> Result<ProbeResult, Error> {
                 let begin = input.pos();
                 // Programs that write to a pipe leave the length at 0 or at its maximum.
                 let streamed = length == 0 || length >= 0xffff_ff00;
-                let said = match long_data.map(u64::from_le_bytes) {
+                let stated = match long_data.map(u64::from_le_bytes) {
                     Some(long) if streamed => Some(long),
                     _ if streamed => None,
                     _ => Some(length),
                 };
                 let held = input.read_to_end()?.saturating_sub(begin);
-                let bytes = said.map_or(held, |said| said.min(held));
-                probed.info.truncated = said.is_some_and(|said| said > held);
+                let bytes = stated.map_or(held, |stated| stated.min(held));
+                probed.info.truncated = stated.is_some_and(|stated| stated > held);
                 format.fill(&mut probed, bytes, fact);
                 return Ok(probed);
             }
@@ -123,8 +123,8 @@ impl Format {
         info.duration = match self.codec {
             Codec::Pcm | Codec::ALaw | Codec::MuLaw => time(bytes / block, rate),
             Codec::Adpcm => {
-                let whole = bytes / block * u64::from(self.samples_per_block);
-                time(fact.map_or(whole, |fact| fact.min(whole)), rate)
+                let samples = bytes / block * u64::from(self.samples_per_block);
+                time(fact.map_or(samples, |fact| fact.min(samples)), rate)
             }
             _ => match fact {
                 Some(samples) if samples > 0 => time(samples, rate),

@@ -96,26 +96,26 @@ fn sample_format(kind: &[u8], bits: u32, flags: Option<u32>, boxes: &[u8]) -> Op
     let bytes = u8::try_from(bits.div_ceil(8)).ok()?;
     // QuickTime's `enda` is 1 for little-endian samples. The default is big-endian.
     let little = find(boxes, b"enda", 0).is_some_and(|b| b.starts_with(&[0, 1]));
-    let whole = |bytes, little| Some(SampleFormat::Signed { bytes, little });
+    let signed = |bytes, little| Some(SampleFormat::Signed { bytes, little });
     match kind {
         b"lpcm" => {
             let flags = flags?;
             let little = flags & 2 == 0;
             match (flags & 1 != 0, flags & 4 != 0, bytes) {
                 (true, _, 4 | 8) => Some(SampleFormat::Float { bytes, little }),
-                (false, true, 1..=4) => whole(bytes, little),
+                (false, true, 1..=4) => signed(bytes, little),
                 (false, false, 1..=4) => Some(SampleFormat::Unsigned { bytes, little }),
                 _ => None,
             }
         }
-        b"sowt" => whole(2, true),
-        b"twos" => whole(2, false),
+        b"sowt" => signed(2, true),
+        b"twos" => signed(2, false),
         b"raw " | b"NONE" if bytes == 1 => Some(SampleFormat::Unsigned {
             bytes: 1,
             little: false,
         }),
-        b"in24" => whole(3, little),
-        b"in32" => whole(4, little),
+        b"in24" => signed(3, little),
+        b"in32" => signed(4, little),
         b"fl32" => Some(SampleFormat::Float { bytes: 4, little }),
         b"fl64" => Some(SampleFormat::Float { bytes: 8, little }),
         b"ipcm" | b"fpcm" => {
@@ -126,7 +126,7 @@ fn sample_format(kind: &[u8], bits: u32, flags: Option<u32>, boxes: &[u8]) -> Op
             let (bytes, little) = (bits.div_ceil(8), order & 1 == 1);
             match (kind, bytes) {
                 (b"fpcm", 4 | 8) => Some(SampleFormat::Float { bytes, little }),
-                (b"ipcm", 1..=4) => whole(bytes, little),
+                (b"ipcm", 1..=4) => signed(bytes, little),
                 _ => None,
             }
         }
