@@ -1,4 +1,4 @@
-//! Demuxes and decodes with symphonia: every format except Opus, AMR files and raw audio.
+//! Demuxes and decodes with symphonia: every format except Opus, AMR files, MPEG audio files and raw audio.
 
 use super::demux::{demux_error, open, parameters};
 use super::headers::{rewrite_wav_header, strip_flac_metadata};

@@ -90,7 +90,7 @@ pub(crate) fn decode(
         false => {
             let truncated = |_| Error::damaged(container, "it ends before its audio data");
             recording.skip(raw.at).map_err(truncated)?;
-            raw.claimed
+            raw.stated
         }
     };
     let (bytes, frames) = raw.sample_format.block();

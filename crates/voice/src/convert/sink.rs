@@ -3,7 +3,7 @@
 use super::downmix::Downmix;
 use super::note_writer::NoteWriter;
 use super::options::{Options, Progress};
-use crate::probe::time;
+use crate::probe::duration_of;
 use crate::waveform::Envelope;
 use crate::{Container, Error, Waveform};
 use std::io::Write;
@@ -112,7 +112,7 @@ impl<'a> Sink<'a> {
             let samples = self.priming.as_nanos() * u128::from(rate) + 500_000_000;
             self.to_drop = u64::try_from(samples / 1_000_000_000).unwrap_or(u64::MAX);
         }
-        self.earlier += time(self.samples_out, u64::from(self.rate));
+        self.earlier += duration_of(self.samples_out, u64::from(self.rate));
         self.samples_out = 0;
         self.rate = rate;
         if let Some(note) = &mut self.note {
@@ -127,7 +127,7 @@ impl<'a> Sink<'a> {
     }
 
     pub(super) fn duration(&self) -> Duration {
-        self.earlier + time(self.samples_out, u64::from(self.rate))
+        self.earlier + duration_of(self.samples_out, u64::from(self.rate))
     }
 
     /// Sets the channels of the following samples.
@@ -142,7 +142,7 @@ impl<'a> Sink<'a> {
     }
 
     fn measure_cancellation(&mut self) {
-        self.cancelled += time(self.downmix.measure_cancellation(), u64::from(self.rate));
+        self.cancelled += duration_of(self.downmix.measure_cancellation(), u64::from(self.rate));
     }
 
     /// Receives the interleaved samples of a packet.
@@ -192,7 +192,7 @@ impl<'a> Sink<'a> {
         self.emit(within)?;
         if let End::Stated(_) = self.end {
             self.after_end.extend_from_slice(after);
-            if time(self.after_end.len() as u64, u64::from(self.rate)) > MAX_PADDING {
+            if duration_of(self.after_end.len() as u64, u64::from(self.rate)) > MAX_PADDING {
                 self.end = End::Open;
                 let after_end = std::mem::take(&mut self.after_end);
                 return self.emit(&after_end);

@@ -208,10 +208,10 @@ fn is_truncated(probed: &ProbeResult) -> bool {
 /// Duration of the whole recording, as far as its file states it.
 fn stated_duration(probed: &ProbeResult) -> Duration {
     let duration = probed.info.duration;
-    let claimed = probed.raw.filter(|raw| raw.claimed < u64::MAX).map(|raw| {
-        let share = raw.claimed as f64 / raw.length.max(1) as f64;
+    let stated = probed.raw.filter(|raw| raw.stated < u64::MAX).map(|raw| {
+        let share = raw.stated as f64 / raw.length.max(1) as f64;
         Duration::try_from_secs_f64(duration.as_secs_f64() * share).unwrap_or(duration)
     });
-    let expected = probed.expected.or(claimed).unwrap_or(duration);
+    let expected = probed.expected.or(stated).unwrap_or(duration);
     expected.max(duration)
 }

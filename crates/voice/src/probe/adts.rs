@@ -1,6 +1,6 @@
 //! AAC without a container: frames with ADTS headers.
 
-use super::{ProbeResult, time};
+use super::{ProbeResult, duration_of};
 use crate::input::{Input, WINDOW};
 use crate::{Codec, Container, Error};
 use std::io;
@@ -100,7 +100,7 @@ pub(crate) fn probe(input: &mut Input<'_>) -> Result<ProbeResult, Error> {
         }
         samples += f.blocks * 1024;
     }
-    probed.info.duration = time(samples, u64::from(probed.info.sample_rate));
+    probed.info.duration = duration_of(samples, u64::from(probed.info.sample_rate));
     Ok(probed)
 }
 

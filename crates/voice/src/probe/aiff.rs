@@ -1,6 +1,6 @@
 //! AIFF and AIFF-C: chunks with big-endian lengths, in any order.
 
-use super::{ProbeResult, RawAudio, SampleFormat, time};
+use super::{ProbeResult, RawAudio, SampleFormat, duration_of};
 use crate::input::Input;
 use crate::{Codec, Container, Error};
 
@@ -16,7 +16,7 @@ struct Common {
 /// The `SSND` chunk: position of the samples, their bytes that the header states, and their bytes in the file.
 struct Sound {
     at: u64,
-    claimed: u64,
+    stated: u64,
     held: u64,
 }
 
@@ -57,7 +57,7 @@ pub(crate) fn probe(input: &mut Input<'_>) -> Result<ProbeResult, Error> {
                 sound = Some(Sound {
                     at: begin + offset - start,
                     // Programs that write to a pipe leave the length 0.
-                    claimed: match length {
+                    stated: match length {
                         0 => u64::MAX,
                         length => length.saturating_sub(offset),
                     },
@@ -80,7 +80,7 @@ pub(crate) fn probe(input: &mut Input<'_>) -> Result<ProbeResult, Error> {
     let mut probed = ProbeResult::new(container, common.codec);
     probed.info.channels = common.channels;
     probed.info.sample_rate = common.rate;
-    probed.info.truncated = sound.claimed > sound.held && sound.claimed < u64::MAX;
+    probed.info.truncated = sound.stated > sound.held && sound.stated < u64::MAX;
     let mut count = match common.frames {
         0 => u64::MAX,
         frames => frames,
@@ -89,20 +89,20 @@ pub(crate) fn probe(input: &mut Input<'_>) -> Result<ProbeResult, Error> {
         let (bytes, samples) = coding.block();
         let block = bytes * u64::from(common.channels.max(1));
         // The header counts packets if a packet has several samples.
-        let claimed = count.min(sound.claimed / block).saturating_mul(block);
-        let length = claimed.min(sound.held / block * block);
+        let stated = count.min(sound.stated / block).saturating_mul(block);
+        let length = stated.min(sound.held / block * block);
         count = length / block * samples;
         probed.raw = Some(RawAudio {
             at: sound.at,
             length,
-            claimed,
+            stated,
             sample_format: coding,
         });
     }
     if common.coding.is_none() {
         count = common.frames;
     }
-    probed.info.duration = time(count, u64::from(common.rate));
+    probed.info.duration = duration_of(count, u64::from(common.rate));
     Ok(probed)
 }
 

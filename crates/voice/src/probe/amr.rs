@@ -1,6 +1,6 @@
 //! The storage format of AMR: frames of 20 ms, whose type determines their length.
 
-use super::{ProbeResult, time};
+use super::{ProbeResult, duration_of};
 use crate::input::Input;
 use crate::{Codec, Container, Error};
 
@@ -42,6 +42,6 @@ pub(crate) fn probe(input: &mut Input<'_>) -> Result<ProbeResult, Error> {
         }
         frames += 1;
     }
-    probed.info.duration = time(frames, 50);
+    probed.info.duration = duration_of(frames, 50);
     Ok(probed)
 }

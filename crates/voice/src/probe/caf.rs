@@ -1,7 +1,7 @@
 //! Core Audio Format: chunks with 64-bit lengths.
 
 use super::adts;
-use super::{ProbeResult, RawAudio, SampleFormat, time};
+use super::{ProbeResult, RawAudio, SampleFormat, duration_of};
 use crate::input::Input;
 use crate::{Codec, Container, Error};
 use std::time::Duration;
@@ -13,14 +13,14 @@ pub(crate) fn probe(input: &mut Input<'_>) -> Result<ProbeResult, Error> {
     let mut table: Option<(u64, u64)> = None;
     let mut data: Option<(u64, u64)> = None;
     let mut coding = None;
-    let mut claimed = u64::MAX;
+    let mut stated = u64::MAX;
     let start = input.pos();
     input.skip(8)?;
     while let Some(head) = input.take::<12>()? {
         let [a, b, c, d, size @ ..] = head;
-        let stated = i64::from_be_bytes(size);
+        let chunk_length = i64::from_be_bytes(size);
         let begin = input.pos();
-        match (&[a, b, c, d], u64::try_from(stated)) {
+        match (&[a, b, c, d], u64::try_from(chunk_length)) {
             (b"desc", Ok(length)) => {
                 let Some(body) = input.take::<32>()? else {
                     break;
@@ -90,10 +90,10 @@ pub(crate) fn probe(input: &mut Input<'_>) -> Result<ProbeResult, Error> {
                 };
                 data = Some((begin + 4 - start, held.saturating_sub(4)));
                 if let Ok(length) = length {
-                    claimed = length.saturating_sub(4);
+                    stated = length.saturating_sub(4);
                 }
                 if probed.info.truncated {
-                    let length = u64::try_from(stated).unwrap_or(0);
+                    let length = u64::try_from(chunk_length).unwrap_or(0);
                     probed.end = Some(begin.saturating_add(length) - start);
                 }
                 if length.is_err() || probed.info.truncated {
@@ -129,13 +129,13 @@ pub(crate) fn probe(input: &mut Input<'_>) -> Result<ProbeResult, Error> {
     probed.raw = coding.filter(fits).map(|coding| RawAudio {
         at,
         length: bytes,
-        claimed,
+        stated,
         sample_format: coding,
     });
     let count = match (table, bytes_per_packet) {
         (_, width) if width > 0 => (bytes / width).saturating_mul(frames_per_packet),
         (Some((frames, priming)), _) => {
-            probed.priming = time(priming, rate).min(Duration::from_secs(1));
+            probed.priming = duration_of(priming, rate).min(Duration::from_secs(1));
             // A packet has at most 4096 frames and at least one byte.
             frames.min(bytes.saturating_mul(4096))
         }
@@ -154,7 +154,7 @@ pub(crate) fn probe(input: &mut Input<'_>) -> Result<ProbeResult, Error> {
             "its sample rate is not one of AAC",
         ));
     }
-    probed.info.duration = time(count, rate);
+    probed.info.duration = duration_of(count, rate);
     Ok(probed)
 }
 

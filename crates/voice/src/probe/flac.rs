@@ -1,6 +1,6 @@
 //! The native container of FLAC.
 
-use super::{ProbeResult, time};
+use super::{ProbeResult, duration_of};
 use crate::input::{Input, WINDOW};
 use crate::{Codec, Container, Error};
 use std::io;
@@ -70,7 +70,7 @@ pub(crate) fn probe(input: &mut Input<'_>) -> Result<ProbeResult, Error> {
     };
     probed.info.channels = info.channels;
     probed.info.sample_rate = info.rate;
-    probed.info.duration = time(total, u64::from(info.rate));
+    probed.info.duration = duration_of(total, u64::from(info.rate));
     Ok(probed)
 }
 

@@ -5,7 +5,7 @@ use super::ebml::{
     vint,
 };
 use super::matroska_track::Track;
-use super::{ProbeResult, is_decodable, time};
+use super::{ProbeResult, duration_of, is_decodable};
 use crate::input::Input;
 use crate::opus::{OpusHead, packet_samples};
 use crate::{Codec, Container, Error};
@@ -350,29 +350,29 @@ impl MatroskaFile {
         probed.info.truncated = self.truncated;
         // Use the delay of OpusHead: some writers state another one in the track.
         let delay = match (sample.codec, OpusHead::read(&track.private)) {
-            (Codec::Opus, Some(head)) => time(u64::from(head.delay()), 48000),
+            (Codec::Opus, Some(head)) => duration_of(u64::from(head.delay()), 48000),
             _ => Duration::from_nanos(track.delay),
         };
         let stated = self.stated();
         let right = stated >= 1.0
             && (!self.fully_read || (stated - self.end as f64).abs() < MAX_DIFFERENCE);
         probed.info.duration = match (right, self.samples) {
-            (true, _) => time(stated as u64, 1_000_000_000).saturating_sub(delay),
-            (_, 0) => time(self.end, 1_000_000_000).saturating_sub(delay),
-            (_, samples) => time(samples, 48000)
+            (true, _) => duration_of(stated as u64, 1_000_000_000).saturating_sub(delay),
+            (_, 0) => duration_of(self.end, 1_000_000_000).saturating_sub(delay),
+            (_, samples) => duration_of(samples, 48000)
                 .saturating_sub(delay)
                 .saturating_sub(Duration::from_nanos(self.discarded)),
         };
         probed.damaged = self
             .damage
             .after
-            .map(|after| time(after, 1_000_000_000).saturating_sub(delay));
+            .map(|after| duration_of(after, 1_000_000_000).saturating_sub(delay));
         probed.gaps = self.damage.gaps;
         // A video track can be longer than the audio.
         let slack = if self.tracks.len() > 1 { 1e9 } else { 2e8 };
         let ended = self.end.max(self.latest) as f64;
         if self.fully_read && stated > ended + slack {
-            let stated = time(stated as u64, 1_000_000_000).saturating_sub(delay);
+            let stated = duration_of(stated as u64, 1_000_000_000).saturating_sub(delay);
             probed.expected = Some(stated);
         }
         Ok(probed)

@@ -176,7 +176,7 @@ pub(crate) fn is_decodable(container: Container, sample: &AudioFormat) -> bool {
 }
 
 /// The duration of `count` samples at `rate` Hz: 0 if the rate is 0, and at most a year.
-pub(crate) fn time(count: u64, rate: u64) -> Duration {
+pub(crate) fn duration_of(count: u64, rate: u64) -> Duration {
     const YEAR: u64 = 366 * 24 * 3600;
     if rate == 0 {
         return Duration::ZERO;

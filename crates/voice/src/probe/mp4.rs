@@ -1,7 +1,7 @@
 //! MP4, M4A, MOV, 3GP: boxes, with one index or in fragments.
 
 use super::sample_entry::{self, AudioFormat};
-use super::{ProbeResult, is_decodable, time};
+use super::{ProbeResult, duration_of, is_decodable};
 use crate::input::Input;
 use crate::{Codec, Container, Error};
 use std::io;
@@ -290,12 +290,12 @@ impl Movie {
         probed.info.video = self.tracks.iter().any(|t| &t.kind == b"vide");
         probed.info.truncated = self.truncated;
         let scale = u64::from(track.timescale);
-        let full = time(track.length(), scale);
+        let full = duration_of(track.length(), scale);
         let (length, start) = track.edit.unwrap_or_default();
-        let start = time(start, scale);
+        let start = duration_of(start, scale);
         probed.info.duration = full.saturating_sub(start);
         if length > 0 && !self.fragmented {
-            let edited = time(length, u64::from(self.timescale));
+            let edited = duration_of(length, u64::from(self.timescale));
             probed.info.duration = probed.info.duration.min(edited);
         }
         // The duration of a fragmented file is known only after reading all fragments.

@@ -2,7 +2,7 @@
 
 use super::id3::id3_length;
 use super::mpeg_frame::{Frame, VbrHeader, parse_frame, vbr_header};
-use super::{ProbeResult, time};
+use super::{ProbeResult, duration_of};
 use crate::input::{Input, WINDOW};
 use crate::{Codec, Container, Error};
 use std::io;
@@ -157,7 +157,7 @@ pub(crate) fn probe(input: &mut Input<'_>) -> Result<ProbeResult, Error> {
     if let Some(c) = &head {
         probed.stated = stated(c, &first);
         if c.delay + c.padding > 0 {
-            probed.priming = time(c.delay + DECODER_DELAY, u64::from(first.rate));
+            probed.priming = duration_of(c.delay + DECODER_DELAY, u64::from(first.rate));
         }
     }
     if let (Some(c), Some(length)) = (&head, probed.stated)
@@ -171,7 +171,7 @@ pub(crate) fn probe(input: &mut Input<'_>) -> Result<ProbeResult, Error> {
     let mut next = Some(first);
     while let Some(f) = next {
         if f.rate != rate {
-            before += time(samples, u64::from(rate));
+            before += duration_of(samples, u64::from(rate));
             (samples, rate) = (0, f.rate);
         }
         samples += f.samples;
@@ -181,7 +181,7 @@ pub(crate) fn probe(input: &mut Input<'_>) -> Result<ProbeResult, Error> {
         next = frames.next(input)?;
     }
     probed.info.truncated = frames.truncated;
-    let length = before + time(samples, u64::from(rate));
+    let length = before + duration_of(samples, u64::from(rate));
     // The padding is at the end of the first file. If others follow, it is not at the end of the audio.
     let alone = head.is_some_and(|c| count <= c.frames);
     probed.info.duration = match probed.stated {
@@ -194,7 +194,7 @@ pub(crate) fn probe(input: &mut Input<'_>) -> Result<ProbeResult, Error> {
 /// The duration that the header states, without the padding of encoder and decoder.
 fn stated(head: &VbrHeader, first: &Frame) -> Option<Duration> {
     let samples = (head.frames * first.samples).saturating_sub(head.delay + head.padding);
-    (head.frames > 0 && samples > 0).then(|| time(samples, u64::from(first.rate)))
+    (head.frames > 0 && samples > 0).then(|| duration_of(samples, u64::from(first.rate)))
 }
 
 /// Whether the header describes the whole file: its size is right, and no frame follows.

@@ -1,6 +1,6 @@
 //! Ogg: pages, single, multiplexed or chained.
 
-use super::{ProbeResult, flac, time};
+use super::{ProbeResult, duration_of, flac};
 use crate::audio_info::OpusFraming;
 use crate::input::{Input, WINDOW};
 use crate::opus::{self, OpusHead, packet_samples};
@@ -143,7 +143,7 @@ impl Stream {
 
     fn duration(&self) -> Duration {
         let samples = self.last.unwrap_or(0).saturating_sub(self.start);
-        time(samples.saturating_sub(self.delay), u64::from(self.rate))
+        duration_of(samples.saturating_sub(self.delay), u64::from(self.rate))
     }
 
     /// Whether the duration is possible for a file of `bytes` bytes: at most 120 ms per byte of Opus, and 400 ms otherwise.
@@ -153,7 +153,7 @@ impl Stream {
     }
 }
 
-/// What has been seen of a file.
+/// The state of reading an Ogg file.
 #[derive(Default)]
 struct OggFile {
     /// The selected stream. In a chained file, that of the current link.
@@ -256,7 +256,10 @@ fn duration_from_packets(
             break;
         }
     }
-    Ok(time(u64::saturating_sub(samples, stream.delay), 48000))
+    Ok(duration_of(
+        u64::saturating_sub(samples, stream.delay),
+        48000,
+    ))
 }
 
 fn is_head(packet: &[u8]) -> bool {
@@ -329,7 +332,7 @@ impl OggFile {
         info.truncated = self.truncated || !stream.ended;
         info.duration = self.before + summed.unwrap_or_else(|| stream.duration());
         info.opus = stream.fullest_packet.map(|toc| OpusFraming {
-            frame_duration: time(opus::frame_samples(toc[0]), 48000),
+            frame_duration: duration_of(opus::frame_samples(toc[0]), 48000),
             frames_per_packet: u8::try_from(opus::frame_count(&toc)).unwrap_or(0),
             input_rate: stream.input_rate,
             pre_skip: stream.pre_skip,

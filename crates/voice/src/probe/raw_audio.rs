@@ -42,6 +42,6 @@ pub(crate) struct RawAudio {
     /// Length in the file, in bytes.
     pub length: u64,
     /// Length that the header states, in bytes; `u64::MAX` if it states none.
-    pub claimed: u64,
+    pub stated: u64,
     pub sample_format: SampleFormat,
 }

@@ -1,6 +1,6 @@
 //! WAV: chunks with little-endian lengths.
 
-use super::{ProbeResult, time};
+use super::{ProbeResult, duration_of};
 use crate::input::Input;
 use crate::{Codec, Container, Error};
 
@@ -121,14 +121,14 @@ impl Format {
         let block = u64::from(self.block.max(1));
         let rate = u64::from(self.rate);
         info.duration = match self.codec {
-            Codec::Pcm | Codec::ALaw | Codec::MuLaw => time(bytes / block, rate),
+            Codec::Pcm | Codec::ALaw | Codec::MuLaw => duration_of(bytes / block, rate),
             Codec::Adpcm => {
                 let samples = bytes / block * u64::from(self.samples_per_block);
-                time(fact.map_or(samples, |fact| fact.min(samples)), rate)
+                duration_of(fact.map_or(samples, |fact| fact.min(samples)), rate)
             }
             _ => match fact {
-                Some(samples) if samples > 0 => time(samples, rate),
-                _ => time(bytes, u64::from(self.bytes_per_second)),
+                Some(samples) if samples > 0 => duration_of(samples, rate),
+                _ => duration_of(bytes, u64::from(self.bytes_per_second)),
             },
         };
     }
