@@ -67,7 +67,8 @@ pub struct OpusFraming {
 }
 
 impl AudioInfo {
-    /// The media type to send the file with, as WhatsApp spells it: `audio/ogg; codecs=opus`, `audio/mpeg`, `audio/mp4`.
+    /// The media type to send the file with, as WhatsApp spells it: `audio/ogg; codecs=opus`, `audio/mpeg`,
+    /// `audio/mp4`.
     ///
     /// ```
     /// let info = waxwing_voice::inspect_path("../../tests/assets/hello.mp3")?;

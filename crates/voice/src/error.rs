@@ -73,14 +73,17 @@ pub enum Error {
         reason: &'static str,
     },
     /// The recording is longer than `Options::longest` allows.
-    #[error("the recording is longer than the limit of {} s; shorten it, or raise the limit (`longest`)", limit.as_secs())]
+    #[error(
+        "the recording is longer than the limit of {} s; shorten it, or raise the limit (`longest`)",
+        limit.as_secs()
+    )]
     TooLong {
         /// The longest playing time that the options allow.
         limit: Duration,
     },
     /// The note exceeds the size limit even at the lowest bit rate of Opus.
     #[error(
-        "{:.1} s of sound do not fit into {limit} bytes; at most {:.1} s do: shorten the recording, or send several notes",
+        "{:.1} s of sound do not fit into {limit} bytes; at most {:.1} s do: shorten it, or send several notes",
         duration.as_secs_f64(), max_duration.as_secs_f64()
     )]
     DoesNotFit {

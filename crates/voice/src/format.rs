@@ -188,8 +188,8 @@ pub(crate) const fn canonical(
     }
 }
 
-/// The media type that a file extension stands for. Knows more extensions than WhatsApp accepts, so that `check` can find
-/// a name that contradicts the bytes.
+/// The media type that a file extension stands for. Knows more extensions than WhatsApp accepts, so that `check` can
+/// find a name that contradicts the bytes.
 pub(crate) fn of_extension(extension: &str) -> Option<MediaType> {
     let text = match extension.to_ascii_lowercase().as_str() {
         "aif" | "aifc" | "aiff" => "audio/aiff",

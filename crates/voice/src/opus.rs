@@ -9,8 +9,8 @@ pub(crate) struct OpusHead {
     pub input_rate: u32,
     /// Output gain in 1/256 dB.
     pub gain: i16,
-    /// Channel mapping family: 0 for mono and stereo, 1 for up to eight channels in the order of Vorbis, 255 for channels
-    /// without positions.
+    /// Channel mapping family: 0 for mono and stereo, 1 for up to eight channels in the order of Vorbis, 255 for
+    /// channels without positions.
     pub mapping: u8,
     /// How the streams form the channels.
     pub streams: Streams,

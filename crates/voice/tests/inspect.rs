@@ -101,8 +101,8 @@ fn files_that_are_not_audio_are_named() {
     assert!(text(b"hello, this is text").starts_with("this is text; give a recording"));
     assert_eq!(
         text(b"<html><body>404 Not Found</body></html>"),
-        "this is HTML or XML, probably the error page of a download; open it as text to read the message of the server, \
-         and fetch the recording again"
+        "this is HTML or XML, probably the error page of a download; open it as text to read the message of the \
+         server, and fetch the recording again"
     );
     let coded = b"T2dnUwACAAAAAAAAAAADAAAAAAAAAJ5ofzsBE09wdXNIZWFkAQE4AcBdAAAAAAA=";
     assert_eq!(

@@ -1,5 +1,6 @@
-//! Damaged files of each kind cause no panic and no hang, and take bounded memory. The test makes 5000 of them, 500 in a
-//! build without optimisation, or `WAXWING_MUTANTS`, from the seed `WAXWING_SEED`. `cargo xtask soak voice` sets both.
+//! Damaged files of each kind cause no panic and no hang, and take bounded memory. The test makes 5000 of them, 500 in
+//! a build without optimisation, or `WAXWING_MUTANTS`, from the seed `WAXWING_SEED`. `cargo xtask soak voice` sets
+//! both.
 
 mod corpus;
 

@@ -1,7 +1,7 @@
 //! The interface of a decoder for AMR-NB.
 
-/// A decoder for AMR narrowband frames. `waxwing_voice_amr::decoder` is one; it is in a crate of its own because it needs
-/// a newer Rust.
+/// A decoder for AMR narrowband frames. `waxwing_voice_amr::decoder` is one; it is in a crate of its own because it
+/// needs a newer Rust.
 ///
 /// ```
 /// use waxwing_voice::{AmrDecoder, Options, Recording, voice_note};
@@ -23,8 +23,8 @@ pub trait AmrDecoder {
     /// Decodes one frame into 20 ms of audio: 160 samples at 8 kHz.
     ///
     /// `mode` is the frame type, from 0 (4.75 kbit/s) to 7 (12.2 kbit/s). `speech` has 12 to 31 bytes in the order of
-    /// the storage format (RFC 4867, section 5.3). Return `None` if the frame cannot be decoded; the note then has 20 ms
-    /// of silence in its place.
+    /// the storage format (RFC 4867, section 5.3). Return `None` if the frame cannot be decoded; the note then has 20
+    /// ms of silence in its place.
     ///
     /// ```
     /// # use waxwing_voice::AmrDecoder;

@@ -143,8 +143,8 @@ fn make_decoder(
     Ok((track.id, decoder))
 }
 
-/// The decoder parameters. For HE-AAC they are those of its AAC-LC core, which lacks the highest frequencies, and is mono
-/// if the stereo is parametric.
+/// The decoder parameters. For HE-AAC they are those of its AAC-LC core, which lacks the highest frequencies, and is
+/// mono if the stereo is parametric.
 fn core_parameters(
     parameters: &AudioCodecParameters,
     probed: &ProbeResult,

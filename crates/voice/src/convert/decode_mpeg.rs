@@ -25,8 +25,8 @@ pub(crate) fn decode(
     let mut frames = Frames::new();
     let mut current: Option<(Frame, PacketDecoder)> = None;
     while let Some(frame) = frames.next(&mut input)? {
-        // A mono frame between stereo frames needs a new decoder. The decoder lacks the data of the frames before, so the
-        // start of its output is silent.
+        // A mono frame between stereo frames needs a new decoder. The decoder lacks the data of the frames before, so
+        // the start of its output is silent.
         let same =
             |f: &Frame| (f.rate, f.channels, f.layer) == (frame.rate, frame.channels, frame.layer);
         let mut packets = match current.take() {

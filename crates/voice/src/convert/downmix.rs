@@ -37,8 +37,8 @@ impl Downmix {
         }
     }
 
-    /// The weights of ITU-R BS.775 by channel position: centre 0 dB, left and right -3 dB, surround and height -6 dB, no
-    /// low-frequency channel.
+    /// The weights of ITU-R BS.775 by channel position: centre 0 dB, left and right -3 dB, surround and height -6 dB,
+    /// no low-frequency channel.
     pub(super) fn of(channels: &Channels) -> Self {
         let positions = match channels {
             Channels::Positioned(positions) => *positions,

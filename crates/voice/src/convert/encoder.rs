@@ -10,8 +10,8 @@ pub(crate) trait Encoder {
     fn encode(&mut self, frame: &[i16], packet: &mut [u8]) -> Result<usize, Error>;
 }
 
-/// The complexity of the encoder, from 0 to 10. With ropus, 7 takes a fifth less time than 8, and its PESQ-WB is 0.06 below
-/// that of libopus at 10. At 8 the quality is equal to that; libopus is fast enough for it.
+/// The complexity of the encoder, from 0 to 10. With ropus, 7 takes a fifth less time than 8, and its PESQ-WB is 0.06
+/// below that of libopus at 10. At 8 the quality is equal to that; libopus is fast enough for it.
 const COMPLEXITY: u8 = if cfg!(feature = "libopus") { 8 } else { 7 };
 
 pub(crate) const MIN_BIT_RATE: u32 = 6_000;

@@ -119,8 +119,8 @@ pub enum ConversionMethod {
 /// ```
 ///
 /// # Errors
-/// Every variant of [`Error`]. After an error, `out` contains no complete note. [`Error::Io`] can come from the recording
-/// or from `out`.
+/// Every variant of [`Error`]. After an error, `out` contains no complete note. [`Error::Io`] can come from the
+/// recording or from `out`.
 pub fn convert(
     mut recording: Recording<'_>,
     mut out: impl Write,

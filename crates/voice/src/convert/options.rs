@@ -21,7 +21,8 @@ pub enum Profile {
     /// 16 kHz, three frames of 20 ms per packet, like the notes that phones record. Use it for speech.
     #[default]
     Native,
-    /// 48 kHz, one frame of 20 ms per packet. Use it for music and noises. Some iPhones are reported to refuse such notes.
+    /// 48 kHz, one frame of 20 ms per packet. Use it for music and noises. Some iPhones are reported to refuse such
+    /// notes.
     Wide,
 }
 
@@ -179,8 +180,8 @@ impl Options {
         self
     }
 
-    /// Sets the largest size of the note in bytes. The conversion lowers the bit rate until the note fits, and holds the
-    /// note in memory meanwhile. The recording must be able to seek.
+    /// Sets the largest size of the note in bytes. The conversion lowers the bit rate until the note fits, and holds
+    /// the note in memory meanwhile. The recording must be able to seek.
     ///
     /// ```
     /// use waxwing_voice::{Options, Recording, convert};

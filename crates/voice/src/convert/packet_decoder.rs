@@ -25,8 +25,8 @@ impl PacketDecoder {
         }
     }
 
-    /// Decodes a packet into the sink, and returns false if the decoder rejects it. A damaged packet can look like one with
-    /// an unsupported feature; the others may be fine.
+    /// Decodes a packet into the sink, and returns false if the decoder rejects it. A damaged packet can look like one
+    /// with an unsupported feature; the others may be fine.
     pub(super) fn decode(
         &mut self,
         packet: &Packet,

@@ -16,7 +16,8 @@ pub(crate) struct Resampler {
     taps: Vec<f32>,
     width: usize,
     phases: u64,
-    /// Input that is still needed. Its first sample has the index `first` in the input, which `width / 2` zeros precede.
+    /// Input that is still needed. Its first sample has the index `first` in the input, which `width / 2` zeros
+    /// precede.
     pending: Vec<f32>,
     first: u64,
     /// Number of input and output samples.

@@ -146,7 +146,8 @@ impl Stream {
         duration_of(samples.saturating_sub(self.delay), u64::from(self.rate))
     }
 
-    /// Whether the duration is possible for a file of `bytes` bytes: at most 120 ms per byte of Opus, and 400 ms otherwise.
+    /// Whether the duration is possible for a file of `bytes` bytes: at most 120 ms per byte of Opus, and 400 ms
+    /// otherwise.
     fn is_plausible(&self, bytes: u64) -> bool {
         let most = bytes.saturating_mul(if self.codec == Codec::Opus { 120 } else { 400 });
         self.duration() <= Duration::from_millis(most)
