@@ -21,7 +21,7 @@ pub struct Report {
     pub provider: Provider,
     /// Why the provider refuses the recording.
     pub errors: Vec<Finding>,
-    /// Why an accepted recording may not play as a voice note on every device.
+    /// Why the recording may not play as a voice note on every device.
     pub warnings: Vec<Finding>,
 }
 
@@ -54,8 +54,8 @@ pub struct Finding {
 /// use waxwing_voice::{FindingKind, check, inspect_path, types::Provider};
 ///
 /// let report = check(&inspect_path("../../tests/assets/hello.ogg")?, Provider::Meta);
-/// // One frame per packet causes a warning; `convert` corrects it.
-/// assert!(report.warnings.iter().all(|finding| finding.kind == FindingKind::Framing));
+/// // The file has one frame per packet. `convert` corrects that.
+/// assert_eq!(report.warnings[0].kind, FindingKind::Framing);
 /// # Ok::<(), waxwing_voice::Error>(())
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
