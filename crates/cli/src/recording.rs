@@ -1,6 +1,6 @@
 //! The file to send: read, and made into a voice note where it is none.
 
-use crate::voice::{Signals, Trouble, blocking, input, inspected, options, said};
+use crate::voice::{Signals, Trouble, blocking, described, input, inspected, options};
 use sha2::{Digest, Sha256};
 use std::fmt::Write;
 use std::io::{Read, Seek};
@@ -65,7 +65,7 @@ impl Recording {
                             e => wrong(e.to_string()),
                         })?;
                 warnings.extend(done.warnings.iter().map(ToString::to_string));
-                (note, done.duration, Some(said(&done)))
+                (note, done.duration, Some(described(&done)))
             }
         };
         let stem = path.file_stem().filter(|_| !input::is_nameless(path));

@@ -97,7 +97,7 @@ fn check_tells_each_providers_verdict() {
     let (code, out, _) = told(&voice(&["check", &asset("hello.ogg")], b""));
     let remarks = out.matches("goes out, with a remark").count();
     assert_eq!((code, remarks), (Some(0), 4), "{out}");
-    assert!(out.contains("framing: one frame in a packet"), "{out}");
+    assert!(out.contains("framing: one frame per packet"), "{out}");
     let note = voice(&["convert", &asset("hello.ogg"), "-o", "-"], b"").stdout;
     let (code, out, _) = told(&voice(&["check", "-"], &note));
     assert_eq!(
@@ -115,7 +115,7 @@ fn check_tells_each_providers_verdict() {
         (&report["provider"], &report["accepted"]),
         (&"meta".into(), &false.into())
     );
-    assert_eq!(report["errors"][0]["about"], "format");
+    assert_eq!(report["errors"][0]["kind"], "format");
     let (code, ..) = told(&voice(
         &["check", &asset("hello.wav"), "--for", "telegram"],
         b"",
@@ -145,7 +145,7 @@ fn convert_writes_a_note_and_never_over_what_is_there() {
     let fit = ["convert", &song, "-o", &small, "--fit", "6KiB", "--json"];
     let (code, out, _) = told(&voice(&fit, b""));
     let done = &json(&out)[0];
-    assert_eq!((code, &done["how"]), (Some(0), &"encoded".into()));
+    assert_eq!((code, &done["method"]), (Some(0), &"encoded".into()));
     assert!(done["bytes"].as_u64().unwrap() <= 6144);
     assert_eq!(
         std::fs::metadata(&small).unwrap().len(),
@@ -243,5 +243,5 @@ fn one_broken_packet_is_one() {
     bytes[2000..2008].fill(0xff);
     let (code, _, err) = told(&voice(&["convert", "-"], &bytes));
     assert_eq!(code, Some(0), "{err}");
-    assert!(err.contains(", 1 broken packet left out"), "{err}");
+    assert!(err.contains(", 1 broken packet skipped"), "{err}");
 }

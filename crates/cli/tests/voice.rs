@@ -138,7 +138,7 @@ async fn a_file_that_is_no_voice_note_is_refused_before_anything_is_sent() {
         (path("missing.ogg"), "there is no such file"),
         (path("empty.ogg"), "the file is empty"),
         (path("text.ogg"), "this is text; give a recording"),
-        (path("large.ogg"), "no audio format that is known here"),
+        (path("large.ogg"), "the audio format is not recognised"),
         (path(""), "a folder, not a recording"),
         (
             format!("{ASSETS}/hello.mp3"),

@@ -1,4 +1,4 @@
-//! Converts a recording, AMR too: `convert_amr IN OUT`. What `cargo xtask voice-kinds` runs.
+//! Converts a recording, including AMR: `convert_amr IN OUT`. `cargo xtask voice-kinds` runs it.
 
 use std::fs::File;
 use std::io::BufWriter;
@@ -11,13 +11,13 @@ fn main() -> Result<(), Error> {
         std::process::exit(2);
     };
     let out = BufWriter::new(File::create(to)?);
-    let options = Options::default().amr(waxwing_voice_amr::decoder);
+    let options = Options::default().amr_decoder(waxwing_voice_amr::decoder);
     let done = convert(Recording::path(from)?, out, &options)?;
     println!(
         "{:.6} s, {} bytes, {:?}",
         done.duration.as_secs_f64(),
-        done.bytes,
-        done.how
+        done.size,
+        done.method
     );
     Ok(())
 }

@@ -1,4 +1,4 @@
-//! Converts a recording: `convert IN OUT`. What the checks of kinds and the bench run.
+//! Converts a recording: `convert IN OUT`. `cargo xtask voice-bench` runs it.
 
 use std::fs::File;
 use std::io::BufWriter;
@@ -15,8 +15,8 @@ fn main() -> Result<(), Error> {
     println!(
         "{:.6} s, {} bytes, {:?}",
         done.duration.as_secs_f64(),
-        done.bytes,
-        done.how
+        done.size,
+        done.method
     );
     Ok(())
 }

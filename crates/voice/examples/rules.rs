@@ -1,5 +1,5 @@
-//! Prints the table of rules that stands in the README.
+//! Prints the table of rules in the README.
 
 fn main() {
-    print!("{}", waxwing_voice::Rules::table());
+    print!("{}", waxwing_voice::Rules::markdown_table());
 }

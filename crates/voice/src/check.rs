@@ -1,94 +1,14 @@
-//! Whether a provider takes a recording as a voice note, and how it plays.
+//! Checks a recording against the rules of a provider.
 
 use crate::format::{of_extension, same_format};
-use crate::rules::{Becomes, Rules, vendor_size};
-use crate::{AudioInfo, Codec, Container};
-use std::fmt;
+use crate::rules::{Handling, Rules, vendor_size};
+use crate::{AudioInfo, Codec, Container, FindingKind, Report};
 use std::time::Duration;
 use waxwing_types::{MediaType, Provider};
 
-/// What a check found. Nothing at all: it goes out, and plays everywhere as a voice note.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct Report {
-    /// The provider.
-    pub provider: Provider,
-    /// The provider refuses it, or it arrives as no voice note.
-    pub errors: Vec<Finding>,
-    /// It goes out, and plays worse than it could.
-    pub warnings: Vec<Finding>,
-}
-
-/// One thing that is wrong.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct Finding {
-    /// What it concerns.
-    pub about: About,
-    /// What is wrong, with what is allowed.
-    pub problem: String,
-    /// What to do.
-    pub remedy: &'static str,
-}
-
-/// What a finding concerns.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum About {
-    /// Container or codec.
-    Format,
-    /// Channels.
-    Channels,
-    /// Bytes.
-    Size,
-    /// Length in time.
-    Duration,
-    /// The file's name.
-    Name,
-    /// The media type that it is sent with.
-    MediaType,
-    /// The file ends too early, or holds more than one stream.
-    Integrity,
-    /// How the packets of Ogg/Opus are made.
-    Framing,
-}
-
-impl About {
-    /// One word in lower case, as it stands in JSON.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Format => "format",
-            Self::Channels => "channels",
-            Self::Size => "size",
-            Self::Duration => "duration",
-            Self::Name => "name",
-            Self::MediaType => "media_type",
-            Self::Integrity => "integrity",
-            Self::Framing => "framing",
-        }
-    }
-}
-
-impl fmt::Display for Finding {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(
-            f,
-            "{}: {}; {}",
-            self.about.as_str(),
-            self.problem,
-            self.remedy
-        )
-    }
-}
-
-impl Report {
-    /// Whether the provider takes it as a voice note; warnings do not count.
-    pub fn is_accepted(&self) -> bool {
-        self.errors.is_empty()
-    }
-}
-
-/// Checks a recording against what a provider takes as a voice note.
+/// Checks a recording against the rules of a provider for voice notes. Makes no request.
+///
+/// Use [`Check`] if you also know the file name or the media type of the request.
 ///
 /// ```
 /// use waxwing_voice::{check, inspect_path, types::Provider};
@@ -98,7 +18,7 @@ impl Report {
 /// assert!(!report.is_accepted());
 /// assert_eq!(
 ///     report.errors[0].to_string(),
-///     "format: infobip takes MP3 as an audio file, not as a voice note; convert it to Ogg/Opus",
+///     "format: infobip accepts MP3 as an audio file, not as a voice note; convert it to Ogg/Opus",
 /// );
 /// assert!(check(&inspect_path("../../tests/assets/hello.ogg")?, Provider::Infobip).is_accepted());
 /// # Ok::<(), waxwing_voice::Error>(())
@@ -107,55 +27,94 @@ pub fn check(info: &AudioInfo, provider: Provider) -> Report {
     Check::new(info).against(provider)
 }
 
-/// A check that knows more than the bytes: under which name and media type the recording is to be sent.
+/// A check that includes the file name and the media type of the request.
 ///
 /// ```
 /// use waxwing_voice::{Check, inspect_path, types::{MediaType, Provider}};
 ///
 /// let note = inspect_path("../../tests/assets/hello.ogg")?;
-/// let wrong: MediaType = "audio/opus".parse().unwrap();
-/// let report = Check::new(&note).named("note.mp3").declared(&wrong).against(Provider::Meta);
-/// assert_eq!((report.errors.len(), report.warnings.len()), (1, 2));
+/// let media_type: MediaType = "audio/opus".parse().unwrap();
+/// let check = Check::new(&note).file_name("note.mp3").media_type(&media_type);
+/// let report = check.against(Provider::Meta);
+/// assert!(report.errors[0].to_string().starts_with("media_type: audio/opus is the type of bare packets"));
+/// assert!(report.warnings.iter().any(|w| w.problem.contains("the extension is .mp3")));
 /// # Ok::<(), waxwing_voice::Error>(())
 /// ```
 #[derive(Debug, Clone)]
 pub struct Check<'a> {
     info: &'a AudioInfo,
-    name: Option<&'a str>,
-    declared: Option<&'a MediaType>,
+    file_name: Option<&'a str>,
+    media_type: Option<&'a MediaType>,
 }
 
 const CONVERT: &str = "convert it to Ogg/Opus";
 const MIX: &str = "convert it to mono";
-const SHORTEN: &str = "convert it with a limit (`fit`), or cut it";
-const SHORTER: &str = "cut it, or export it at a lower bit rate";
-const AGAIN: &str = "fetch it again from where it came, or export it again";
+const FIT: &str = "convert it with a size limit (`fit`), or shorten it";
+const SMALLER: &str = "shorten it, or export it at a lower bit rate";
+const REFETCH: &str = "fetch it again from its source, or export it again";
 
 impl<'a> Check<'a> {
-    /// Of the bytes alone.
+    /// A check of the recording alone.
+    ///
+    /// ```
+    /// use waxwing_voice::{Check, inspect_path, types::Provider};
+    ///
+    /// let note = inspect_path("../../tests/assets/hello.ogg")?;
+    /// assert!(Check::new(&note).against(Provider::Wawp).is_accepted());
+    /// # Ok::<(), waxwing_voice::Error>(())
+    /// ```
     pub fn new(info: &'a AudioInfo) -> Self {
         Self {
             info,
-            name: None,
-            declared: None,
+            file_name: None,
+            media_type: None,
         }
     }
 
-    /// With the name under which it is sent; what counts is its extension. A URL may stand here as well.
+    /// Sets the file name or the URL of the request. Only its extension is checked.
+    ///
+    /// ```
+    /// use waxwing_voice::{Check, FindingKind, inspect_path, types::Provider};
+    ///
+    /// let note = inspect_path("../../tests/assets/hello.ogg")?;
+    /// let report = Check::new(&note).file_name("https://example.com/note.mp3").against(Provider::Wawp);
+    /// assert!(report.warnings.iter().any(|finding| finding.kind == FindingKind::Name));
+    /// # Ok::<(), waxwing_voice::Error>(())
+    /// ```
     #[must_use]
-    pub fn named(mut self, name: &'a str) -> Self {
-        self.name = Some(name);
+    pub fn file_name(mut self, name: &'a str) -> Self {
+        self.file_name = Some(name);
         self
     }
 
-    /// With the media type under which it is sent.
+    /// Sets the media type of the request.
+    ///
+    /// ```
+    /// use waxwing_voice::{Check, FindingKind, inspect_path, types::{MediaType, Provider}};
+    ///
+    /// let note = inspect_path("../../tests/assets/hello.ogg")?;
+    /// let mpeg: MediaType = "audio/mpeg".parse().unwrap();
+    /// let report = Check::new(&note).media_type(&mpeg).against(Provider::Meta);
+    /// assert_eq!(report.errors[0].kind, FindingKind::MediaType);
+    /// # Ok::<(), waxwing_voice::Error>(())
+    /// ```
     #[must_use]
-    pub fn declared(mut self, media_type: &'a MediaType) -> Self {
-        self.declared = Some(media_type);
+    pub fn media_type(mut self, media_type: &'a MediaType) -> Self {
+        self.media_type = Some(media_type);
         self
     }
 
-    /// What a provider would say.
+    /// Applies the rules of a provider.
+    ///
+    /// ```
+    /// use waxwing_voice::{Check, inspect_path, types::Provider};
+    ///
+    /// let song = inspect_path("../../tests/assets/hello.mp3")?;
+    /// let check = Check::new(&song);
+    /// let accepting = Provider::ALL.into_iter().filter(|provider| check.against(*provider).is_accepted());
+    /// assert_eq!(accepting.count(), 3);
+    /// # Ok::<(), waxwing_voice::Error>(())
+    /// ```
     pub fn against(&self, provider: Provider) -> Report {
         let rules = Rules::of(provider);
         let mut report = Report {
@@ -172,7 +131,7 @@ impl<'a> Check<'a> {
         report
     }
 
-    /// What to do where converting would help; where it cannot be done, what to do instead.
+    /// `remedy`, which is a conversion, if `convert` can decode the recording; otherwise another remedy.
     fn converting(&self, remedy: &'static str) -> &'static str {
         match self.info.convertible {
             true => remedy,
@@ -187,38 +146,38 @@ impl<'a> Check<'a> {
         let Some(formats) = rules.formats.value else {
             if (info.container, info.codec) != (Container::Ogg, Codec::Opus) {
                 let problem =
-                    format!("{provider} does not state which formats it takes; this is {what}");
-                report.warn(About::Format, problem, convert);
+                    format!("{provider} does not state which formats it accepts; this is {what}");
+                report.warn(FindingKind::Format, problem, convert);
             }
             return;
         };
         let found = formats
             .iter()
             .find(|f| (f.container, f.codec) == (info.container, info.codec));
-        let becomes = found.filter(|_| !info.video).map(|f| f.becomes);
-        match becomes {
-            Some(Becomes::VoiceNote) => {}
+        let handling = found.filter(|_| !info.video).map(|f| f.handling);
+        match handling {
+            Some(Handling::VoiceNote) => {}
             None if rules.converts.value == Some(true) => {
-                let problem = format!("{provider} has to convert {what} by itself");
+                let problem = format!("{provider} has to convert {what}");
                 let remedy = match info.convertible {
-                    true => "send it with `convert`, or convert it to Ogg/Opus here",
-                    false => "send it with `convert`",
+                    true => "send it with `convert: true`, or convert it to Ogg/Opus here",
+                    false => "send it with `convert: true`",
                 };
-                report.warn(About::Format, problem, remedy);
+                report.warn(FindingKind::Format, problem, remedy);
             }
-            Some(Becomes::AudioFile) => {
+            Some(Handling::AudioFile) => {
                 let problem =
                     format!("{provider} shows {what} as an audio file, not as a voice note");
-                report.warn(About::Format, problem, convert);
+                report.warn(FindingKind::Format, problem, convert);
             }
-            Some(Becomes::Refused) => {
+            Some(Handling::Refused) => {
                 let problem =
-                    format!("{provider} takes {what} as an audio file, not as a voice note");
-                report.fail(About::Format, problem, convert);
+                    format!("{provider} accepts {what} as an audio file, not as a voice note");
+                report.fail(FindingKind::Format, problem, convert);
             }
             None => {
-                let problem = format!("{provider} does not take {what}");
-                report.fail(About::Format, problem, convert);
+                let problem = format!("{provider} does not accept {what}");
+                report.fail(FindingKind::Format, problem, convert);
             }
         }
     }
@@ -230,10 +189,12 @@ impl<'a> Check<'a> {
         }
         let mix = self.converting(MIX);
         let problem = format!("{} channels; voice notes have 1", info.channels);
-        match rules.channels.value {
-            Some(most) if info.channels > most => report.fail(About::Channels, problem, mix),
-            // Not stated by the provider, but WhatsApp itself plays mono.
-            _ => report.warn(About::Channels, problem, mix),
+        match rules.max_channels.value {
+            Some(limit) if info.channels > limit => {
+                report.fail(FindingKind::Channels, problem, mix)
+            }
+            // The provider does not state it. WhatsApp itself plays mono.
+            _ => report.warn(FindingKind::Channels, problem, mix),
         }
     }
 
@@ -241,78 +202,88 @@ impl<'a> Check<'a> {
         let bytes = self.info.size;
         let provider = rules.provider;
         let shorten = match self.info.convertible {
-            true => SHORTEN,
-            false => SHORTER,
+            true => FIT,
+            false => SMALLER,
         };
-        if let Some(largest) = rules.largest.value {
-            // 16 MB may mean 16 000 000 bytes or 16 MiB: nobody says.
+        if let Some(largest) = rules.max_size.value {
+            // No source says whether 16 MB are 16,000,000 bytes or 16 MiB.
             let megabytes = largest / (1024 * 1024);
             let least = megabytes * 1_000_000;
             if bytes > largest {
                 let problem = format!(
-                    "{:.1} MB; {provider} takes at most {megabytes} MB",
+                    "{:.1} MB; {provider} accepts at most {megabytes} MB",
                     bytes as f64 / 1e6
                 );
-                report.fail(About::Size, problem, shorten);
+                report.fail(FindingKind::Size, problem, shorten);
             } else if bytes > least {
-                let problem =
-                    format!("{bytes} bytes; {provider} may mean {least} by its {megabytes} MB");
-                report.warn(About::Size, problem, shorten);
+                let problem = format!(
+                    "{bytes} bytes; the limit of {provider}, {megabytes} MB, may mean {least} bytes"
+                );
+                report.warn(FindingKind::Size, problem, shorten);
             }
         }
-        if let Some(most) = rules.plays_at_once.value
-            && bytes > most
+        if let Some(limit) = rules.instant_play_size.value
+            && bytes > limit
         {
             let problem = format!(
-                "{}; above {} a recipient sees a download arrow in place of the play button",
+                "{}; above {} the recipient sees a download arrow instead of the play button",
                 vendor_size(bytes),
-                vendor_size(most)
+                vendor_size(limit)
             );
-            report.warn(About::Size, problem, shorten);
+            report.warn(FindingKind::Size, problem, shorten);
         }
     }
 
     fn duration(&self, rules: &Rules, report: &mut Report) {
         let seconds = self.info.duration.as_secs();
-        if let Some(longest) = rules.longest.value
+        if let Some(longest) = rules.max_duration.value
             && self.info.duration > longest
         {
             let problem = format!("{seconds} s; at most {} s", longest.as_secs());
-            report.fail(About::Duration, problem, "cut it");
-        } else if let Some(advised) = rules.advised.value
+            report.fail(FindingKind::Duration, problem, "shorten it");
+        } else if let Some(advised) = rules.recommended_duration.value
             && self.info.duration > advised
         {
             let problem = format!(
-                "{seconds} s; {} advises less than {} s",
+                "{seconds} s; {} recommends less than {} s",
                 rules.provider,
                 advised.as_secs()
             );
-            report.warn(About::Duration, problem, "send it in parts");
+            report.warn(FindingKind::Duration, problem, "send it in parts");
         }
     }
 
     fn names(&self, rules: &Rules, report: &mut Report) {
         let info = self.info;
         let canonical = info.media_type();
-        if let Some(declared) = self.declared {
-            let wanted = format!("is sent as {declared}, and is {canonical}");
+        if let Some(declared) = self.media_type {
+            let problem = format!("declared as {declared}, but the file is {canonical}");
             if !same_format(declared, &canonical) {
-                report.fail(About::MediaType, wanted, "send it with its own media type");
-            } else if declared.essence() == "audio/opus" {
-                // Meta's refusal comes after a success, by webhook: error 131053.
-                let problem = "audio/opus is the type of bare packets, and is refused".to_owned();
                 report.fail(
-                    About::MediaType,
+                    FindingKind::MediaType,
+                    problem,
+                    "send it with its own media type",
+                );
+            } else if declared.essence() == "audio/opus" {
+                // Meta answers with success and reports error 131053 by webhook later.
+                let problem =
+                    "audio/opus is the type of bare packets, and providers refuse it".to_owned();
+                report.fail(
+                    FindingKind::MediaType,
                     problem,
                     "send it as audio/ogg; codecs=opus",
                 );
             } else if declared.codecs().is_some_and(|c| c == "opus") != (info.codec == Codec::Opus)
                 && declared.codecs().is_some()
             {
-                report.fail(About::MediaType, wanted, "send it with its own media type");
+                report.fail(
+                    FindingKind::MediaType,
+                    problem,
+                    "send it with its own media type",
+                );
             }
         }
-        let Some(extension) = self.name.and_then(extension) else {
+        let Some(extension) = self.file_name.and_then(extension) else {
             return;
         };
         match of_extension(extension) {
@@ -320,66 +291,56 @@ impl<'a> Check<'a> {
                 let odd = ["opus", "oga"].contains(&extension.to_ascii_lowercase().as_str());
                 if odd {
                     let problem = format!(
-                        "ends in .{extension}, which {} may not know",
+                        "the extension is .{extension}, which {} may not know",
                         rules.provider
                     );
-                    report.warn(About::Name, problem, "name it .ogg");
+                    report.warn(FindingKind::Name, problem, "name it .ogg");
                 }
             }
             _ => {
-                let problem = format!("ends in .{extension}, and is {canonical}");
-                report.warn(About::Name, problem, "give it the extension of what it is");
+                let problem = format!("the extension is .{extension}, but the file is {canonical}");
+                report.warn(
+                    FindingKind::Name,
+                    problem,
+                    "give it the extension of its format",
+                );
             }
         }
     }
 
     fn integrity(&self, report: &mut Report) {
         let info = self.info;
-        // An Ogg recording that was stopped has no end mark, and plays all the same.
-        if info.cut && info.container != Container::Ogg {
-            let problem = "the file ends before it says that it does".to_owned();
-            report.warn(About::Integrity, problem, AGAIN);
+        // An Ogg recording that was stopped has no end-of-stream page, and plays anyway.
+        if info.truncated && info.container != Container::Ogg {
+            let problem = "the file ends early".to_owned();
+            report.warn(FindingKind::Integrity, problem, REFETCH);
         }
         let Some(opus) = info.opus else {
             return;
         };
         if opus.streams > 1 {
             let problem = "several streams in one file; players stop after the first".to_owned();
-            report.warn(About::Integrity, problem, self.converting("convert it"));
-        }
-        // What phones make themselves has 60 ms in a packet.
-        let one = opus.frames_per_packet == 1 && opus.frame < Duration::from_millis(60);
-        if one && info.channels == 1 && info.duration > opus.frame {
-            let problem =
-                "one frame in a packet, which some iPhones are reported to refuse".to_owned();
             report.warn(
-                About::Framing,
+                FindingKind::Integrity,
                 problem,
-                self.converting("convert it: that packs it anew without a loss"),
+                self.converting("convert it"),
+            );
+        }
+        // Notes that phones record have 60 ms per packet.
+        let one = opus.frames_per_packet == 1 && opus.frame_duration < Duration::from_millis(60);
+        if one && info.channels == 1 && info.duration > opus.frame_duration {
+            let problem =
+                "one frame per packet, which some iPhones are reported to refuse".to_owned();
+            report.warn(
+                FindingKind::Framing,
+                problem,
+                self.converting("convert it: this repacketizes it without loss"),
             );
         }
     }
 }
 
-impl Report {
-    fn fail(&mut self, about: About, problem: String, remedy: &'static str) {
-        self.errors.push(Finding {
-            about,
-            problem,
-            remedy,
-        });
-    }
-
-    fn warn(&mut self, about: About, problem: String, remedy: &'static str) {
-        self.warnings.push(Finding {
-            about,
-            problem,
-            remedy,
-        });
-    }
-}
-
-/// Container and codec in words.
+/// The container and the codec in words.
 fn what(info: &AudioInfo) -> String {
     match (info.container, info.codec) {
         _ if info.video => format!("{} video", info.container),
@@ -390,7 +351,7 @@ fn what(info: &AudioInfo) -> String {
     }
 }
 
-/// The extension of a name, or of a URL's path.
+/// The extension of a file name, or of the path of a URL.
 fn extension(name: &str) -> Option<&str> {
     let name = name.split(['?', '#']).next()?;
     let file = name.rsplit(['/', '\\']).next()?;

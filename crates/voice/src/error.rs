@@ -1,101 +1,107 @@
-//! What can be wrong, and what to do about it.
+//! The error type of this crate, and the advice that its messages give.
 
 use crate::{AudioInfo, Codec, Container};
 use std::io;
 use std::time::Duration;
 
-/// Why a recording cannot be read or converted. The text says what it is and what to do.
+/// Why a recording cannot be read or converted. The message says what is wrong and what to do next.
 ///
 /// ```
-/// let error = waxwing_voice::inspect(b"\x89PNG\r\n\x1a\n0000").unwrap_err();
+/// use waxwing_voice::{Error, inspect};
+///
+/// let error = inspect(b"\x89PNG\r\n\x1a\n0000").unwrap_err();
+/// assert!(matches!(error, Error::NotAudio { .. }));
 /// assert!(error.to_string().starts_with("this is a PNG image; give a recording: Ogg, MP3, M4A"));
 /// ```
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum Error {
-    /// There is not a byte.
-    #[error("the file is empty; record again, or see whether its download or upload failed")]
+    /// The file has no bytes.
+    #[error("the file is empty; record again, or check whether its download or upload failed")]
     Empty,
-    /// Something else than audio.
-    #[error("this is {what}; {}", instead(what))]
+    /// The file is something other than audio, such as an image or a web page.
+    #[error("this is {found}; {}", not_audio_remedy(found))]
     NotAudio {
-        /// What it is, with its article.
-        what: &'static str,
+        /// What the file is, with its article: `a PNG image`.
+        found: &'static str,
     },
-    /// No format that is known here.
+    /// The first bytes match no known format.
     #[error(
-        "this is no audio format that is known here; give Ogg, MP3, M4A, AAC, WAV, FLAC, WebM, AIFF, CAF or AMR"
+        "the audio format is not recognised; give Ogg, MP3, M4A, AAC, WAV, FLAC, WebM, AIFF, CAF or AMR"
     )]
-    Unknown,
-    /// A container without an audio track, such as a video without sound.
-    #[error("this is {container} without an audio track; give a file that has sound")]
-    NoTrack {
-        /// The container.
+    UnknownFormat,
+    /// The container has no audio track, as in a video without sound.
+    #[error("the {container} file has no audio track; give a file that has sound")]
+    NoAudioTrack {
+        /// The container of the file.
         container: Container,
     },
-    /// An audio track of no length.
-    #[error("the {container} file holds no sound at all; record again")]
-    NoSound {
-        /// The container.
+    /// The container has an audio track, and the track contains no samples.
+    #[error("the audio track of the {container} file is empty; record again")]
+    EmptyTrack {
+        /// The container of the file.
         container: Container,
     },
-    /// The container breaks its own rules, or ends too early.
+    /// The file violates the rules of its container, or ends too early to be read.
     #[error(
-        "the {container} file is damaged: {problem}; fetch it again from where it came, or export it again"
+        "the {container} file is damaged: {problem}; fetch it again from its source, or export it again"
     )]
     Damaged {
-        /// The container.
+        /// The container of the file.
         container: Container,
-        /// What is wrong with it.
+        /// What is wrong with the file.
         problem: String,
     },
-    /// A codec that this build cannot decode.
+    /// This build has no decoder for the codec, or for this use of it.
     #[error("cannot decode {codec} in {container}; {remedy}")]
-    Undecodable {
-        /// The container.
+    UnsupportedCodec {
+        /// The container of the file.
         container: Container,
-        /// The codec.
+        /// The codec of its audio track.
         codec: Codec,
         /// What to do.
         remedy: &'static str,
     },
-    /// The reader cannot go back, and the format needs it.
+    /// The recording is a stream, and the conversion has to seek.
     #[error(
-        "{container} {reason}, which needs a reader that can seek; give a file or bytes, or save the stream first"
+        "cannot convert {container} from a stream: {reason}; pass a file, bytes or a reader that can seek"
     )]
-    NeedsSeek {
-        /// The container.
+    SeekRequired {
+        /// The container of the file.
         container: Container,
-        /// Why.
+        /// Why the conversion has to seek.
         reason: &'static str,
     },
-    /// Longer than allowed by the options.
-    #[error("the recording is longer than the {} s allowed; cut it, or allow more with `longest`", longest.as_secs())]
-    TooLong {
-        /// What was allowed.
-        longest: Duration,
-    },
-    /// No bit rate that Opus has makes it so small.
+    /// The recording is longer than `Options::longest` allows.
     #[error(
-        "{:.1} s of sound do not fit into {bytes} bytes; at most {:.1} s do: cut it, or send several notes",
-        duration.as_secs_f64(), longest.as_secs_f64()
+        "the recording is longer than the limit of {} s; shorten it, or raise the limit (`longest`)",
+        limit.as_secs()
+    )]
+    TooLong {
+        /// The longest playing time that the options allow.
+        limit: Duration,
+    },
+    /// The note exceeds the size limit even at the lowest bit rate of Opus.
+    #[error(
+        "{:.1} s of sound do not fit into {limit} bytes; at most {:.1} s do: shorten it, or send several notes",
+        duration.as_secs_f64(), max_duration.as_secs_f64()
     )]
     DoesNotFit {
-        /// Length of the recording.
+        /// Playing time of the recording.
         duration: Duration,
-        /// The bytes that were asked for.
-        bytes: u64,
-        /// What fits at the lowest bit rate.
-        longest: Duration,
+        /// The size limit in bytes.
+        limit: u64,
+        /// The longest playing time that fits, at the lowest bit rate.
+        max_duration: Duration,
     },
-    /// `Cancel::cancel` was called.
+    /// The conversion was cancelled through its cancellation token.
     #[error("the conversion was cancelled")]
     Cancelled,
-    /// The encoder refused its settings.
+    /// The Opus encoder or decoder rejected its settings, such as a bit rate out of range.
     #[error(
-        "the Opus encoder refused: {0}; choose a bit rate between 6000 and 128000 bits per second"
+        "the Opus codec rejected its settings: {0}; choose a bit rate between 6000 and 128000 bits per second"
     )]
-    Encoder(String),
+    Opus(String),
     /// Reading or writing failed.
     #[error("{0}")]
     Io(#[from] io::Error),
@@ -110,7 +116,7 @@ impl Error {
     }
 }
 
-/// What to do with a recording that cannot be converted here.
+/// What to do with a recording that cannot be converted.
 pub(crate) fn remedy(info: &AudioInfo) -> &'static str {
     match info.codec {
         Codec::AacLc | Codec::AacOther if info.channels > 2 => {
@@ -120,7 +126,7 @@ pub(crate) fn remedy(info: &AudioInfo) -> &'static str {
             "it has more than two channels; export it in stereo or mono"
         }
         Codec::Pcm if info.container == Container::Mp4 => {
-            "its samples are signed numbers of 8 bits, or of another rare kind; export it as WAV"
+            "its sample format is not supported, such as signed 8-bit samples; export it as WAV"
         }
         Codec::AacOther => "export it as AAC-LC, MP3 or WAV",
         Codec::Speex | Codec::Gsm | Codec::Adpcm => "export it as WAV (PCM) with another program",
@@ -128,16 +134,16 @@ pub(crate) fn remedy(info: &AudioInfo) -> &'static str {
     }
 }
 
-/// What to do with something else than audio.
-fn instead(what: &str) -> &'static str {
-    match what {
-        BASE64 | DATA_URL => "decode it first, and give the bytes that come out",
-        PAGE => "open it as text to see what the server said, and fetch the recording again",
+/// What to do with a file that is not audio.
+fn not_audio_remedy(found: &str) -> &'static str {
+    match found {
+        BASE64 | DATA_URL => "decode it, and pass the decoded bytes",
+        PAGE => "open it as text to read the message of the server, and fetch the recording again",
         _ => "give a recording: Ogg, MP3, M4A, AAC, WAV, FLAC, WebM, AIFF, CAF or AMR",
     }
 }
 
-/// Names of what is told apart for its remedy.
+// The files that get advice of their own.
 pub(crate) const BASE64: &str = "Base64 text, perhaps of a recording";
-pub(crate) const DATA_URL: &str = "a data: URL, a recording or a picture as Base64 text";
+pub(crate) const DATA_URL: &str = "a data: URL, a file as Base64 text";
 pub(crate) const PAGE: &str = "HTML or XML, probably the error page of a download";

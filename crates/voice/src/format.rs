@@ -1,41 +1,59 @@
-//! Containers and codecs, and the one table from both to a media type and an extension.
+//! Containers and codecs, and the table from both to a media type and an extension.
 
 use std::fmt;
 use waxwing_types::MediaType;
 
-/// What holds the audio.
+/// The file format around the audio.
+///
+/// ```
+/// use waxwing_voice::{Container, inspect_path};
+///
+/// let info = inspect_path("../../tests/assets/hello.m4a")?;
+/// assert_eq!(info.container, Container::Mp4);
+/// assert_eq!(info.container.to_string(), "MP4");
+/// # Ok::<(), waxwing_voice::Error>(())
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum Container {
     /// Ogg.
     Ogg,
-    /// MP4, M4A, MOV, 3GP.
+    /// The ISO base media format: MP4, M4A, MOV, 3GP.
     Mp4,
     /// WebM.
     WebM,
-    /// Matroska.
+    /// Matroska (MKV, MKA).
     Matroska,
-    /// RIFF WAVE, RF64 too.
+    /// RIFF WAVE and RF64.
     Wav,
     /// AIFF and AIFF-C.
     Aiff,
     /// Core Audio Format.
     Caf,
-    /// FLAC's own container.
+    /// The native container of FLAC.
     Flac,
-    /// Bare MPEG audio frames, ID3 tags or not.
+    /// MPEG audio frames without a container (MP1, MP2, MP3), with or without ID3 tags.
     Mpeg,
-    /// Bare AAC frames with ADTS headers.
+    /// AAC frames with ADTS headers, without a container.
     Adts,
-    /// AMR's storage format.
+    /// The storage format of AMR (RFC 4867).
     Amr,
 }
 
-/// How the audio is coded.
+/// The codec of the audio track.
+///
+/// ```
+/// use waxwing_voice::{Codec, inspect_path};
+///
+/// let info = inspect_path("../../tests/assets/hello.m4a")?;
+/// assert_eq!(info.codec, Codec::AacLc);
+/// assert_eq!(info.codec.to_string(), "AAC-LC");
+/// # Ok::<(), waxwing_voice::Error>(())
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum Codec {
-    /// Opus.
+    /// Opus, the codec of voice notes.
     Opus,
     /// Vorbis.
     Vorbis,
@@ -45,38 +63,43 @@ pub enum Codec {
     Flac,
     /// Apple Lossless.
     Alac,
-    /// Uncompressed samples.
+    /// Uncompressed samples, integer or float.
     Pcm,
     /// G.711 A-law.
     ALaw,
     /// G.711 µ-law.
     MuLaw,
-    /// One of the ADPCM codecs.
+    /// ADPCM of any kind, such as Microsoft or IMA.
     Adpcm,
-    /// GSM 06.10, full rate.
+    /// GSM 06.10 full rate.
     Gsm,
-    /// MPEG layer I.
+    /// MPEG audio layer I.
     Mp1,
-    /// MPEG layer II.
+    /// MPEG audio layer II.
     Mp2,
-    /// MPEG layer III.
+    /// MPEG audio layer III.
     Mp3,
-    /// AAC, low complexity.
+    /// AAC, low-complexity profile.
     AacLc,
-    /// AAC of another profile: HE-AAC, HE-AAC v2, xHE-AAC and the rest.
+    /// AAC with another profile, such as HE-AAC, HE-AAC v2 or xHE-AAC.
     AacOther,
-    /// AMR, narrow band.
+    /// AMR narrowband.
     AmrNb,
-    /// AMR, wide band.
+    /// AMR wideband.
     AmrWb,
-    /// Dolby's AC-3 and E-AC-3.
+    /// Dolby AC-3 and E-AC-3.
     Ac3,
-    /// A codec without a name here.
+    /// A codec that this enum does not list.
     Other,
 }
 
 impl Container {
-    /// The usual name.
+    /// The usual name, as messages and the program's JSON show it.
+    ///
+    /// ```
+    /// use waxwing_voice::Container;
+    /// assert_eq!(Container::Mpeg.as_str(), "MPEG audio");
+    /// ```
     pub const fn as_str(self) -> &'static str {
         match self {
             Self::Ogg => "Ogg",
@@ -95,7 +118,12 @@ impl Container {
 }
 
 impl Codec {
-    /// The usual name.
+    /// The usual name, as messages and the program's JSON show it.
+    ///
+    /// ```
+    /// use waxwing_voice::Codec;
+    /// assert_eq!(Codec::AmrNb.as_str(), "AMR-NB");
+    /// ```
     pub const fn as_str(self) -> &'static str {
         match self {
             Self::Opus => "Opus",
@@ -133,7 +161,7 @@ impl fmt::Display for Codec {
     }
 }
 
-/// The canonical media type and extension.
+/// The canonical media type and file extension of a format.
 pub(crate) const fn canonical(
     container: Container,
     codec: Codec,
@@ -160,7 +188,8 @@ pub(crate) const fn canonical(
     }
 }
 
-/// The media type of a name's extension, as far as it contradicts what is inside; wider than WhatsApp's own list.
+/// The media type that a file extension stands for. Knows more extensions than WhatsApp accepts, so that `check` can
+/// find a name that contradicts the bytes.
 pub(crate) fn of_extension(extension: &str) -> Option<MediaType> {
     let text = match extension.to_ascii_lowercase().as_str() {
         "aif" | "aifc" | "aiff" => "audio/aiff",
@@ -176,7 +205,7 @@ pub(crate) fn of_extension(extension: &str) -> Option<MediaType> {
     text.parse().ok()
 }
 
-/// Whether two media types name the same format, `video/` beside `audio/` and the older names with `x-` included.
+/// Whether two media types stand for the same format. Ignores `audio/` or `video/`, and the older prefix `x-`.
 pub(crate) fn same_format(one: &MediaType, other: &MediaType) -> bool {
     let plain = |m: &MediaType| {
         let essence = m.essence();

@@ -1,8 +1,8 @@
-//! Where bytes come from: a window over a reader that walks forward, and seeks where it can.
+//! A reader with look-ahead and a position. Seeks if the underlying reader can.
 
 use std::io::{self, Read, Seek, SeekFrom};
 
-/// A reader that can seek; every `Read + Seek` is one.
+/// A reader that can seek.
 pub(crate) trait ReadSeek: Read + Seek {}
 impl<T: Read + Seek> ReadSeek for T {}
 
@@ -11,25 +11,25 @@ enum Inner<'a> {
     Read(&'a mut dyn Read),
 }
 
-/// Most bytes that can be looked at ahead.
+/// The largest look-ahead in bytes.
 pub(crate) const WINDOW: usize = 72 * 1024;
-/// Bytes read at once after a seek; doubles while reading goes straight on.
-const FIRST: usize = 512;
-const MOST: usize = 16 * 1024;
-/// A skip shorter than this reads on: a seek costs more.
-const NEAR: u64 = 4096;
+/// Bytes per read after a seek. Sequential reads double it, up to `MAX_READ`.
+const FIRST_READ: usize = 512;
+const MAX_READ: usize = 16 * 1024;
+/// A skip of at most this length reads the bytes, because a seek costs more.
+const SHORT_SKIP: u64 = 4096;
 
-/// Bytes with a position. Holds at most [`WINDOW`] of them.
+/// A reader that buffers at most [`WINDOW`] bytes.
 pub(crate) struct Input<'a> {
     inner: Inner<'a>,
-    held: Vec<u8>,
-    /// Where in `held` the next byte is.
-    at: usize,
-    /// Place of the next byte in the file.
+    buffer: Vec<u8>,
+    /// Index of the next byte in `buffer`.
+    offset: usize,
+    /// Position of the next byte in the file.
     pos: u64,
     len: Option<u64>,
-    step: usize,
-    /// Whether all is to be looked at, whatever a head says.
+    read_size: usize,
+    /// Whether parsers read the whole file, even if its header is credible.
     pub thorough: bool,
 }
 
@@ -47,11 +47,11 @@ impl<'a> Input<'a> {
     fn new(inner: Inner<'a>, len: Option<u64>) -> Self {
         Self {
             inner,
-            held: Vec::new(),
-            at: 0,
+            buffer: Vec::new(),
+            offset: 0,
             pos: 0,
             len,
-            step: FIRST,
+            read_size: FIRST_READ,
             thorough: false,
         }
     }
@@ -60,7 +60,7 @@ impl<'a> Input<'a> {
         self.pos
     }
 
-    /// Length of the file, where it is known without reading it.
+    /// Length of the file, if it is known.
     pub(crate) fn len(&self) -> Option<u64> {
         self.len
     }
@@ -69,43 +69,43 @@ impl<'a> Input<'a> {
         matches!(self.inner, Inner::Seek(_))
     }
 
-    /// Up to `n` of the next bytes without taking them; fewer only at the end.
+    /// The next `n` bytes, without consuming them; fewer only at the end.
     pub(crate) fn peek(&mut self, n: usize) -> io::Result<&[u8]> {
         let n = n.min(WINDOW);
-        while self.held.len() - self.at < n {
-            if self.at > 0 {
-                self.held.drain(..self.at);
-                self.at = 0;
+        while self.buffer.len() - self.offset < n {
+            if self.offset > 0 {
+                self.buffer.drain(..self.offset);
+                self.offset = 0;
             }
-            let had = self.held.len();
-            let more = (n - had).max(self.step);
-            self.held.resize(had + more, 0);
+            let had = self.buffer.len();
+            let more = (n - had).max(self.read_size);
+            self.buffer.resize(had + more, 0);
             let got = match &mut self.inner {
-                Inner::Seek(r) => r.read(&mut self.held[had..]),
-                Inner::Read(r) => r.read(&mut self.held[had..]),
+                Inner::Seek(r) => r.read(&mut self.buffer[had..]),
+                Inner::Read(r) => r.read(&mut self.buffer[had..]),
             };
             let got = match got {
                 Err(e) if e.kind() == io::ErrorKind::Interrupted => {
-                    self.held.truncate(had);
+                    self.buffer.truncate(had);
                     continue;
                 }
                 Err(e) => {
-                    self.held.truncate(had);
+                    self.buffer.truncate(had);
                     return Err(e);
                 }
                 Ok(got) => got.min(more),
             };
-            self.held.truncate(had + got);
+            self.buffer.truncate(had + got);
             if got == 0 {
                 break;
             }
-            self.step = (self.step * 2).min(MOST);
+            self.read_size = (self.read_size * 2).min(MAX_READ);
         }
-        let end = self.held.len().min(self.at + n);
-        Ok(&self.held[self.at..end])
+        let end = self.buffer.len().min(self.offset + n);
+        Ok(&self.buffer[self.offset..end])
     }
 
-    /// The next `N` bytes; none where the file ends before.
+    /// Reads `N` bytes; `None` if the file ends before.
     pub(crate) fn take<const N: usize>(&mut self) -> io::Result<Option<[u8; N]>> {
         let bytes: Option<[u8; N]> = self.peek(N)?.try_into().ok();
         if bytes.is_some() {
@@ -114,7 +114,7 @@ impl<'a> Input<'a> {
         Ok(bytes)
     }
 
-    /// The next `n` bytes, at most [`WINDOW`]; fewer only at the end.
+    /// Reads `n` bytes, at most [`WINDOW`]; fewer only at the end.
     pub(crate) fn bytes(&mut self, n: usize) -> io::Result<Vec<u8>> {
         let bytes = self.peek(n)?.to_vec();
         self.consume(bytes.len());
@@ -122,14 +122,14 @@ impl<'a> Input<'a> {
     }
 
     fn consume(&mut self, n: usize) {
-        self.at += n;
+        self.offset += n;
         self.pos += n as u64;
     }
 
-    /// Goes forward; says whether there were so many bytes.
+    /// Skips `n` bytes. Returns false if the file ends before.
     pub(crate) fn skip(&mut self, n: u64) -> io::Result<bool> {
-        let here = (self.held.len() - self.at) as u64;
-        if n > here && n - here > NEAR && self.can_seek() {
+        let here = (self.buffer.len() - self.offset) as u64;
+        if n > here && n - here > SHORT_SKIP && self.can_seek() {
             let to = self.pos.saturating_add(n);
             let end = self.len.unwrap_or(0);
             self.seek(to.min(end))?;
@@ -137,7 +137,7 @@ impl<'a> Input<'a> {
         }
         let mut left = n;
         while left > 0 {
-            let piece = usize::try_from(left).unwrap_or(WINDOW).min(MOST);
+            let piece = usize::try_from(left).unwrap_or(WINDOW).min(MAX_READ);
             let got = self.peek(piece)?.len();
             if got == 0 {
                 return Ok(false);
@@ -148,25 +148,25 @@ impl<'a> Input<'a> {
         Ok(true)
     }
 
-    /// Goes to a place; only where [`Input::can_seek`].
+    /// Goes to a position. Fails unless [`Input::can_seek`].
     pub(crate) fn seek(&mut self, to: u64) -> io::Result<()> {
         let Inner::Seek(reader) = &mut self.inner else {
             return Err(io::ErrorKind::Unsupported.into());
         };
         reader.seek(SeekFrom::Start(to))?;
-        self.held.clear();
-        self.at = 0;
+        self.buffer.clear();
+        self.offset = 0;
         self.pos = to;
-        self.step = FIRST;
+        self.read_size = FIRST_READ;
         Ok(())
     }
 
-    /// Reads to the end, to know the length of what cannot seek.
+    /// Returns the length of the file. Reads a stream to its end for that.
     pub(crate) fn read_to_end(&mut self) -> io::Result<u64> {
         match self.len {
             Some(len) => Ok(len),
             None => {
-                while self.skip(MOST as u64)? {}
+                while self.skip(MAX_READ as u64)? {}
                 self.len = Some(self.pos);
                 Ok(self.pos)
             }

@@ -1,14 +1,14 @@
-//! What a recording is, from bytes, a path or a reader.
+//! Describes a recording from bytes, a file or a reader.
 
 use crate::input::{Input, WINDOW};
 use crate::probe::id3::id3_length;
-use crate::probe::{self, Probed};
+use crate::probe::{self, ProbeResult};
 use crate::{AudioInfo, Container, Error, Sniffed, sniff};
 use std::io::{Cursor, Read, Seek};
 use std::path::Path;
 use std::time::Duration;
 
-/// Says what a recording in memory is.
+/// Describes a recording in memory. Decides by its bytes, never by a file name.
 ///
 /// ```
 /// use waxwing_voice::{Codec, Container, inspect};
@@ -18,13 +18,14 @@ use std::time::Duration;
 /// ```
 ///
 /// # Errors
-/// [`Error::Empty`], [`Error::NotAudio`], [`Error::Unknown`], [`Error::NoTrack`], [`Error::NoSound`],
-/// [`Error::Damaged`].
+/// [`Error::Empty`], [`Error::NotAudio`] and [`Error::UnknownFormat`] if the bytes are not a known audio format;
+/// [`Error::NoAudioTrack`], [`Error::EmptyTrack`] and [`Error::Damaged`] if the file cannot be read;
+/// [`Error::UnsupportedCodec`] for Ogg with an unknown codec.
 pub fn inspect(bytes: &[u8]) -> Result<AudioInfo, Error> {
     inspect_seek(Cursor::new(bytes))
 }
 
-/// Says what a file is. Reads what it needs of it, mostly a few kilobytes.
+/// Describes a file. Reads only the parts that it needs, often a few kilobytes.
 ///
 /// ```
 /// let info = waxwing_voice::inspect_path("../../tests/assets/hello.mp3")?;
@@ -33,46 +34,59 @@ pub fn inspect(bytes: &[u8]) -> Result<AudioInfo, Error> {
 /// ```
 ///
 /// # Errors
-/// As [`inspect`], and [`Error::Io`] where the file cannot be read.
+/// Those of [`inspect`], and [`Error::Io`] if the file cannot be read.
 pub fn inspect_path(path: impl AsRef<Path>) -> Result<AudioInfo, Error> {
     inspect_seek(std::fs::File::open(path)?)
 }
 
-/// Says what a reader that can seek holds, from its start to its end.
-///
-/// # Errors
-/// As [`inspect_path`].
-pub fn inspect_seek(mut reader: impl Read + Seek) -> Result<AudioInfo, Error> {
-    Ok(probed(&mut Input::seekable(&mut reader)?)?.info)
-}
-
-/// Says what a stream holds, and reads it to its end.
+/// Describes the content of a reader that can seek, from its start to its end, wherever it is now.
 ///
 /// ```
-/// let mut stream = std::fs::File::open("../../tests/assets/hello.wav")?;
-/// assert_eq!(waxwing_voice::inspect_read(&mut stream)?.duration.as_millis(), 3300);
+/// use std::fs::File;
+/// use waxwing_voice::inspect_seek;
+///
+/// let info = inspect_seek(File::open("../../tests/assets/hello.ogg")?)?;
+/// assert!(info.is_voice_note());
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 ///
 /// # Errors
-/// As [`inspect_path`].
+/// Those of [`inspect_path`].
+pub fn inspect_seek(mut reader: impl Read + Seek) -> Result<AudioInfo, Error> {
+    Ok(probed(&mut Input::seekable(&mut reader)?)?.info)
+}
+
+/// Describes the content of a reader that cannot seek, such as a pipe. Reads all of it, in little memory.
+///
+/// ```
+/// use std::fs::File;
+/// use waxwing_voice::inspect_read;
+///
+/// let info = inspect_read(File::open("../../tests/assets/hello.wav")?)?;
+/// assert_eq!(info.duration.as_millis(), 3300);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+///
+/// # Errors
+/// Those of [`inspect_path`].
 pub fn inspect_read(mut reader: impl Read) -> Result<AudioInfo, Error> {
     Ok(probed(&mut Input::stream(&mut reader))?.info)
 }
 
-/// Most time that a byte can stand for: an Opus packet of 120 ms has one at least, frames of FLAC less than 400 ms.
-const LONGEST_BYTE: Duration = Duration::from_millis(400);
+/// The longest playing time of one byte: an Opus packet of 120 ms has at least one, a frame of FLAC lasts less than
+/// 400 ms.
+const MAX_BYTE_DURATION: Duration = Duration::from_millis(400);
 
-/// With what a conversion wants to know besides.
+/// Describes a recording, with the details that a conversion needs.
 #[cfg(feature = "convert")]
-pub(crate) fn probe(reader: &mut dyn crate::input::ReadSeek) -> Result<Probed, Error> {
+pub(crate) fn probe(reader: &mut dyn crate::input::ReadSeek) -> Result<ProbeResult, Error> {
     let mut input = Input::seekable(reader)?;
-    // All of it is read anyway, and damage is better known before.
+    // The conversion reads all of it anyway, and finds damage before it starts.
     input.thorough = true;
     probed(&mut input)
 }
 
-fn probed(input: &mut Input<'_>) -> Result<Probed, Error> {
+fn probed(input: &mut Input<'_>) -> Result<ProbeResult, Error> {
     let container = container(input)?;
     let mut probed = probe::run(container, input)?;
     probed.info.size = input.read_to_end()?;
@@ -83,22 +97,22 @@ fn probed(input: &mut Input<'_>) -> Result<Probed, Error> {
         ..
     } = probed.info;
     if duration.is_zero() {
-        return Err(Error::NoSound { container });
+        return Err(Error::EmptyTrack { container });
     }
-    // No codec in use lasts so long: a head that lies, and nothing in the file tells better.
-    if duration > LONGEST_BYTE.saturating_mul(u32::try_from(size).unwrap_or(u32::MAX)) {
-        let problem = format!("it claims {} s in {size} bytes", duration.as_secs());
+    // No codec reaches this duration: the header is wrong, and nothing else in the file states the duration.
+    if duration > MAX_BYTE_DURATION.saturating_mul(u32::try_from(size).unwrap_or(u32::MAX)) {
+        let problem = format!("its header states {} s in {size} bytes", duration.as_secs());
         return Err(Error::damaged(container, problem));
     }
     Ok(probed)
 }
 
-/// Goes past ID3 tags, and says what comes then.
+/// Skips ID3 tags and identifies the container after them.
 pub(crate) fn container(input: &mut Input<'_>) -> Result<Container, Error> {
     if input.peek(1)?.is_empty() {
         return Err(Error::Empty);
     }
-    // Tags may follow one another, but not without end.
+    // Several tags can follow each other; at most four are skipped.
     for _ in 0..4 {
         let head: Vec<u8> = input.peek(10)?.to_vec();
         let Some(length) = id3_length(&head) else {
@@ -113,7 +127,7 @@ pub(crate) fn container(input: &mut Input<'_>) -> Result<Container, Error> {
     }
     match found {
         Sniffed::Container(container) => Ok(container),
-        Sniffed::Other(what) => Err(Error::NotAudio { what }),
+        Sniffed::Other(what) => Err(Error::NotAudio { found: what }),
         Sniffed::Unknown => match after_junk(input.peek(WINDOW)?) {
             Some((container, place)) => {
                 input.skip(place as u64)?;
@@ -121,14 +135,15 @@ pub(crate) fn container(input: &mut Input<'_>) -> Result<Container, Error> {
             }
             None if tagged => Err(Error::damaged(
                 Container::Mpeg,
-                "no sound follows its ID3 tag",
+                "no audio follows its ID3 tag",
             )),
-            None => Err(Error::Unknown),
+            None => Err(Error::UnknownFormat),
         },
     }
 }
 
-/// Bare frames after what is none: encoders leave a gap behind a tag, and streams are cut anywhere.
+/// The first MPEG or ADTS frames after unknown bytes: some encoders leave a gap after a tag, and a recorded stream can
+/// start within a frame.
 fn after_junk(head: &[u8]) -> Option<(Container, usize)> {
     let mpeg = probe::mpeg::find_start(head).map(|at| (Container::Mpeg, at));
     let adts = probe::adts::find_start(head).map(|at| (Container::Adts, at));

@@ -10,21 +10,23 @@ mod input;
 mod inspect;
 mod opus;
 mod probe;
+mod report;
 mod rules;
 mod sniff;
 mod waveform;
 
 pub use audio_info::{AudioInfo, OpusFraming};
-pub use check::{About, Check, Finding, Report, check};
+pub use check::{Check, check};
 #[cfg(feature = "convert")]
 pub use convert::{
-    AmrDecoder, Cancel, Converted, How, Options, Profile, Progress, Recording, Warning, convert,
-    voice_note, waveform,
+    AmrDecoder, CancelToken, Conversion, ConversionMethod, Options, Profile, Progress, Recording,
+    Warning, convert, voice_note, waveform,
 };
 pub use error::Error;
 pub use format::{Codec, Container};
 pub use inspect::{inspect, inspect_path, inspect_read, inspect_seek};
-pub use rules::{Becomes, Fact, Format, RULES, Rules};
+pub use report::{Finding, FindingKind, Report};
+pub use rules::{Documented, FormatRule, Handling, RULES, Rules};
 pub use sniff::{Sniffed, sniff};
 pub use waveform::{Waveform, WaveformError};
 pub use waxwing_types as types;

@@ -1,34 +1,35 @@
-//! Opus packets and heads, as far as framing goes: no sound is decoded here.
+//! Opus headers, and the durations of Opus packets. Decodes no audio.
 
-/// The head of an Opus stream in Ogg, Matroska or MP4.
+/// The header of an Opus stream, `OpusHead`.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct Head {
+pub(crate) struct OpusHead {
     pub channels: u8,
     /// Samples at 48 kHz to drop at the start.
     pub pre_skip: u16,
     pub input_rate: u32,
-    /// In 1/256 dB.
+    /// Output gain in 1/256 dB.
     pub gain: i16,
-    /// 0 for mono and stereo, 1 for up to eight channels in the order of Vorbis, 255 for channels without a place.
+    /// Channel mapping family: 0 for mono and stereo, 1 for up to eight channels in the order of Vorbis, 255 for
+    /// channels without positions.
     pub mapping: u8,
-    /// How streams make channels, where the mapping is not 0.
+    /// How the streams form the channels.
     pub streams: Streams,
 }
 
-/// Streams in each packet of several channels.
+/// The streams in each packet.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Streams {
     pub count: u8,
-    /// Those of them, the first, that are stereo.
+    /// Number of stereo streams, which come first.
     pub coupled: u8,
-    /// For each channel, the number of its signal.
+    /// For each channel, the index of its decoded signal.
     pub map: Vec<u8>,
 }
 
-/// Samples at 48 kHz by which libopus, and what is made after it, comes late.
+/// The delay of libopus and of its ports, in samples at 48 kHz.
 pub(crate) const LOOKAHEAD: u16 = 312;
 
-impl Head {
+impl OpusHead {
     /// Reads `OpusHead`.
     pub(crate) fn read(packet: &[u8]) -> Option<Self> {
         let body = packet.strip_prefix(b"OpusHead")?;
@@ -56,7 +57,7 @@ impl Head {
         })
     }
 
-    /// The head of a stream that came without one.
+    /// A header for a stream without one.
     #[cfg(feature = "convert")]
     pub(crate) fn plain(channels: u16, delay: std::time::Duration) -> Self {
         let channels = u8::try_from(channels).unwrap_or(0).max(1);
@@ -71,14 +72,13 @@ impl Head {
         }
     }
 
-    /// Whether its packets are those of mono or stereo, whatever the mapping is called.
+    /// Whether the packets have a single stream, mono or stereo, whatever the mapping family is.
     #[cfg(feature = "convert")]
     pub(crate) fn is_plain(&self) -> bool {
         self.channels <= 2 && self.streams == Streams::plain(self.channels)
     }
 
-    /// Samples at 48 kHz before the sound. Some recorders say that there are none, and their recordings begin with what
-    /// the encoder needs to come up to speed.
+    /// Samples at 48 kHz to drop at the start. Some recorders state 0, although their encoder has a delay.
     pub(crate) fn delay(&self) -> u16 {
         match self.pre_skip {
             0 => LOOKAHEAD,
@@ -86,7 +86,7 @@ impl Head {
         }
     }
 
-    /// Writes `OpusHead`, of mapping 0.
+    /// Writes `OpusHead` with mapping family 0.
     #[cfg(feature = "convert")]
     pub(crate) fn write(&self) -> Vec<u8> {
         let mut head = b"OpusHead\x01".to_vec();
@@ -100,7 +100,7 @@ impl Head {
 }
 
 impl Streams {
-    /// One stream of mono or stereo.
+    /// A single stream, mono or stereo.
     fn plain(channels: u8) -> Self {
         Self {
             count: 1,
@@ -110,7 +110,7 @@ impl Streams {
     }
 }
 
-/// Samples at 48 kHz of one frame, by the first byte of a packet.
+/// Samples at 48 kHz per frame, from the first byte of a packet.
 pub(crate) fn frame_samples(toc: u8) -> u64 {
     let size = toc >> 3 & 3;
     match toc >> 3 {
@@ -124,7 +124,7 @@ pub(crate) fn frame_samples(toc: u8) -> u64 {
     }
 }
 
-/// Frames in a packet, by its first two bytes; none in an empty packet.
+/// Number of frames in a packet, from its first two bytes; 0 for an empty packet.
 pub(crate) fn frame_count(packet: &[u8]) -> u64 {
     match packet.first().map(|toc| toc & 3) {
         None => 0,
@@ -134,7 +134,7 @@ pub(crate) fn frame_count(packet: &[u8]) -> u64 {
     }
 }
 
-/// Samples at 48 kHz in a packet; at most 120 ms, as the format has it.
+/// Samples at 48 kHz in a packet; 0 if it is longer than the 120 ms that the format allows.
 pub(crate) fn packet_samples(packet: &[u8]) -> u64 {
     let Some(toc) = packet.first() else {
         return 0;
@@ -148,7 +148,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn packets_tell_their_length() {
+    fn the_first_bytes_give_the_duration() {
         for (packet, milliseconds) in [
             (&[][..], 0),
             (&[9 << 3][..], 20),

@@ -1,68 +1,107 @@
-//! What each provider takes as a voice note: data, each fact with its source.
+//! The rules of each provider for voice notes, as data with sources.
 
 use crate::{Codec, Container};
 use std::fmt::Write;
 use std::time::Duration;
 use waxwing_types::Provider;
 
-/// A fact, and where it comes from. No value: the source does not say, and nothing is invented in its place.
+/// A value from a provider's documentation, with its source. `None` means that the source does not state it, not that
+/// there is no limit.
+///
+/// ```
+/// use waxwing_voice::{Rules, types::Provider};
+///
+/// let limit = Rules::of(Provider::Meta).max_channels;
+/// assert_eq!(limit.value, Some(1));
+/// assert!(limit.source.starts_with("https://developers.facebook.com/"));
+/// assert_eq!(limit.seen, "2026-11");
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Fact<T> {
-    /// What is known; none where it is not stated.
+pub struct Documented<T> {
+    /// The value, or `None` if the source does not state it.
     pub value: Option<T>,
-    /// The page, or what else it was seen in.
+    /// The address of the page.
     pub source: &'static str,
-    /// Year and month in which it was seen there.
+    /// The month in which the page was read, as `YYYY-MM`.
     pub seen: &'static str,
 }
 
-/// A format that a provider takes.
+/// A format that a provider accepts, and what the provider does with it.
+///
+/// ```
+/// use waxwing_voice::{Handling, Rules, types::Provider};
+///
+/// let formats = Rules::of(Provider::Meta).formats.value.unwrap();
+/// let note = formats.iter().find(|f| f.handling == Handling::VoiceNote).unwrap();
+/// assert_eq!(note.media_type, "audio/ogg; codecs=opus");
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Format {
-    /// What holds the audio.
+pub struct FormatRule {
+    /// The container of the format.
     pub container: Container,
-    /// How it is coded.
+    /// The codec of the format.
     pub codec: Codec,
-    /// The media type to name it by.
+    /// The media type to send it with.
     pub media_type: &'static str,
-    /// What becomes of it.
-    pub becomes: Becomes,
+    /// What the provider does with it.
+    pub handling: Handling,
 }
 
-/// What becomes of a format.
+/// What a provider does with a format that is sent as a voice note.
+///
+/// ```
+/// use waxwing_voice::{Codec, Handling, Rules, types::Provider};
+///
+/// let handling = |provider| {
+///     let formats = Rules::of(provider).formats.value.unwrap();
+///     formats.iter().find(|f| f.codec == Codec::Mp3).map(|f| f.handling)
+/// };
+/// assert_eq!(handling(Provider::Meta), Some(Handling::AudioFile));
+/// assert_eq!(handling(Provider::Infobip), Some(Handling::Refused));
+/// assert_eq!(handling(Provider::Wawp), None); // not in its list of formats
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
-pub enum Becomes {
-    /// A voice note.
+pub enum Handling {
+    /// The recipient gets a voice note.
     VoiceNote,
-    /// An audio file to play, not a voice note.
+    /// The recipient gets an audio file, not a voice note.
     AudioFile,
-    /// Refused where a voice note is asked for.
+    /// The provider accepts the format as audio and refuses it as a voice note.
     Refused,
 }
 
-/// What one provider takes as a voice note.
+/// The rules of one provider for voice notes. [`check`](fn@crate::check) applies them.
+///
+/// ```
+/// use waxwing_voice::{Rules, types::Provider};
+///
+/// let rules = Rules::of(Provider::Meta);
+/// assert_eq!(rules.max_size.value, Some(16 * 1024 * 1024));
+/// assert_eq!(rules.instant_play_size.value, Some(512 * 1024));
+/// assert_eq!(rules.max_duration.value, None); // not stated
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct Rules {
     /// The provider.
     pub provider: Provider,
-    /// Formats that it takes.
-    pub formats: Fact<&'static [Format]>,
-    /// Whether it converts others by itself.
-    pub converts: Fact<bool>,
-    /// Most bytes.
-    pub largest: Fact<u64>,
-    /// Most channels of Ogg/Opus.
-    pub channels: Fact<u16>,
-    /// Longest sound that it takes.
-    pub longest: Fact<Duration>,
-    /// Longest sound that it advises.
-    pub advised: Fact<Duration>,
-    /// Most bytes with which a recipient plays the note at once; above it, it is downloaded by hand.
-    pub plays_at_once: Fact<u64>,
-    /// How the recording is handed over.
-    pub handed_over: Fact<&'static str>,
+    /// The formats that the provider accepts.
+    pub formats: Documented<&'static [FormatRule]>,
+    /// Whether the provider converts other formats to a voice note.
+    pub converts: Documented<bool>,
+    /// The largest file, in bytes.
+    pub max_size: Documented<u64>,
+    /// The largest number of channels of Ogg/Opus.
+    pub max_channels: Documented<u16>,
+    /// The longest playing time that the provider accepts.
+    pub max_duration: Documented<Duration>,
+    /// The longest playing time that the provider recommends.
+    pub recommended_duration: Documented<Duration>,
+    /// The largest note, in bytes, that the recipient can play at once. A recipient has to download a larger one first.
+    pub instant_play_size: Documented<u64>,
+    /// How a request carries the recording, in words.
+    pub submission: Documented<&'static str>,
 }
 
 const SEEN: &str = "2026-11";
@@ -73,16 +112,16 @@ const WAWP: &str = "https://api.wawp.net/en/docs/v2/send/voice";
 const HYPERSENDER: &str =
     "https://docs.hypersender.com/v2/api-reference/whatsapp/send-messages/send-link-audio";
 
-const fn stated<T>(value: T, source: &'static str) -> Fact<T> {
-    Fact {
+const fn stated<T>(value: T, source: &'static str) -> Documented<T> {
+    Documented {
         value: Some(value),
         source,
         seen: SEEN,
     }
 }
 
-const fn not_stated<T>(source: &'static str) -> Fact<T> {
-    Fact {
+const fn not_stated<T>(source: &'static str) -> Documented<T> {
+    Documented {
         value: None,
         source,
         seen: SEEN,
@@ -93,50 +132,57 @@ const fn format(
     container: Container,
     codec: Codec,
     media_type: &'static str,
-    becomes: Becomes,
-) -> Format {
-    Format {
+    handling: Handling,
+) -> FormatRule {
+    FormatRule {
         container,
         codec,
         media_type,
-        becomes,
+        handling,
     }
 }
 
-const NOTE: Format = format(
+const NOTE: FormatRule = format(
     Container::Ogg,
     Codec::Opus,
     "audio/ogg; codecs=opus",
-    Becomes::VoiceNote,
+    Handling::VoiceNote,
 );
 
-/// The formats beside Ogg/Opus that WhatsApp itself plays.
-const fn others(becomes: Becomes) -> [Format; 7] {
+/// The formats that WhatsApp itself plays, Ogg/Opus first.
+const fn playable(handling: Handling) -> [FormatRule; 7] {
     [
         NOTE,
-        format(Container::Adts, Codec::AacLc, "audio/aac", becomes),
-        format(Container::Adts, Codec::AacOther, "audio/aac", becomes),
-        format(Container::Mp4, Codec::AacLc, "audio/mp4", becomes),
-        format(Container::Mp4, Codec::AacOther, "audio/mp4", becomes),
-        format(Container::Mpeg, Codec::Mp3, "audio/mpeg", becomes),
-        format(Container::Amr, Codec::AmrNb, "audio/amr", becomes),
+        format(Container::Adts, Codec::AacLc, "audio/aac", handling),
+        format(Container::Adts, Codec::AacOther, "audio/aac", handling),
+        format(Container::Mp4, Codec::AacLc, "audio/mp4", handling),
+        format(Container::Mp4, Codec::AacOther, "audio/mp4", handling),
+        format(Container::Mpeg, Codec::Mp3, "audio/mpeg", handling),
+        format(Container::Amr, Codec::AmrNb, "audio/amr", handling),
     ]
 }
 
 const MIB_16: u64 = 16 * 1024 * 1024;
 
 /// The rules of all providers, in the order of [`Provider::ALL`].
+///
+/// ```
+/// use waxwing_voice::{RULES, types::Provider};
+///
+/// let converting = RULES.iter().filter(|rules| rules.converts.value == Some(true));
+/// assert!(converting.map(|rules| rules.provider).eq([Provider::Wawp]));
+/// ```
 pub static RULES: [Rules; 4] = [
     Rules {
         provider: Provider::Wawp,
         formats: stated(&[NOTE], WAWP),
         converts: stated(true, WAWP),
-        largest: not_stated(WAWP),
-        channels: not_stated(WAWP),
-        longest: not_stated(WAWP),
-        advised: stated(Duration::from_secs(120), WAWP),
-        plays_at_once: not_stated(WAWP),
-        handed_over: stated(
+        max_size: not_stated(WAWP),
+        max_channels: not_stated(WAWP),
+        max_duration: not_stated(WAWP),
+        recommended_duration: stated(Duration::from_secs(120), WAWP),
+        instant_play_size: not_stated(WAWP),
+        submission: stated(
             "JSON: public https URL, file name, media type, `convert`",
             WAWP,
         ),
@@ -145,34 +191,34 @@ pub static RULES: [Rules; 4] = [
         provider: Provider::Hypersender,
         formats: not_stated(HYPERSENDER),
         converts: not_stated(HYPERSENDER),
-        largest: not_stated(HYPERSENDER),
-        channels: not_stated(HYPERSENDER),
-        longest: not_stated(HYPERSENDER),
-        advised: not_stated(HYPERSENDER),
-        plays_at_once: not_stated(HYPERSENDER),
-        handed_over: stated("upload or public URL", HYPERSENDER),
+        max_size: not_stated(HYPERSENDER),
+        max_channels: not_stated(HYPERSENDER),
+        max_duration: not_stated(HYPERSENDER),
+        recommended_duration: not_stated(HYPERSENDER),
+        instant_play_size: not_stated(HYPERSENDER),
+        submission: stated("upload or public URL", HYPERSENDER),
     },
     Rules {
         provider: Provider::Infobip,
-        formats: stated(&others(Becomes::Refused), INFOBIP),
+        formats: stated(&playable(Handling::Refused), INFOBIP),
         converts: stated(false, INFOBIP),
-        largest: stated(MIB_16, INFOBIP),
-        channels: not_stated(INFOBIP),
-        longest: not_stated(INFOBIP),
-        advised: not_stated(INFOBIP),
-        plays_at_once: not_stated(INFOBIP),
-        handed_over: stated("public URL of 1 to 2048 characters, `voice`", INFOBIP),
+        max_size: stated(MIB_16, INFOBIP),
+        max_channels: not_stated(INFOBIP),
+        max_duration: not_stated(INFOBIP),
+        recommended_duration: not_stated(INFOBIP),
+        instant_play_size: not_stated(INFOBIP),
+        submission: stated("public URL of 1 to 2048 characters, `voice`", INFOBIP),
     },
     Rules {
         provider: Provider::Meta,
-        formats: stated(&others(Becomes::AudioFile), META),
+        formats: stated(&playable(Handling::AudioFile), META),
         converts: stated(false, META),
-        largest: stated(MIB_16, META),
-        channels: stated(1, META),
-        longest: not_stated(META),
-        advised: not_stated(META),
-        plays_at_once: stated(512 * 1024, META),
-        handed_over: stated("upload, then its id; or public URL; `voice`", META),
+        max_size: stated(MIB_16, META),
+        max_channels: stated(1, META),
+        max_duration: not_stated(META),
+        recommended_duration: not_stated(META),
+        instant_play_size: stated(512 * 1024, META),
+        submission: stated("upload, then its id; or public URL; `voice`", META),
     },
 ];
 
@@ -180,10 +226,10 @@ impl Rules {
     /// The rules of a provider.
     ///
     /// ```
-    /// use waxwing_voice::Rules;
-    /// use waxwing_voice::types::Provider;
-    /// assert_eq!(Rules::of(Provider::Meta).largest.value, Some(16 * 1024 * 1024));
-    /// assert_eq!(Rules::of(Provider::Wawp).largest.value, None, "not stated");
+    /// use waxwing_voice::{Rules, types::Provider};
+    ///
+    /// assert_eq!(Rules::of(Provider::Infobip).max_size.value, Some(16 * 1024 * 1024));
+    /// assert_eq!(Rules::of(Provider::Wawp).max_size.value, None); // not stated
     /// ```
     pub fn of(provider: Provider) -> &'static Self {
         match provider {
@@ -194,13 +240,18 @@ impl Rules {
         }
     }
 
-    /// The rules of all as a Markdown table, as it stands in the documentation.
-    pub fn table() -> String {
+    /// The rules of all providers as a Markdown table: the one in the README of this crate.
+    ///
+    /// ```
+    /// let table = waxwing_voice::Rules::markdown_table();
+    /// assert!(table.contains("| maximum channels of Ogg/Opus | not stated | not stated | not stated | 1 |"));
+    /// ```
+    pub fn markdown_table() -> String {
         let mut text = String::from("|");
-        let mut row = |name: &str, cell: &dyn Fn(&Rules) -> String| {
+        let mut row = |name: &str, value: &dyn Fn(&Rules) -> String| {
             let _ = write!(text, " {name} |");
             for rules in &RULES {
-                let _ = write!(text, " {} |", cell(rules));
+                let _ = write!(text, " {} |", value(rules));
             }
             text.push_str("\n|");
             if name.is_empty() {
@@ -208,33 +259,33 @@ impl Rules {
             }
         };
         row("", &|r| format!("[{}]({})", r.provider, r.formats.source));
-        row("voice notes", &|r| formats(r, Becomes::VoiceNote));
-        row("audio files, not shown as notes", &|r| {
-            formats(r, Becomes::AudioFile)
+        row("voice notes", &|r| formats(r, Handling::VoiceNote));
+        row("shown as audio files, not as voice notes", &|r| {
+            formats(r, Handling::AudioFile)
         });
-        row("taken as audio, refused as a note", &|r| {
-            formats(r, Becomes::Refused)
+        row("accepted as audio, refused as a voice note", &|r| {
+            formats(r, Handling::Refused)
         });
-        row("converts by itself", &|r| {
-            shown(&r.converts, |yes| {
-                if *yes { "when told to" } else { "no" }.to_owned()
+        row("converts other formats", &|r| {
+            cell(&r.converts, |yes| {
+                if *yes { "on request" } else { "no" }.to_owned()
             })
         });
-        row("largest", &|r| shown(&r.largest, |b| vendor_size(*b)));
-        row("channels of Ogg/Opus", &|r| {
-            shown(&r.channels, |n| n.to_string())
+        row("maximum size", &|r| cell(&r.max_size, |b| vendor_size(*b)));
+        row("maximum channels of Ogg/Opus", &|r| {
+            cell(&r.max_channels, |n| n.to_string())
         });
-        row("longest", &|r| {
-            shown(&r.longest, |d| format!("{} s", d.as_secs()))
+        row("maximum duration", &|r| {
+            cell(&r.max_duration, |d| format!("{} s", d.as_secs()))
         });
-        row("advised length", &|r| {
-            shown(&r.advised, |d| format!("{} s", d.as_secs()))
+        row("recommended duration", &|r| {
+            cell(&r.recommended_duration, |d| format!("{} s", d.as_secs()))
         });
-        row("plays at once up to", &|r| {
-            shown(&r.plays_at_once, |b| vendor_size(*b))
+        row("plays without a download up to", &|r| {
+            cell(&r.instant_play_size, |b| vendor_size(*b))
         });
-        row("handed over as", &|r| {
-            shown(&r.handed_over, |t| (*t).to_owned())
+        row("submitted as", &|r| {
+            cell(&r.submission, |t| (*t).to_owned())
         });
         row("seen", &|r| r.formats.seen.to_owned());
         text.pop();
@@ -242,16 +293,16 @@ impl Rules {
     }
 }
 
-fn shown<T>(fact: &Fact<T>, print: impl Fn(&T) -> String) -> String {
+fn cell<T>(fact: &Documented<T>, print: impl Fn(&T) -> String) -> String {
     fact.value.as_ref().map_or("not stated".to_owned(), print)
 }
 
-fn formats(rules: &Rules, wanted: Becomes) -> String {
+fn formats(rules: &Rules, wanted: Handling) -> String {
     let Some(formats) = rules.formats.value else {
         return "not stated".to_owned();
     };
     let mut names: Vec<String> = Vec::new();
-    for format in formats.iter().filter(|f| f.becomes == wanted) {
+    for format in formats.iter().filter(|f| f.handling == wanted) {
         let name = match (format.container, format.codec) {
             (Container::Ogg, codec) => format!("Ogg/{codec} `{}`", format.media_type),
             (container, _) => format!("{container} `{}`", format.media_type),
@@ -266,7 +317,7 @@ fn formats(rules: &Rules, wanted: Becomes) -> String {
     names.join(", ")
 }
 
-/// Bytes in the unit that divides them.
+/// A size in bytes, KiB or MiB.
 pub(crate) fn size(bytes: u64) -> String {
     const MIB: u64 = 1024 * 1024;
     match bytes {
@@ -277,7 +328,7 @@ pub(crate) fn size(bytes: u64) -> String {
     }
 }
 
-/// A limit as the vendors write it: MB and KB, by which they may mean powers of two.
+/// A size in the units of the vendors, who write MB and KB and may mean powers of two.
 pub(crate) fn vendor_size(bytes: u64) -> String {
     size(bytes).replace("iB", "B")
 }

@@ -1,24 +1,32 @@
-//! What bytes are, by their beginning and never by a name.
+//! Identifies a file by its first bytes.
 
 use crate::Container;
 use crate::error::{BASE64, DATA_URL, PAGE};
 use crate::probe::{adts, mpeg};
 
-/// What the beginning of a file says.
+/// The file type that the first bytes indicate.
+///
+/// ```
+/// use waxwing_voice::{Container, Sniffed, sniff};
+///
+/// let sniffed = sniff(b"OggS\0\x02");
+/// assert_eq!(sniffed, Sniffed::Container(Container::Ogg));
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Sniffed {
-    /// A container for audio (that may yet hold none).
+    /// A container that can contain audio. [`inspect`](fn@crate::inspect) finds out whether it does.
     Container(Container),
-    /// Something else, with its article.
+    /// Another file type, with its article: `a JPEG image`.
     Other(&'static str),
-    /// Nothing that is known here.
+    /// None of the known types, or too few bytes.
     Unknown,
 }
 
-/// Tells what a file is by its first bytes: 64 are enough for all with a signature, 8 KiB for bare MPEG and AAC frames,
-/// which are believed when a second one follows the first. An ID3 tag in front stands for MPEG audio, whatever comes
-/// after it; [`inspect`](fn@crate::inspect) looks behind it.
+/// Identifies a file by its first bytes. Pass 64 bytes for formats with a signature, and 8 KiB for MPEG and AAC frames
+/// without a container, which are recognised if a second frame follows the first.
+///
+/// An ID3 tag counts as MPEG audio, whatever follows it. [`inspect`](fn@crate::inspect) reads what follows.
 ///
 /// ```
 /// use waxwing_voice::{Container, Sniffed, sniff};
@@ -53,7 +61,7 @@ pub fn sniff(head: &[u8]) -> Sniffed {
     Sniffed::Container(container)
 }
 
-/// The document type in an EBML head.
+/// The document type in an EBML header.
 fn doctype(head: &[u8]) -> Option<&[u8]> {
     let head = &head[..head.len().min(64)];
     let place = head.windows(2).position(|w| w == [0x42, 0x82])?;
@@ -71,7 +79,7 @@ fn bare(head: &[u8]) -> Sniffed {
     other(head).map_or(Sniffed::Unknown, Sniffed::Other)
 }
 
-/// What is often sent by mistake: signature, where it stands, what it is.
+/// Files that are often sent by mistake: offset, signature, name.
 const OTHERS: [(usize, &[u8], &str); 24] = [
     (0, b"\x89PNG\r\n\x1a\n", "a PNG image"),
     (0, b"\xff\xd8\xff", "a JPEG image"),
@@ -113,7 +121,7 @@ fn other(head: &[u8]) -> Option<&'static str> {
         return Some("an MPEG transport stream");
     }
     let text = &head[..head.len().min(512)];
-    // A character may be cut at the end.
+    // The 512 bytes can end within a character.
     let valid = match std::str::from_utf8(text) {
         Ok(_) => true,
         Err(e) => e.error_len().is_none(),
@@ -122,7 +130,7 @@ fn other(head: &[u8]) -> Option<&'static str> {
     if !valid || !printable || text.is_empty() {
         return None;
     }
-    // A mark of the order of bytes may come first.
+    // Skip a byte order mark.
     let text = text.strip_prefix(b"\xef\xbb\xbf").unwrap_or(text);
     let start = text.trim_ascii_start();
     Some(match start.first() {
@@ -139,8 +147,8 @@ fn other(head: &[u8]) -> Option<&'static str> {
     })
 }
 
-/// Whether a text is Base64, in the usual alphabet or in that of URLs: long, and no space but at the ends of lines.
-fn is_base64(text: &[u8], goes_on: bool) -> bool {
+/// Whether a text is Base64, standard or URL-safe: at least 40 characters, with line breaks as the only white space.
+fn is_base64(text: &[u8], continues: bool) -> bool {
     let text = text.trim_ascii_end();
     let digits = text.iter().filter(|b| !b"\r\n".contains(b));
     let known = |b: &&u8| b.is_ascii_alphanumeric() || b"+/-_=".contains(b);
@@ -152,8 +160,8 @@ fn is_base64(text: &[u8], goes_on: bool) -> bool {
     ]
     .iter()
     .all(|kind| text.iter().any(kind));
-    let lines_end_alike = goes_on || count % 4 == 0 || text.iter().all(|b| *b != b'=');
-    count >= 40 && mixed && lines_end_alike && digits.clone().all(|b| known(&b))
+    let padded = continues || count % 4 == 0 || text.iter().all(|b| *b != b'=');
+    count >= 40 && mixed && padded && digits.clone().all(|b| known(&b))
 }
 
 #[cfg(test)]
@@ -161,7 +169,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn files_are_told_by_their_first_bytes() {
+    fn the_first_bytes_identify_a_file() {
         let mut stream = vec![0u8; 400];
         stream[0] = 0x47;
         stream[188] = 0x47;

@@ -6,35 +6,48 @@ use std::fmt;
 use std::fmt::Write;
 use std::str::FromStr;
 
-/// 64 values from 0 to 100: how loud each part of the recording is, beside its loudest part.
+/// The loudness of 64 equal parts of a recording, from 0 to 100 relative to its loudest part.
 ///
-/// It prints and parses in base64, as messages carry it. Providers make it by themselves; it is of use for a preview, and
-/// to read that of a note that came in.
+/// Use it to draw a preview, or to read the waveform of a received note. Providers compute the waveform of a sent note
+/// themselves. `Display` and `FromStr` use Base64, as messages do.
 ///
 /// ```
 /// use waxwing_voice::Waveform;
 ///
-/// let rising = Waveform::of_samples((0..6400).map(|n| n as f32 / 6400.0));
+/// let rising = Waveform::from_samples((0..6400).map(|n| n as f32 / 6400.0));
 /// assert_eq!((rising.values()[0], rising.values()[63]), (0, 100));
-/// let text = rising.to_string();
-/// assert_eq!(text.parse::<Waveform>()?, rising);
-/// assert_eq!(Waveform::of_samples([]).values(), &[0; 64]);
+/// let base64 = rising.to_string();
+/// assert_eq!(base64.parse::<Waveform>()?, rising);
 /// # Ok::<(), waxwing_voice::WaveformError>(())
 /// ```
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub struct Waveform([u8; Waveform::LENGTH]);
 
-/// A text that is no waveform: 64 bytes from 0 to 100 in base64 are.
+/// The text is not a waveform, which is Base64 of 64 bytes from 0 to 100.
+///
+/// ```
+/// let error = "AAAA".parse::<waxwing_voice::Waveform>().unwrap_err();
+/// assert_eq!(error.to_string(), "this is not a waveform; give Base64 of 64 bytes from 0 to 100");
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-#[error("a waveform is 64 bytes from 0 to 100 in base64")]
+#[error("this is not a waveform; give Base64 of 64 bytes from 0 to 100")]
 #[non_exhaustive]
 pub struct WaveformError;
 
 impl Waveform {
-    /// How many values there are.
+    /// The number of values.
+    ///
+    /// ```
+    /// assert_eq!(waxwing_voice::Waveform::LENGTH, 64);
+    /// ```
     pub const LENGTH: usize = 64;
 
-    /// Of values that are known; those above 100 count as 100.
+    /// A waveform of the given values. Values above 100 become 100.
+    ///
+    /// ```
+    /// let waveform = waxwing_voice::Waveform::from_values([200; 64]);
+    /// assert_eq!(waveform.values(), &[100; 64]);
+    /// ```
     pub fn from_values(mut values: [u8; Self::LENGTH]) -> Self {
         for value in &mut values {
             *value = (*value).min(100);
@@ -42,9 +55,18 @@ impl Waveform {
         Self(values)
     }
 
-    /// Of mono samples. Silence, and what is shorter than 64 samples, gives zeros where there is nothing.
-    pub fn of_samples(samples: impl IntoIterator<Item = f32>) -> Self {
-        // One value per sample would do, but not for hours of them.
+    /// The waveform of mono samples, at any sample rate. Silence, and no samples at all, give zeros.
+    ///
+    /// ```
+    /// use waxwing_voice::Waveform;
+    ///
+    /// let samples: Vec<f32> = (0..48_000).map(|n| if n < 24_000 { 0.25 } else { 0.5 }).collect();
+    /// let waveform = Waveform::from_samples(samples);
+    /// assert_eq!((waveform.values()[0], waveform.values()[63]), (50, 100));
+    /// assert_eq!(Waveform::from_samples([]).values(), &[0; 64]);
+    /// ```
+    pub fn from_samples(samples: impl IntoIterator<Item = f32>) -> Self {
+        // The envelope bounds the memory for hours of samples.
         let mut envelope = Envelope::new(1);
         for sample in samples {
             envelope.push(&[sample]);
@@ -52,12 +74,17 @@ impl Waveform {
         envelope.waveform()
     }
 
-    /// The values.
+    /// The values, in the order of time.
+    ///
+    /// ```
+    /// let waveform = waxwing_voice::Waveform::from_values([50; 64]);
+    /// assert_eq!(waveform.values().iter().max(), Some(&50));
+    /// ```
     pub fn values(&self) -> &[u8; Self::LENGTH] {
         &self.0
     }
 
-    /// For a terminal: one character for each two values, from `▁` to `█`.
+    /// The waveform for a terminal: 32 characters from `▁` to `█`, each for the louder of two values.
     ///
     /// ```
     /// let steps = waxwing_voice::Waveform::from_values(std::array::from_fn(|n| (n * 100 / 63) as u8));
@@ -70,7 +97,7 @@ impl Waveform {
         self.0.chunks(2).map(level).collect()
     }
 
-    /// As an SVG picture of bars in the colour of the text around it, 256 by 48.
+    /// The waveform as an SVG image of 64 bars, 256 by 48 units, in the text colour of the page.
     ///
     /// ```
     /// let flat = waxwing_voice::Waveform::from_values([50; 64]);
@@ -82,7 +109,7 @@ impl Waveform {
              <title>Waveform</title>",
         );
         for (n, value) in self.0.iter().enumerate() {
-            // Silence is a dot.
+            // Draw silence as a dot.
             let height = (f64::from(*value) * 0.44).max(2.0);
             let (x, y) = (n * 4, 24.0 - height / 2.0);
             let _ = write!(
@@ -119,21 +146,21 @@ impl FromStr for Waveform {
     }
 }
 
-/// Collects loudness while samples go by, in room that does not grow with them.
+/// Collects the loudness of a sequence of samples in bounded memory.
 #[derive(Debug)]
 pub(crate) struct Envelope {
     /// Sums of the absolute values of `step` samples each.
     sums: Vec<f32>,
     step: usize,
-    /// Samples in the last sum.
+    /// Samples in the last sum; 0 if it is complete.
     filled: usize,
 }
 
-/// Sums that are held at most; then two become one.
-const MOST: usize = 8192;
+/// The largest number of sums. At this number, each two are merged.
+const MAX_SUMS: usize = 8192;
 
 impl Envelope {
-    /// `step` samples are one sum to begin with.
+    /// Starts with sums of `step` samples.
     pub(crate) fn new(step: usize) -> Self {
         Self {
             sums: Vec::new(),
@@ -145,18 +172,18 @@ impl Envelope {
     pub(crate) fn push(&mut self, samples: &[f32]) {
         for sample in samples {
             if self.filled == 0 {
-                if self.sums.len() == MOST {
+                if self.sums.len() == MAX_SUMS {
                     self.halve();
                 }
                 self.sums.push(0.0);
             }
-            let loud = if sample.is_finite() {
+            let loudness = if sample.is_finite() {
                 sample.abs()
             } else {
                 0.0
             };
             if let Some(sum) = self.sums.last_mut() {
-                *sum += loud;
+                *sum += loudness;
             }
             self.filled = (self.filled + 1) % self.step;
         }
@@ -167,7 +194,7 @@ impl Envelope {
         self.step *= 2;
     }
 
-    /// Regroups into 64 parts of equal length; sums that lie across a border count in both, by their share.
+    /// Regroups the sums into 64 equal parts. A sum across a border counts in both, by its share.
     pub(crate) fn waveform(&self) -> Waveform {
         const PARTS: usize = Waveform::LENGTH;
         let tail = if self.filled == 0 {
@@ -206,9 +233,9 @@ mod tests {
     use super::*;
 
     #[test]
-    fn it_is_the_same_however_the_samples_come_and_however_long_they_are() {
+    fn neither_the_pieces_nor_the_length_of_the_samples_matter() {
         let loud = |n: usize| ((n as f32 / 500.0).sin() * 0.5).abs();
-        let exact = Waveform::of_samples((0..64_000).map(loud));
+        let exact = Waveform::from_samples((0..64_000).map(loud));
         let mut pieces = Envelope::new(160);
         for start in (0..64_000).step_by(777) {
             let piece: Vec<f32> = (start..64_000.min(start + 777)).map(loud).collect();
@@ -218,19 +245,19 @@ mod tests {
             assert!(a.abs_diff(*b) <= 2, "{a} {b}");
         }
         let long =
-            Waveform::of_samples((0..3_000_000).map(|n| if n < 1_500_000 { 0.1 } else { 0.2 }));
+            Waveform::from_samples((0..3_000_000).map(|n| if n < 1_500_000 { 0.1 } else { 0.2 }));
         let (quiet, full) = (long.values()[10], long.values()[50]);
         assert!((49..=50).contains(&quiet) && full >= 99, "{quiet} {full}");
     }
 
     #[test]
-    fn silence_nonsense_and_next_to_nothing_give_no_nonsense() {
-        assert_eq!(Waveform::of_samples([0.0; 5000]).values(), &[0; 64]);
+    fn silence_infinite_samples_and_single_samples_are_handled() {
+        assert_eq!(Waveform::from_samples([0.0; 5000]).values(), &[0; 64]);
         assert_eq!(
-            Waveform::of_samples([f32::NAN, f32::INFINITY, -1.0]).values()[63],
+            Waveform::from_samples([f32::NAN, f32::INFINITY, -1.0]).values()[63],
             100
         );
-        assert_eq!(Waveform::of_samples([0.5]).values(), &[100; 64]);
+        assert_eq!(Waveform::from_samples([0.5]).values(), &[100; 64]);
         for text in ["", "AAAA", "not base64!", &STANDARD.encode([101u8; 64])] {
             assert_eq!(text.parse::<Waveform>(), Err(WaveformError), "{text}");
         }

@@ -1,22 +1,22 @@
-//! `inspect`, `check` and `convert` do not contradict each other, on any file of the corpus.
+//! `inspect`, `check` and `convert` agree on each file of the corpus.
 
 mod corpus;
 
 use std::path::{Path, PathBuf};
 use waxwing_voice::types::Provider;
 use waxwing_voice::{
-    About, AmrDecoder, AudioInfo, Options, Recording, check, convert, inspect, inspect_read,
+    AmrDecoder, AudioInfo, FindingKind, Options, Recording, check, convert, inspect, inspect_read,
 };
 
-struct Deaf;
+struct Silence;
 
-impl AmrDecoder for Deaf {
+impl AmrDecoder for Silence {
     fn decode(&mut self, _: u8, _: &[u8]) -> Option<[i16; 160]> {
         Some([0; 160])
     }
 }
 
-/// Every recording that there is, what is refused included.
+/// All recordings, including the refused ones.
 fn files() -> Vec<PathBuf> {
     let assets = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/assets");
     let folders = [
@@ -35,16 +35,16 @@ fn files() -> Vec<PathBuf> {
     files
 }
 
-/// What `check` advises for a recording, by all providers.
-fn advice(info: &AudioInfo) -> Vec<(About, &'static str)> {
+/// The advice of `check` for a recording, for all providers.
+fn advice(info: &AudioInfo) -> Vec<(FindingKind, &'static str)> {
     let reports = Provider::ALL.into_iter().map(|p| check(info, p));
     let findings = reports.flat_map(|r| r.errors.into_iter().chain(r.warnings));
-    findings.map(|f| (f.about, f.remedy)).collect()
+    findings.map(|f| (f.kind, f.remedy)).collect()
 }
 
 #[test]
-fn what_is_said_of_a_file_is_what_becomes_of_it() {
-    let options = Options::default().amr(|| Box::new(Deaf));
+fn inspect_and_check_predict_the_conversion() {
+    let options = Options::default().amr_decoder(|| Box::new(Silence));
     for file in files() {
         let shown = file.file_name().unwrap().to_string_lossy().into_owned();
         let bytes = corpus::read(file.to_str().unwrap());
@@ -57,7 +57,7 @@ fn what_is_said_of_a_file_is_what_becomes_of_it() {
                 assert!(inspect_read(&bytes[..]).is_err(), "{shown}");
                 continue;
             }
-            (Err(error), Ok(_)) => panic!("{shown} is converted, and inspect says: {error}"),
+            (Err(error), Ok(_)) => panic!("{shown} is converted, but inspect returns: {error}"),
         };
         let streamed = inspect_read(&bytes[..]).unwrap_or_else(|e| panic!("{shown}: {e}"));
         let kind = |i: &AudioInfo| {
@@ -77,14 +77,14 @@ fn what_is_said_of_a_file_is_what_becomes_of_it() {
         match done {
             Ok(done) => {
                 assert!(info.convertible, "{shown}");
-                assert_eq!(done.from, info, "{shown}");
-                // ALAC in CAF pads its last packet and does not say so in its head.
+                assert_eq!(done.source, info, "{shown}");
+                // ALAC in CAF pads its last packet, and its header does not state it.
                 let off = done.duration.abs_diff(info.duration).as_millis();
                 let padded = shown == "alac.caf" && off < 100;
-                assert!(off < 20 || info.cut || padded, "{shown}: {done:?}");
+                assert!(off < 20 || info.truncated || padded, "{shown}: {done:?}");
                 let export = advice.iter().find(|a| a.1.starts_with("export"));
                 assert_eq!(export, None, "{shown}");
-                // What was converted needs no advice, and stays as it is.
+                // A converted note needs no advice, and stays unchanged.
                 let after = inspect(&note).unwrap();
                 assert!(after.is_voice_note(), "{shown}: {after:?}");
                 assert_eq!(self::advice(&after), [], "{shown}");
@@ -94,11 +94,11 @@ fn what_is_said_of_a_file_is_what_becomes_of_it() {
             }
             Err(error) => {
                 assert!(!info.convertible, "{shown}: {error}");
-                let told = advice.iter().find(|a| converting(a.1));
-                assert_eq!(told, None, "{shown}");
-                // What the one advises the other advises too.
+                let converts = advice.iter().find(|a| converting(a.1));
+                assert_eq!(converts, None, "{shown}");
+                // `convert` and `check` give the same advice.
                 let text = error.to_string();
-                let mut formats = advice.iter().filter(|a| a.0 == About::Format);
+                let mut formats = advice.iter().filter(|a| a.0 == FindingKind::Format);
                 assert!(
                     formats.any(|a| text.contains(a.1)),
                     "{shown}: {text}: {advice:?}"

@@ -1,18 +1,18 @@
-//! What `check` says, provider by provider.
+//! The findings of `check` for each provider.
 
 mod corpus;
 
 use corpus::{KINDS, read};
 use std::time::Duration;
 use waxwing_voice::types::{MediaType, Provider};
-use waxwing_voice::{About, AudioInfo, Check, Report, Rules, check, inspect};
+use waxwing_voice::{AudioInfo, Check, FindingKind, Report, Rules, check, inspect};
 
 fn info(file: &str) -> AudioInfo {
     inspect(&read(file)).unwrap()
 }
 
-fn abouts(report: &Report) -> (Vec<About>, Vec<About>) {
-    let of = |findings: &[waxwing_voice::Finding]| findings.iter().map(|f| f.about).collect();
+fn kinds(report: &Report) -> (Vec<FindingKind>, Vec<FindingKind>) {
+    let of = |findings: &[waxwing_voice::Finding]| findings.iter().map(|f| f.kind).collect();
     (of(&report.errors), of(&report.warnings))
 }
 
@@ -21,18 +21,18 @@ fn a_voice_note_passes_everywhere() {
     for provider in Provider::ALL {
         let note = info("opus-60ms.ogg");
         let report = Check::new(&note)
-            .named("https://example.com/note.ogg?x=1.mp3")
-            .declared(&MediaType::ogg_opus())
+            .file_name("https://example.com/note.ogg?x=1.mp3")
+            .media_type(&MediaType::ogg_opus())
             .against(provider);
-        assert_eq!(abouts(&report), (vec![], vec![]), "{report:?}");
+        assert_eq!(kinds(&report), (vec![], vec![]), "{report:?}");
     }
 }
 
 #[test]
-fn each_provider_judges_by_its_own_rules() {
+fn each_provider_has_its_own_rules() {
     use Provider::{Hypersender, Infobip, Meta, Wawp};
-    const FORMAT: &[About] = &[About::Format];
-    const NONE: &[About] = &[];
+    const FORMAT: &[FindingKind] = &[FindingKind::Format];
+    const NONE: &[FindingKind] = &[];
     for (file, provider, errors, warnings) in [
         ("constant.mp3", Meta, NONE, FORMAT),
         ("constant.mp3", Infobip, FORMAT, NONE),
@@ -45,22 +45,22 @@ fn each_provider_judges_by_its_own_rules() {
         ("opus-mono.webm", Meta, FORMAT, NONE),
         ("pcm16-mono.wav", Infobip, FORMAT, NONE),
         ("layer2.mp2", Meta, FORMAT, NONE),
-        ("opus-stereo.ogg", Meta, &[About::Channels], NONE),
-        ("opus-stereo.ogg", Infobip, NONE, &[About::Channels]),
-        ("chained.ogg", Meta, NONE, &[About::Integrity]),
-        ("opus-20ms.ogg", Meta, NONE, &[About::Framing]),
-        ("opus-10ms.ogg", Wawp, NONE, &[About::Framing]),
+        ("opus-stereo.ogg", Meta, &[FindingKind::Channels], NONE),
+        ("opus-stereo.ogg", Infobip, NONE, &[FindingKind::Channels]),
+        ("chained.ogg", Meta, NONE, &[FindingKind::Integrity]),
+        ("opus-20ms.ogg", Meta, NONE, &[FindingKind::Framing]),
+        ("opus-10ms.ogg", Wawp, NONE, &[FindingKind::Framing]),
         ("opus-60ms.ogg", Meta, NONE, NONE),
         (
             "cut/cut.m4a",
             Meta,
             NONE,
-            &[About::Format, About::Integrity],
+            &[FindingKind::Format, FindingKind::Integrity],
         ),
     ] {
         let report = check(&info(file), provider);
         assert_eq!(
-            abouts(&report),
+            kinds(&report),
             (errors.to_vec(), warnings.to_vec()),
             "{report:?}"
         );
@@ -68,7 +68,7 @@ fn each_provider_judges_by_its_own_rules() {
 }
 
 #[test]
-fn sizes_and_lengths_are_told_from_limits_that_are_not_stated() {
+fn only_stated_limits_apply_to_sizes_and_durations() {
     let mut note = info("opus-60ms.ogg");
     for (size, provider, errors, warnings) in [
         (512 * 1024, Provider::Meta, 0, 0),
@@ -96,7 +96,7 @@ fn sizes_and_lengths_are_told_from_limits_that_are_not_stated() {
 }
 
 #[test]
-fn names_and_types_that_contradict_the_bytes_are_found() {
+fn file_names_and_media_types_that_contradict_the_bytes_are_found() {
     let note = info("opus-60ms.ogg");
     let song = info("constant.mp3");
     for (info, name, declared, errors, warnings) in [
@@ -113,8 +113,8 @@ fn names_and_types_that_contradict_the_bytes_are_found() {
     ] {
         let declared: MediaType = declared.parse().unwrap();
         let report = Check::new(info)
-            .named(name)
-            .declared(&declared)
+            .file_name(name)
+            .media_type(&declared)
             .against(Provider::Meta);
         let found = (report.errors.len(), report.warnings.len());
         assert_eq!(found, (errors, warnings), "{name} {declared}: {report:?}");
@@ -122,7 +122,7 @@ fn names_and_types_that_contradict_the_bytes_are_found() {
 }
 
 #[test]
-fn every_kind_gets_a_report_whose_findings_say_what_to_do() {
+fn each_finding_has_a_remedy() {
     for (file, ..) in KINDS {
         for provider in Provider::ALL {
             let report = check(&info(file), provider);
@@ -138,12 +138,15 @@ fn every_kind_gets_a_report_whose_findings_say_what_to_do() {
 }
 
 #[test]
-fn limits_are_named_as_the_vendors_name_them() {
+fn limits_are_in_the_units_of_the_vendors() {
     let mut note = info("opus-60ms.ogg");
     for (size, expected) in [
-        (17_000_000, "size: 17.0 MB; meta takes at most 16 MB"),
-        (16_500_000, "meta may mean 16000000 by its 16 MB"),
-        (600 * 1024, "600 KB; above 512 KB a recipient"),
+        (17_000_000, "size: 17.0 MB; meta accepts at most 16 MB"),
+        (
+            16_500_000,
+            "16500000 bytes; the limit of meta, 16 MB, may mean 16000000 bytes",
+        ),
+        (600 * 1024, "600 KB; above 512 KB the recipient"),
     ] {
         note.size = size;
         let report = check(&note, Provider::Meta);
@@ -170,7 +173,7 @@ fn advice_can_be_followed() {
         (
             "cut/cut.m4a",
             Provider::Meta,
-            "fetch it again from where it came",
+            "fetch it again from its source",
         ),
         ("narrow.amr", Provider::Infobip, "convert it to Ogg/Opus"),
     ] {
@@ -184,9 +187,9 @@ fn advice_can_be_followed() {
 }
 
 #[test]
-fn the_table_in_the_documentation_is_the_data() {
+fn the_table_in_the_readme_is_the_data() {
     let page = include_str!("../README.md");
-    let table = Rules::table();
+    let table = Rules::markdown_table();
     assert!(
         page.contains(&table),
         "README.md has another table of rules; `cargo run -p waxwing-voice --example rules` prints this one:\n{table}"

@@ -1,4 +1,4 @@
-//! What becomes of every kind of file, and of what cannot be converted.
+//! The conversion of each kind of file, and the errors for files that cannot be converted.
 
 mod corpus;
 
@@ -8,11 +8,11 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 use waxwing_voice::types::Provider;
 use waxwing_voice::{
-    About, AmrDecoder, Cancel, Container, Converted, Error, Finding, How, Options, Profile,
-    Recording, check, convert, inspect, voice_note, waveform,
+    AmrDecoder, CancelToken, Container, Conversion, ConversionMethod, Error, Finding, FindingKind,
+    Options, Profile, Recording, check, convert, inspect, voice_note, waveform,
 };
 
-fn converted(bytes: &[u8], options: &Options) -> Result<(Converted, Vec<u8>), Error> {
+fn converted(bytes: &[u8], options: &Options) -> Result<(Conversion, Vec<u8>), Error> {
     let mut note = Vec::new();
     let done = convert(Recording::bytes(bytes), &mut note, options)?;
     Ok((done, note))
@@ -22,7 +22,7 @@ fn milliseconds(duration: Duration) -> f64 {
     duration.as_secs_f64() * 1000.0
 }
 
-/// Stands in for a decoder of AMR: a tone as long as the frames are, and silence where they are none.
+/// A test decoder for AMR: decodes each frame as a tone.
 struct Tone;
 
 impl AmrDecoder for Tone {
@@ -35,9 +35,9 @@ impl AmrDecoder for Tone {
     }
 }
 
-/// With which all kinds can be read.
+/// The options with which all kinds can be converted.
 fn options() -> Options {
-    Options::default().amr(|| Box::new(Tone))
+    Options::default().amr_decoder(|| Box::new(Tone))
 }
 
 #[test]
@@ -53,24 +53,29 @@ fn every_kind_becomes_a_note_of_the_same_length() {
             let rounded = info.duration.abs_diff(done.duration);
             assert!(rounded < Duration::from_micros(100), "{file}: {rounded:?}");
             assert_eq!(
-                (info.size, done.bytes),
+                (info.size, done.size),
                 (note.len() as u64, note.len() as u64),
                 "{file}"
             );
-            // ALAC in CAF pads its last packet and does not say so in its head.
+            // ALAC in CAF pads its last packet, and its header does not state it.
             let length = if file == "alac.caf" { 700.0 } else { length };
             let off = (milliseconds(info.duration) - length).abs();
             assert!(off < 20.0, "{file}: {:?} of {length} ms", info.duration);
             assert_eq!(
-                (done.from.container, done.from.codec, done.skipped),
+                (
+                    done.source.container,
+                    done.source.codec,
+                    done.skipped_packets
+                ),
                 (container, codec, 0),
                 "{file}"
             );
             assert_eq!(done.waveform.values().iter().max(), Some(&100), "{file}");
             for provider in Provider::ALL {
                 let report = check(&info, provider);
-                // One frame in a packet is what the wide profile is for, and what some telephones refuse.
-                let framing = |f: &Finding| profile == Profile::Wide && f.about == About::Framing;
+                // The wide profile has one frame per packet, which causes a warning.
+                let framing =
+                    |f: &Finding| profile == Profile::Wide && f.kind == FindingKind::Framing;
                 let others = report.warnings.iter().filter(|f| !framing(f)).count();
                 assert_eq!((report.errors.len(), others), (0, 0), "{file}: {report:?}");
             }
@@ -79,9 +84,9 @@ fn every_kind_becomes_a_note_of_the_same_length() {
 }
 
 #[test]
-fn amr_frames_that_hold_no_speech_are_silent() {
+fn amr_frames_without_speech_are_silent() {
     let mut amr = read("narrow.amr");
-    // Every frame after the first damaged on its way: the quality bit is not set.
+    // Clear the quality bit of each frame after the first, as if it was damaged in transmission.
     let length = 1 + 12;
     assert_eq!((amr[6], amr.len()), (4, 6 + 35 * length));
     for head in (6 + length..amr.len()).step_by(length) {
@@ -100,10 +105,10 @@ fn amr_frames_that_hold_no_speech_are_silent() {
 #[test]
 fn a_native_note_looks_like_one_from_a_phone() {
     let (done, note) = converted(&read("constant.mp3"), &Options::default()).unwrap();
-    assert_eq!(done.how, How::Encoded { bit_rate: 32_000 });
+    assert_eq!(done.method, ConversionMethod::Encoded { bit_rate: 32_000 });
     let opus = inspect(&note).unwrap().opus.unwrap();
     assert_eq!(
-        (opus.frame, opus.frames_per_packet),
+        (opus.frame_duration, opus.frames_per_packet),
         (Duration::from_millis(20), 3)
     );
     assert_eq!(
@@ -123,12 +128,12 @@ fn a_native_note_looks_like_one_from_a_phone() {
 }
 
 #[test]
-fn opus_is_not_encoded_again_where_that_can_be() {
-    use How::{AsItWas, Remuxed, Repacked};
+fn mono_opus_is_not_encoded_again() {
+    use ConversionMethod::{Remuxed, Repacketized, Unchanged};
     for (file, native, wide) in [
-        ("opus-20ms.ogg", Repacked, AsItWas),
-        ("opus-10ms.ogg", Repacked, AsItWas),
-        ("opus-60ms.ogg", AsItWas, AsItWas),
+        ("opus-20ms.ogg", Repacketized, Unchanged),
+        ("opus-10ms.ogg", Repacketized, Unchanged),
+        ("opus-60ms.ogg", Unchanged, Unchanged),
         ("opus-mono.webm", Remuxed, Remuxed),
         ("recorder.webm", Remuxed, Remuxed),
         ("opus.mp4", Remuxed, Remuxed),
@@ -137,20 +142,23 @@ fn opus_is_not_encoded_again_where_that_can_be() {
             let bytes = read(file);
             let options = Options::default().profile(profile);
             let (done, note) = converted(&bytes, &options).unwrap();
-            assert_eq!(done.how, expected, "{file}");
-            assert_eq!(note == bytes, expected == AsItWas, "{file}");
-            // What was made passes unchanged.
+            assert_eq!(done.method, expected, "{file}");
+            assert_eq!(note == bytes, expected == Unchanged, "{file}");
+            // A converted note stays unchanged.
             let (again, same) = converted(&note, &options).unwrap();
-            assert_eq!((again.how, same == note), (AsItWas, true), "{file}");
+            assert_eq!((again.method, same == note), (Unchanged, true), "{file}");
         }
     }
     for file in ["opus-stereo.ogg", "opus-stereo.mka", "chained.ogg"] {
         let (done, _) = converted(&read(file), &Options::default()).unwrap();
-        assert!(matches!(done.how, How::Encoded { .. }), "{file}");
+        assert!(
+            matches!(done.method, ConversionMethod::Encoded { .. }),
+            "{file}"
+        );
     }
 }
 
-/// The same file, and larger than what is held of a stream.
+/// The file, made larger than the buffer of a stream.
 fn enlarged(file: &str) -> Vec<u8> {
     let bytes = read(file);
     let after = |at: usize, filling: Vec<u8>| [&bytes[..at], &filling, &bytes[at..]].concat();
@@ -187,7 +195,7 @@ fn enlarged(file: &str) -> Vec<u8> {
             let mut free = long.to_be_bytes().to_vec();
             free.extend(b"free");
             free.resize(long as usize, 0);
-            // Its index counts from the start of the file.
+            // The index contains positions from the start of the file.
             [bytes, free].concat()
         }
         // ID3: 100 000 bytes, seven bits each.
@@ -201,7 +209,7 @@ fn enlarged(file: &str) -> Vec<u8> {
 }
 
 #[test]
-fn a_stream_that_only_reads_gives_the_same_note() {
+fn a_stream_gives_the_same_note() {
     for (file, .., length) in KINDS {
         for bytes in [read(file), enlarged(file)] {
             let large = bytes.len() > 65_536;
@@ -223,7 +231,7 @@ fn a_stream_that_only_reads_gives_the_same_note() {
                 "second-track.mp4",
             ];
             match done {
-                Err(Error::NeedsSeek { .. }) => assert!(large && late.contains(&file), "{file}"),
+                Err(Error::SeekRequired { .. }) => assert!(large && late.contains(&file), "{file}"),
                 Err(error) => panic!("{file} of {} bytes: {error}", bytes.len()),
                 Ok(done) => {
                     assert!(!large || !late.contains(&file), "{file}");
@@ -243,13 +251,13 @@ fn a_stream_that_only_reads_gives_the_same_note() {
     );
     let text = text.unwrap_err().to_string();
     assert!(
-        text.contains("its index at the end") && text.contains("give a file"),
+        text.contains("its index is at the end") && text.contains("pass a file"),
         "{text}"
     );
 }
 
 #[test]
-fn what_cannot_be_converted_says_what_it_is_and_what_to_do() {
+fn errors_name_the_format_and_the_remedy() {
     for (file, expected, remedy) in [
         ("refused/speex.ogg", "cannot decode Speex in Ogg", "WAV"),
         ("refused/gsm.wav", "cannot decode GSM 06.10 in WAV", "PCM"),
@@ -265,10 +273,14 @@ fn what_cannot_be_converted_says_what_it_is_and_what_to_do() {
         ),
         (
             "refused/silent-film.mp4",
-            "without an audio track",
+            "MP4 file has no audio track",
             "has sound",
         ),
-        ("refused/nothing.wav", "no sound at all", "record again"),
+        (
+            "refused/nothing.wav",
+            "audio track of the WAV file is empty",
+            "record again",
+        ),
         ("refused/picture.png", "a PNG image", "give a recording"),
     ] {
         let text = converted(&read(file), &Options::default())
@@ -293,7 +305,7 @@ fn what_cannot_be_converted_says_what_it_is_and_what_to_do() {
     );
 }
 
-/// An endless WAV, made while it is read.
+/// A long WAV that is generated while it is read.
 struct Endless {
     head: Cursor<Vec<u8>>,
     sent: u64,
@@ -329,12 +341,12 @@ impl Read for Endless {
 }
 
 #[test]
-fn the_longest_recording_is_a_parameter() {
+fn the_longest_duration_is_an_option() {
     let minute = Options::default().longest(Duration::from_secs(5));
     let result = convert(Recording::stream(Endless::hours(24)), Vec::new(), &minute);
     let text = result.unwrap_err().to_string();
-    assert!(text.contains("longer than the 5 s allowed"), "{text}");
-    // Where the length is known beforehand, nothing is read or written.
+    assert!(text.contains("longer than the limit of 5 s"), "{text}");
+    // If the duration is known before, nothing is written.
     let mut wav = read("piped.wav");
     wav.resize(32_000 * 6, 0);
     let mut note = Vec::new();
@@ -360,7 +372,7 @@ fn a_note_can_be_made_to_fit() {
         let (done, note) = converted(&wav, &options).unwrap();
         assert!(note.len() as u64 <= most, "{} of {most}", note.len());
         assert_eq!(inspect(&note).unwrap().duration, seconds);
-        if let How::Encoded { bit_rate } = done.how {
+        if let ConversionMethod::Encoded { bit_rate } = done.method {
             let used = note.len() as f64 / most as f64;
             assert!(bit_rate == 32_000 || used > 0.8, "{used} of {most}");
         }
@@ -372,27 +384,32 @@ fn a_note_can_be_made_to_fit() {
         text.contains("do not fit into 5000 bytes; at most 5.9 s do"),
         "{text}"
     );
-    // What is small enough already stays as it is; what is not is encoded again.
+    // A note that fits stays unchanged. A larger one is encoded again.
     let note = read("opus-60ms.ogg");
     let (done, same) = converted(&note, &Options::default().fit(note.len() as u64)).unwrap();
-    assert_eq!((done.how, same == note), (How::AsItWas, true));
+    assert_eq!(
+        (done.method, same == note),
+        (ConversionMethod::Unchanged, true)
+    );
     let (done, small) = converted(&note, &Options::default().fit(note.len() as u64 - 300)).unwrap();
-    assert!(matches!(done.how, How::Encoded { .. }) && small.len() <= note.len() - 300);
+    assert!(
+        matches!(done.method, ConversionMethod::Encoded { .. }) && small.len() <= note.len() - 300
+    );
     let stream = convert(
         Recording::stream(&wav[..]),
         Vec::new(),
         &Options::default().fit(9_000),
     );
-    assert!(matches!(stream, Err(Error::NeedsSeek { .. })));
+    assert!(matches!(stream, Err(Error::SeekRequired { .. })));
 }
 
 #[test]
-fn progress_is_told_and_a_conversion_ends_when_it_is_cancelled() {
-    let told = Arc::new(Mutex::new(Vec::new()));
-    let cancel = Cancel::default();
-    let (list, stop) = (told.clone(), cancel.clone());
+fn progress_is_reported_and_a_conversion_can_be_cancelled() {
+    let reported = Arc::new(Mutex::new(Vec::new()));
+    let cancel = CancelToken::default();
+    let (list, stop) = (reported.clone(), cancel.clone());
     let options = Options::default()
-        .cancelled_by(&cancel)
+        .cancel_token(&cancel)
         .on_progress(move |progress| {
             let mut list = list.lock().unwrap();
             list.push(progress.done.as_secs());
@@ -402,7 +419,7 @@ fn progress_is_told_and_a_conversion_ends_when_it_is_cancelled() {
         });
     let result = convert(Recording::stream(Endless::hours(1)), Vec::new(), &options);
     assert!(matches!(result, Err(Error::Cancelled)));
-    assert_eq!(*told.lock().unwrap(), [0, 1, 2, 3]);
+    assert_eq!(*reported.lock().unwrap(), [0, 1, 2, 3]);
 }
 
 #[test]
@@ -475,16 +492,16 @@ fn the_waveform_does_not_depend_on_the_container() {
 }
 
 #[test]
-fn a_note_for_sending_knows_what_it_is() {
+fn a_voice_note_has_its_details() {
     let note = voice_note(Recording::bytes(&read("constant.mp3")), &Options::default()).unwrap();
     assert_eq!(note.file_name(), "voice.ogg");
     assert_eq!(note.duration().map(|d| d.as_millis()), Some(700));
     assert_eq!(note.waveform().map(|w| w.iter().max()), Some(Some(&100)));
 }
 
-/// Where pages have no checksum, the sound before and after the damage is kept.
+/// In formats without checksums, the audio before and after the damage is kept.
 #[test]
-fn damage_in_the_middle_costs_what_is_damaged() {
+fn damage_in_the_middle_costs_only_the_damaged_part() {
     for file in [
         "constant.mp3",
         "opus-20ms.ogg",
@@ -500,22 +517,22 @@ fn damage_in_the_middle_costs_what_is_damaged() {
         }
         match converted(&bytes, &Options::default()) {
             Ok((done, note)) => {
-                assert_eq!(done.from.container, container, "{file}");
+                assert_eq!(done.source.container, container, "{file}");
                 let lost = length - milliseconds(inspect(&note).unwrap().duration);
                 assert!(
-                    done.skipped > 0 && lost < 0.6 * length || lost.abs() < 0.2 * length,
+                    done.skipped_packets > 0 && lost < 0.6 * length || lost.abs() < 0.2 * length,
                     "{file}: {lost} ms lost, {} packets skipped",
-                    done.skipped
+                    done.skipped_packets
                 );
             }
-            // All the sound of a small Ogg file is on one page, and its checksum no longer holds.
+            // A small Ogg file has one page of audio, whose checksum is now wrong.
             Err(error) => assert!(container == Container::Ogg, "{file}: {error}"),
         }
     }
 }
 
-/// A file that was cut at any byte is an error, or a note of what is left; its decoder never gives up.
-fn every_cut_of(file: &str) {
+/// A file that is truncated at any byte gives an error or a note of the rest. No decoder panics.
+fn every_prefix_of(file: &str) {
     let bytes = read(file);
     let mut notes = 0;
     for length in 0..bytes.len() {
@@ -528,28 +545,28 @@ fn every_cut_of(file: &str) {
             Err(error) => {
                 let text = error.to_string();
                 assert!(
-                    !text.contains("its decoder gave up"),
+                    !text.contains("its decoder panicked"),
                     "{file} to {length}: {text}"
                 );
             }
         }
     }
-    println!("{file}: {notes} notes of {} cuts", bytes.len());
+    println!("{file}: {notes} notes of {} truncated files", bytes.len());
 }
 
 #[test]
-fn every_cut_of_amr_is_an_error_or_a_note() {
-    every_cut_of("narrow.amr");
+fn truncated_amr_is_an_error_or_a_note() {
+    every_prefix_of("narrow.amr");
 }
 
 #[test]
-fn every_cut_of_ogg_is_an_error_or_a_note() {
-    every_cut_of("opus-60ms.ogg");
+fn truncated_ogg_is_an_error_or_a_note() {
+    every_prefix_of("opus-60ms.ogg");
 }
 
 #[test]
-fn every_cut_of_mp4_is_an_error_or_a_note() {
-    every_cut_of("opus.mp4");
+fn truncated_mp4_is_an_error_or_a_note() {
+    every_prefix_of("opus.mp4");
 }
 
 /// The pages of an Ogg file.
@@ -561,14 +578,14 @@ fn pages(file: &[u8]) -> Vec<&[u8]> {
 }
 
 #[test]
-fn of_multiplexed_ogg_the_first_stream_is_converted() {
+fn the_first_stream_of_multiplexed_ogg_is_converted() {
     for (first, second) in [
         ("opus-20ms.ogg", "vorbis-stereo.ogg"),
         ("vorbis-stereo.ogg", "opus-stereo.ogg"),
     ] {
         let (one, other) = (read(first), read(second));
         let (one, other) = (pages(&one), pages(&other));
-        // A page of the one, a page of the other.
+        // Alternate the pages of both files.
         let both: Vec<u8> = (0..one.len().max(other.len()))
             .flat_map(|n| [one.get(n), other.get(n)])
             .flatten()
@@ -576,7 +593,7 @@ fn of_multiplexed_ogg_the_first_stream_is_converted() {
             .collect();
         let (done, note) = converted(&both, &Options::default()).unwrap();
         let (alone, _) = converted(&read(first), &Options::default()).unwrap();
-        assert_eq!(done.from.codec, alone.from.codec, "{first}");
+        assert_eq!(done.source.codec, alone.source.codec, "{first}");
         assert_eq!(
             (done.duration, done.waveform),
             (alone.duration, alone.waveform),
@@ -589,9 +606,9 @@ fn of_multiplexed_ogg_the_first_stream_is_converted() {
 }
 
 #[test]
-fn a_large_picture_before_an_mp3_is_passed_over() {
+fn a_large_picture_before_an_mp3_is_skipped() {
     let sound = read("constant.mp3");
-    // A frame of ID3v2.3 with a JPEG, which holds what looks like frames of MP3.
+    // An ID3v2.3 frame with a JPEG that contains bytes like those of MP3 frames.
     let mut picture = b"\0image/jpeg\0\x03\0".to_vec();
     picture.extend(b"\xff\xfb\x90\0".repeat(1 << 18));
     let mut frame = b"APIC".to_vec();
@@ -608,7 +625,7 @@ fn a_large_picture_before_an_mp3_is_passed_over() {
         let mut note = Vec::new();
         let done = convert(recording, &mut note, &Options::default()).unwrap();
         assert_eq!(done.duration, alone.duration);
-        assert_eq!((done.waveform, done.skipped), (alone.waveform, 0));
+        assert_eq!((done.waveform, done.skipped_packets), (alone.waveform, 0));
         assert!(inspect(&note).unwrap().is_voice_note());
     }
 }

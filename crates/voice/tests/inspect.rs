@@ -1,4 +1,4 @@
-//! What `inspect` says of every kind of file, and of what is none.
+//! The result of `inspect` for each kind of file, and for files that are not audio.
 
 mod corpus;
 
@@ -27,7 +27,7 @@ fn every_kind_is_known_by_its_bytes() {
                 "{file}"
             );
             assert_eq!(info.size, bytes.len() as u64, "{file}");
-            // A stream has no header with its length; 5 ms are a Matroska tick and an encoder's rounding.
+            // A stream is read without its length, so durations can differ by the rounding of containers and encoders.
             let off = (milliseconds(&info) - length).abs();
             let allowed = if streamed { 25.0 } else { 0.1 };
             assert!(
@@ -35,14 +35,14 @@ fn every_kind_is_known_by_its_bytes() {
                 "{file}: {} ms, streamed: {streamed}",
                 milliseconds(&info)
             );
-            assert!(!info.cut, "{file}");
+            assert!(!info.truncated, "{file}");
             assert_eq!(info.video, file == "film.mp4", "{file}");
         }
     }
 }
 
 #[test]
-fn media_types_are_whatsapps() {
+fn media_types_are_those_of_whatsapp() {
     for (file, media_type, extension) in [
         ("opus-20ms.ogg", "audio/ogg; codecs=opus", "ogg"),
         ("vorbis-stereo.ogg", "audio/ogg", "ogg"),
@@ -65,7 +65,7 @@ fn media_types_are_whatsapps() {
 }
 
 #[test]
-fn up_to_64_kib_of_unknown_bytes_may_stand_before_the_first_frame() {
+fn up_to_64_kib_of_unknown_bytes_can_precede_the_first_frame() {
     for file in ["aac.aac", "constant.mp3"] {
         let bytes = read(file);
         let alone = inspect(&bytes).unwrap().duration;
@@ -76,17 +76,17 @@ fn up_to_64_kib_of_unknown_bytes_may_stand_before_the_first_frame() {
 }
 
 #[test]
-fn what_is_no_recording_is_named() {
+fn files_that_are_not_audio_are_named() {
     let text = |bytes: &[u8]| match inspect(bytes) {
         Ok(info) => panic!("{info:?}"),
         Err(error) => error.to_string(),
     };
     for (file, expected) in [
+        ("refused/silent-film.mp4", "the MP4 file has no audio track"),
         (
-            "refused/silent-film.mp4",
-            "this is MP4 without an audio track",
+            "refused/nothing.wav",
+            "the audio track of the WAV file is empty",
         ),
-        ("refused/nothing.wav", "the WAV file holds no sound at all"),
         ("refused/picture.png", "this is a PNG image"),
         ("refused/picture.jpg", "this is a JPEG image"),
         ("refused/windows.wma", "this is Windows Media"),
@@ -101,13 +101,13 @@ fn what_is_no_recording_is_named() {
     assert!(text(b"hello, this is text").starts_with("this is text; give a recording"));
     assert_eq!(
         text(b"<html><body>404 Not Found</body></html>"),
-        "this is HTML or XML, probably the error page of a download; open it as text to see what the server said, and \
-         fetch the recording again"
+        "this is HTML or XML, probably the error page of a download; open it as text to read the message of the \
+         server, and fetch the recording again"
     );
     let coded = b"T2dnUwACAAAAAAAAAAADAAAAAAAAAJ5ofzsBE09wdXNIZWFkAQE4AcBdAAAAAAA=";
     assert_eq!(
         text(coded),
-        "this is Base64 text, perhaps of a recording; decode it first, and give the bytes that come out"
+        "this is Base64 text, perhaps of a recording; decode it, and pass the decoded bytes"
     );
     let url = [b"data:audio/ogg;base64,", &coded[..]].concat();
     assert!(
@@ -116,12 +116,12 @@ fn what_is_no_recording_is_named() {
         text(&url)
     );
     assert!(text(b"MPCK\0\0").starts_with("this is Musepack"));
-    assert!(matches!(inspect(&[0xfe; 100]), Err(Error::Unknown)));
+    assert!(matches!(inspect(&[0xfe; 100]), Err(Error::UnknownFormat)));
     let noise: Vec<u8> = (0u32..200_000)
         .map(|n| (n.wrapping_mul(2_654_435_761) >> 13) as u8)
         .collect();
     assert!(inspect(&noise).is_err());
-    // What can be read and not decoded is still described.
+    // A file without a decoder is described.
     for (file, codec) in [
         ("refused/speex.ogg", Codec::Speex),
         ("refused/gsm.wav", Codec::Gsm),
@@ -132,7 +132,7 @@ fn what_is_no_recording_is_named() {
 }
 
 #[test]
-fn a_file_cut_anywhere_is_an_error_or_shorter() {
+fn a_truncated_file_is_an_error_or_shorter() {
     for (file, _, _, _, _, length) in KINDS {
         let bytes = read(file);
         let every = if bytes.len() > 8000 { 997 } else { 1 };
@@ -148,14 +148,14 @@ fn a_file_cut_anywhere_is_an_error_or_shorter() {
 }
 
 #[test]
-fn lengths_that_lie_are_not_believed() {
-    // The head says that there is much more than there is.
+fn wrong_durations_are_corrected() {
+    // The header states much more data than the file has.
     let mut wav = read("pcm16-mono.wav");
     let data = wav.windows(4).position(|w| w == b"data").unwrap();
     wav[data + 4..data + 8].copy_from_slice(&0x7000_0000u32.to_le_bytes());
     let info = inspect(&wav).unwrap();
-    assert!(info.cut && (milliseconds(&info) - 700.0).abs() < 0.1);
-    // The last page claims 400 days.
+    assert!(info.truncated && (milliseconds(&info) - 700.0).abs() < 0.1);
+    // The last page states a granule position of 400 days.
     let mut note = read("opus-20ms.ogg");
     let last = note.windows(4).rposition(|w| w == b"OggS").unwrap();
     note[last + 6..last + 14].copy_from_slice(&(1u64 << 60).to_le_bytes());
@@ -164,25 +164,25 @@ fn lengths_that_lie_are_not_believed() {
         off.abs() < 0.1,
         "the packets hold 36 frames less the pre-skip: {off}"
     );
-    // An MP3 of which half has been lost keeps its count of frames.
+    // The header of a truncated MP3 still counts all frames.
     let mp3 = read("constant.mp3");
     let half = milliseconds(&inspect(&mp3[..mp3.len() / 2]).unwrap());
     assert!((250.0..400.0).contains(&half), "{half}");
     let flac = read("stereo.flac");
     let info = inspect(&flac[..flac.len() / 2]).unwrap();
-    assert!(info.cut && milliseconds(&info) < 450.0);
+    assert!(info.truncated && milliseconds(&info) < 450.0);
 }
 
-/// A field behind a mark, and what is written into it.
-type Lie = (&'static [u8], usize, &'static [u8]);
+/// A signature, an offset after it, and the bytes to write there.
+type Edit = (&'static [u8], usize, &'static [u8]);
 
 #[test]
-fn heads_that_claim_hours_are_not_believed() {
+fn headers_that_state_hours_are_corrected() {
     const MUCH: &[u8] = &[0x7f, 0xff, 0xff, 0xff];
-    // A billion milliseconds, as a float.
+    // A billion milliseconds as a float.
     const LONG: &[u8] = &[0x41, 0xcd, 0xcd, 0x65, 0, 0, 0, 0];
-    let edited: &[Lie] = &[(b"stts", 8, MUCH), (b"elst", 8, MUCH)];
-    let files: [(&str, &[Lie]); 8] = [
+    let edited: &[Edit] = &[(b"stts", 8, MUCH), (b"elst", 8, MUCH)];
+    let files: [(&str, &[Edit]); 8] = [
         ("opus-mono.webm", &[(b"\x44\x89", 1, LONG)]),
         ("vorbis.webm", &[(b"\x44\x89", 1, LONG)]),
         ("aac-index-last.m4a", edited),
@@ -192,9 +192,9 @@ fn heads_that_claim_hours_are_not_believed() {
         ("alac.caf", &[(b"pakt", 16, MUCH)]),
         ("constant.mp3", &[(b"Info", 4, MUCH)]),
     ];
-    for (file, lies) in files {
+    for (file, edits) in files {
         let mut bytes = read(file);
-        for (mark, at, value) in lies {
+        for (mark, at, value) in edits {
             let place = bytes.windows(mark.len()).position(|w| w == *mark).unwrap();
             let place = place + mark.len() + at;
             bytes[place..place + value.len()].copy_from_slice(value);
@@ -205,23 +205,26 @@ fn heads_that_claim_hours_are_not_believed() {
             "{file}: {info:?}"
         );
     }
-    // Where nothing tells better, it is damaged: samples that last a year each.
+    // Samples that last a year each: the file is damaged, because nothing in it states the right duration.
     let mut film = read("opus.mp4");
     let place = film.windows(4).position(|w| w == b"stts").unwrap() + 16;
     film[place..place + 4].copy_from_slice(MUCH);
     let elst = film.windows(4).position(|w| w == b"elst").unwrap() + 12;
     film[elst..elst + 4].copy_from_slice(MUCH);
     let text = inspect(&film).unwrap_err().to_string();
-    assert!(text.contains("is damaged: it claims"), "{text}");
-    // Channels without number would be memory without end.
+    assert!(text.contains("is damaged: its header states"), "{text}");
+    // Many channels would take much memory.
     let mut many = read("float.aifc");
     let place = many.windows(4).position(|w| w == b"COMM").unwrap() + 8;
     many[place] = 0x20;
     let text = inspect(&many).unwrap_err().to_string();
-    assert!(text.contains("8193 channels; 255 are the most"), "{text}");
+    assert!(
+        text.contains("8193 channels; at most 255 are allowed"),
+        "{text}"
+    );
 }
 
-/// Counts what is read.
+/// Counts the bytes that are read.
 struct Counting<R> {
     inner: R,
     read: u64,
@@ -242,18 +245,18 @@ impl<R: Seek> Seek for Counting<R> {
 }
 
 #[test]
-fn a_large_file_is_not_read_whole() {
+fn only_parts_of_a_large_file_are_read() {
     const SIZE: usize = 16 << 20;
     let mut files = vec![
         ("wav", wav_of(SIZE)),
         ("ogg", ogg_of(SIZE)),
         ("flac", flac_of(SIZE)),
     ];
-    // The sound grows, the index does not.
+    // The audio data is larger, the index is the same.
     let mut film = read("film.mp4");
     film.extend(mdat_of(SIZE));
     files.push(("mp4", film));
-    // An element to be passed over, behind the sound.
+    // A Void element after the audio.
     let mut webm = read("opus-mono.webm");
     webm.extend([0xec, 1]);
     webm.extend(&(SIZE as u64).to_be_bytes()[1..]);
@@ -292,7 +295,7 @@ fn mdat_of(size: usize) -> Vec<u8> {
     mdat
 }
 
-/// Copies of the page with sound, each later than the one before.
+/// Copies of the page with audio, with growing granule positions.
 fn ogg_of(size: usize) -> Vec<u8> {
     let note = read("opus-60ms.ogg");
     let last = note.windows(4).rposition(|w| w == b"OggS").unwrap();
@@ -312,7 +315,7 @@ fn ogg_of(size: usize) -> Vec<u8> {
     file
 }
 
-/// The head and the last frames with emptiness between, as a file on a failing disk has it.
+/// The header and the last frames with zeros between them, as on a failing disk.
 fn flac_of(size: usize) -> Vec<u8> {
     let flac = read("stereo.flac");
     let half = flac.len() / 2;
@@ -324,7 +327,7 @@ fn flac_of(size: usize) -> Vec<u8> {
 
 #[test]
 fn multiplexed_and_chained_ogg_are_understood() {
-    // Vorbis between Opus pages: the first stream with sound counts.
+    // Vorbis between Opus pages: the first stream with audio counts.
     let opus = read("opus-20ms.ogg");
     let other = read("vorbis-stereo.ogg");
     let first_page = |file: &[u8]| {
@@ -338,28 +341,28 @@ fn multiplexed_and_chained_ogg_are_understood() {
     assert_eq!((info.container, info.codec), (Container::Ogg, Codec::Opus));
     assert!((milliseconds(&info) - 700.0).abs() < 0.1, "{info:?}");
     assert_eq!(info.opus.unwrap().streams, 2);
-    // A chain of a hundred.
+    // A hundred chained streams.
     let chain = opus.repeat(100);
     let info = inspect(&chain).unwrap();
     assert!((milliseconds(&info) - 70_000.0).abs() < 1.0, "{info:?}");
     assert_eq!(info.opus.unwrap().streams, 100);
 }
 
-/// A file that counts how often it is asked for more than it has.
+/// A reader that counts the reads at its end.
 struct Ended<'a>(&'a [u8], u32);
 
 impl Read for Ended<'_> {
     fn read(&mut self, buffer: &mut [u8]) -> std::io::Result<usize> {
         if self.0.is_empty() {
             self.1 += 1;
-            assert!(self.1 < 1000, "it is asked for more without end");
+            assert!(self.1 < 1000, "endless reads at the end of the file");
         }
         self.0.read(buffer)
     }
 }
 
 #[test]
-fn a_table_ends_where_the_file_does_whatever_its_count_says() {
+fn a_table_ends_with_the_file_whatever_its_count() {
     let long = |name: &[u8; 4], head: &[u8]| {
         let mut bytes = b"\0\0\0\x08ftyp\0\0\0\0trak\0\0\0\0".to_vec();
         bytes.extend([name, head].concat());
@@ -385,12 +388,12 @@ fn a_table_ends_where_the_file_does_whatever_its_count_says() {
 }
 
 #[test]
-fn caf_that_was_cut_before_its_packet_table_says_so() {
+fn caf_without_its_packet_table_is_damaged() {
     let bytes = read("alac.caf");
     let data = bytes.windows(4).position(|w| w == b"data").unwrap();
     let table = bytes.windows(4).position(|w| w == b"pakt").unwrap();
     let mut files = vec![];
-    // The table may stand in front: then it is moved behind the sound, as Apple's programs write it.
+    // If the table is first, move it after the audio, where Apple's programs write it.
     let length = u64::from_be_bytes(bytes[table + 4..table + 12].try_into().unwrap());
     let chunk = table..table + 12 + usize::try_from(length).unwrap();
     if table < data {
@@ -404,7 +407,7 @@ fn caf_that_was_cut_before_its_packet_table_says_so() {
     }
     for file in files {
         let text = inspect(&file).unwrap_err().to_string();
-        let wanted = "it was cut off before its packet table; fetch it again";
+        let wanted = "it ends before its packet table; fetch it again";
         assert!(text.contains(wanted), "{text}");
     }
 }

@@ -1,14 +1,14 @@
-//! No sound is lost without a word, and none is made up.
+//! Lost audio causes a warning, and intact recordings cause none.
 
 mod corpus;
 
 use corpus::{KINDS, read};
 use waxwing_voice::{
-    AmrDecoder, Container, Converted, Error, How, Options, Recording, Warning, convert, inspect,
-    waveform,
+    AmrDecoder, Container, Conversion, ConversionMethod, Error, Options, Recording, Warning,
+    convert, inspect, waveform,
 };
 
-/// Stands in for a decoder of AMR.
+/// A test decoder for AMR: decodes each frame as a tone.
 struct Tone;
 
 impl AmrDecoder for Tone {
@@ -19,8 +19,8 @@ impl AmrDecoder for Tone {
     }
 }
 
-fn converted(bytes: &[u8]) -> Result<(Converted, Vec<u8>), Error> {
-    let options = Options::default().amr(|| Box::new(Tone));
+fn converted(bytes: &[u8]) -> Result<(Conversion, Vec<u8>), Error> {
+    let options = Options::default().amr_decoder(|| Box::new(Tone));
     let mut note = Vec::new();
     let done = convert(Recording::bytes(bytes), &mut note, &options)?;
     Ok((done, note))
@@ -45,7 +45,7 @@ fn wave(count: usize) -> impl Iterator<Item = i16> {
 }
 
 #[test]
-fn nothing_is_said_of_what_is_whole() {
+fn intact_files_have_no_warnings() {
     for (file, ..) in KINDS {
         let (done, _) = converted(&read(file)).unwrap_or_else(|e| panic!("{file}: {e}"));
         assert_eq!(done.warnings, [], "{file}");
@@ -53,7 +53,7 @@ fn nothing_is_said_of_what_is_whole() {
 }
 
 #[test]
-fn every_part_of_joined_files_is_heard() {
+fn each_part_of_concatenated_files_is_converted() {
     for file in ["joined.mp3", "joined-heads.mp3", "mixed-channels.mp3"] {
         let drawn = waveform(Recording::bytes(&read(file)), &Options::default()).unwrap();
         let (first, second) = drawn.values().split_at(32);
@@ -67,8 +67,8 @@ fn every_part_of_joined_files_is_heard() {
 }
 
 #[test]
-fn a_head_is_not_believed_where_more_frames_follow() {
-    // As much as the head counts, and a little: whatever is behind it counts.
+fn a_header_is_ignored_if_more_frames_follow() {
+    // More frames follow those that the header counts.
     let (whole, more) = (read("constant.mp3"), read("mpeg2-22k.mp3"));
     let alone = inspect(&whole).unwrap().duration;
     for tail in [&whole[..], &more] {
@@ -81,20 +81,20 @@ fn a_head_is_not_believed_where_more_frames_follow() {
             "{done:?}"
         );
     }
-    // Tags at the end are no sound.
+    // Tags at the end contain no audio.
     let tag = [b"TAG".as_slice(), &[0; 125]].concat();
     for tail in [&tag[..], &b"APETAGEX".repeat(30), &[0; 5000]] {
         let info = inspect(&[&whole[..], tail].concat()).unwrap();
         assert_eq!(info.duration, alone);
     }
-    // Nor are those between files.
+    // Tags between files contain no audio.
     let between = [&whole[..], &tag, &read("tagged.mp3")].concat();
     let info = inspect(&between).unwrap();
     assert!(info.duration > alone * 2, "{info:?}");
 }
 
 #[test]
-fn aac_goes_on_after_what_is_none() {
+fn aac_continues_after_unknown_bytes() {
     let whole = read("aac.aac");
     let alone = inspect(&whole).unwrap().duration;
     for gap in [&[][..], &[0; 3000], &[0x55; 100_000]] {
@@ -107,7 +107,7 @@ fn aac_goes_on_after_what_is_none() {
 }
 
 #[test]
-fn channels_that_cancel_each_other_out_are_told() {
+fn channels_that_cancel_each_other_out_cause_a_warning() {
     let opposite = |n: usize| wave(n).flat_map(|s| [s, -s]);
     let same = |n: usize| wave(n).flat_map(|s| [s, s]);
     let silent = |n: usize| std::iter::repeat_n(0, n * 2);
@@ -117,7 +117,7 @@ fn channels_that_cancel_each_other_out_are_told() {
         (opposite(second / 3).collect(), Some(0.34)),
         (same(second).collect(), None),
         (silent(second).collect(), None),
-        // A part of it is enough, wherever it is.
+        // A part of the recording is enough, wherever it is.
         (
             same(4 * second).chain(opposite(4 * second)).collect(),
             Some(4.0),
@@ -132,34 +132,34 @@ fn channels_that_cancel_each_other_out_are_told() {
         (same(4 * second).chain(opposite(second / 2)).collect(), None),
     ] {
         let (done, _) = converted(&wav(2, &samples)).unwrap();
-        let told = match done.warnings[..] {
+        let warned = match done.warnings[..] {
             [] => None,
             [Warning::OutOfPhase { duration }] => Some(duration.as_secs_f64()),
             _ => panic!("{done:?}"),
         };
-        let right = match (told, seconds) {
-            (Some(told), Some(seconds)) => (seconds - 0.6..seconds + 0.01).contains(&told),
-            (told, seconds) => told.is_none() && seconds.is_none(),
+        let right = match (warned, seconds) {
+            (Some(warned), Some(seconds)) => (seconds - 0.6..seconds + 0.01).contains(&warned),
+            (warned, seconds) => warned.is_none() && seconds.is_none(),
         };
-        assert!(right, "{told:?}, {seconds:?}");
+        assert!(right, "{warned:?}, {seconds:?}");
     }
 }
 
 #[test]
-fn a_shorter_note_is_told_with_both_lengths() {
+fn a_shorter_note_causes_a_warning_with_both_durations() {
     let mut flac = read("stereo.flac");
     let (from, to) = (flac.len() / 5, flac.len() * 4 / 5);
     flac[from..to].fill(0);
     let (done, note) = converted(&flac).unwrap();
     let got = inspect(&note).unwrap().duration;
-    let told = done.warnings.iter().find_map(|w| match w {
+    let warned = done.warnings.iter().find_map(|w| match w {
         Warning::Shorter {
             expected,
             converted,
         } => Some((*expected, *converted)),
         _ => None,
     });
-    let (expected, converted) = told.unwrap_or_else(|| panic!("{done:?}"));
+    let (expected, converted) = warned.unwrap_or_else(|| panic!("{done:?}"));
     assert_eq!(expected.as_millis(), 700);
     assert!(
         converted.abs_diff(got).as_millis() < 1 && got.as_millis() < 500,
@@ -170,11 +170,10 @@ fn a_shorter_note_is_told_with_both_lengths() {
 }
 
 #[test]
-fn lost_packets_are_told_and_their_time_goes_on() {
+fn lost_packets_cause_a_warning_and_keep_their_time() {
     let mut mp3 = read("constant.mp3");
     let whole = inspect(&mp3).unwrap().duration;
-    // Every third frame, of 209 bytes each, asks for more of the frames before than there is, and for tables that are
-    // none.
+    // Each third frame (209 bytes) refers to more data of earlier frames than exists, and to invalid tables.
     let frames: Vec<usize> = (0..mp3.len() - 4)
         .filter(|n| mp3[*n..].starts_with(b"\xff\xfb") && mp3[n + 2] & 0xfd == 0x50)
         .collect();
@@ -183,15 +182,17 @@ fn lost_packets_are_told_and_their_time_goes_on() {
         mp3[at + 4..end].fill(0xff);
     }
     let (done, note) = converted(&mp3).unwrap();
-    assert!(done.skipped >= 5, "{done:?}");
-    let told = matches!(done.warnings[..], [Warning::PacketsLost { lost, of }] if lost == done.skipped && of > lost);
-    assert!(told, "{done:?}");
+    assert!(done.skipped_packets >= 5, "{done:?}");
+    let [Warning::PacketsLost { lost, total }] = done.warnings[..] else {
+        panic!("{done:?}");
+    };
+    assert!(lost == done.skipped_packets && total > lost, "{done:?}");
     let got = inspect(&note).unwrap().duration;
     assert!(got.abs_diff(whole).as_millis() < 20, "{got:?} of {whole:?}");
 }
 
 #[test]
-fn a_lost_page_is_told_and_the_rest_is_packed_anew() {
+fn a_lost_page_causes_a_warning_and_the_rest_is_repacketized() {
     let speech: Vec<i16> = wave(16_000 * 10).collect();
     let (_, note) = converted(&wav(1, &speech)).unwrap();
     let starts = note.windows(4).enumerate().filter(|(_, w)| w == b"OggS");
@@ -206,7 +207,7 @@ fn a_lost_page_is_told_and_the_rest_is_packed_anew() {
     twice.drain(starts[3]..starts[4]);
     for (bytes, pages, seconds) in [(missing, 1, 8), (damaged, 1, 8), (twice, 2, 7)] {
         let (done, whole) = converted(&bytes).unwrap();
-        assert_eq!(done.how, How::Repacked);
+        assert_eq!(done.method, ConversionMethod::Repacketized);
         assert!(
             done.warnings.contains(&Warning::PagesLost { pages }),
             "{done:?}"
@@ -218,34 +219,40 @@ fn a_lost_page_is_told_and_the_rest_is_packed_anew() {
         assert!(short, "{done:?}");
         assert_eq!(done.duration.as_secs(), seconds);
         let info = inspect(&whole).unwrap();
-        assert!(info.is_voice_note() && !info.cut, "{info:?}");
+        assert!(info.is_voice_note() && !info.truncated, "{info:?}");
     }
     let (done, same) = converted(&note).unwrap();
     assert_eq!(
-        (done.how, done.warnings.len(), same == note),
-        (How::AsItWas, 0, true)
+        (done.method, done.warnings.len(), same == note),
+        (ConversionMethod::Unchanged, 0, true)
     );
 }
 
 #[test]
-fn an_encoder_without_a_delay_gets_the_usual_one() {
+fn a_delay_of_0_is_corrected() {
     let recorded = read("chrome.webm");
     let head = recorded.windows(8).position(|w| w == b"OpusHead").unwrap();
     assert_eq!(recorded[head + 10..head + 12], [0, 0]);
     let (done, note) = converted(&recorded).unwrap();
-    assert_eq!((done.how, done.warnings), (How::Remuxed, vec![]));
+    assert_eq!(
+        (done.method, done.warnings),
+        (ConversionMethod::Remuxed, vec![])
+    );
     assert_eq!(inspect(&note).unwrap().opus.unwrap().pre_skip, 312);
-    // In Ogg too.
+    // The same in Ogg.
     let mut ogg = note;
     let head = ogg.windows(8).position(|w| w == b"OpusHead").unwrap();
     ogg[head + 10..head + 12].fill(0);
     seal(&mut ogg);
     let (done, note) = converted(&ogg).unwrap();
-    assert_eq!((done.how, done.warnings), (How::Repacked, vec![]));
+    assert_eq!(
+        (done.method, done.warnings),
+        (ConversionMethod::Repacketized, vec![])
+    );
     assert_eq!(inspect(&note).unwrap().opus.unwrap().pre_skip, 312);
 }
 
-/// Makes the checksum of the first page right again.
+/// Corrects the checksum of the first page.
 fn seal(ogg: &mut [u8]) {
     let length = 28 + usize::from(ogg[27]);
     ogg[22..26].fill(0);
@@ -259,7 +266,7 @@ fn seal(ogg: &mut [u8]) {
 }
 
 #[test]
-fn what_is_left_of_a_cut_file_is_converted() {
+fn the_rest_of_a_truncated_file_is_converted() {
     for (file, container) in [
         ("cut/cut.m4a", Container::Mp4),
         ("cut/cut.mka", Container::Matroska),
@@ -269,20 +276,24 @@ fn what_is_left_of_a_cut_file_is_converted() {
     ] {
         let bytes = read(file);
         let info = inspect(&bytes).unwrap();
-        assert_eq!((info.container, info.cut), (container, true), "{file}");
+        assert_eq!(
+            (info.container, info.truncated),
+            (container, true),
+            "{file}"
+        );
         let (done, note) = converted(&bytes).unwrap_or_else(|e| panic!("{file}: {e}"));
         let length = done.duration.as_millis();
         assert!((300..550).contains(&length), "{file}: {length} ms");
         assert!(inspect(&note).unwrap().is_voice_note(), "{file}");
-        // What is missing is told, and where the file says so, how much it is.
-        let told = done.warnings.iter().find_map(|w| match w {
-            Warning::Cut {
+        // The warning states the missing duration if the file does.
+        let warned = done.warnings.iter().find_map(|w| match w {
+            Warning::Truncated {
                 converted,
                 expected,
             } => Some((*converted, *expected)),
             _ => None,
         });
-        let (converted, expected) = told.unwrap_or_else(|| panic!("{file}: {done:?}"));
+        let (converted, expected) = warned.unwrap_or_else(|| panic!("{file}: {done:?}"));
         assert_eq!(converted, done.duration, "{file}");
         let expected = expected.map_or(700, |e| e.as_millis());
         assert!((680..800).contains(&expected), "{file}: {expected} ms");
@@ -291,7 +302,7 @@ fn what_is_left_of_a_cut_file_is_converted() {
     }
 }
 
-/// A WebM of Opus as a browser writes it, in clusters of a second, and a length that its head states.
+/// WebM with Opus as a browser writes it, with `clusters` clusters and optionally a duration in the header.
 fn webm(seconds: u64, clusters: u64, stated: bool) -> Vec<u8> {
     let speech: Vec<i16> = wave(16_000 * usize::try_from(seconds).unwrap()).collect();
     let (_, note) = converted(&wav(1, &speech)).unwrap();
@@ -350,7 +361,7 @@ fn webm(seconds: u64, clusters: u64, stated: bool) -> Vec<u8> {
     .concat()
 }
 
-/// The packets of an Ogg file, heads included.
+/// The packets of an Ogg file, headers included.
 fn opus_packets(ogg: &[u8]) -> Vec<Vec<u8>> {
     let (mut packets, mut open, mut at) = (Vec::new(), Vec::new(), 0);
     while at < ogg.len() {
@@ -369,7 +380,7 @@ fn opus_packets(ogg: &[u8]) -> Vec<Vec<u8>> {
 }
 
 #[test]
-fn a_long_matroska_goes_on_as_well() {
+fn a_long_damaged_matroska_continues_as_well() {
     let mut file = webm(160, 160, true);
     assert!(file.len() > 300_000, "{}", file.len());
     let half = file.len() / 2;
@@ -377,18 +388,21 @@ fn a_long_matroska_goes_on_as_well() {
     let (done, _) = converted(&file).unwrap();
     let seconds = done.duration.as_secs_f64();
     assert!((157.0..159.7).contains(&seconds), "{done:?}");
-    let told = done
+    let warned = done
         .warnings
         .iter()
         .any(|w| matches!(w, Warning::Damaged { .. }));
-    assert!(told, "{done:?}");
+    assert!(warned, "{done:?}");
 }
 
 #[test]
-fn damaged_matroska_goes_on_at_its_next_cluster() {
+fn damaged_matroska_continues_at_the_next_cluster() {
     let whole = webm(11, 11, true);
     let (done, _) = converted(&whole).unwrap();
-    assert_eq!((done.how, done.warnings), (How::Remuxed, vec![]));
+    assert_eq!(
+        (done.method, done.warnings),
+        (ConversionMethod::Remuxed, vec![])
+    );
     assert_eq!(done.duration.as_millis() / 100, 110);
     for stated in [true, false] {
         for clusters in [1, 11] {
@@ -416,8 +430,8 @@ fn damaged_matroska_goes_on_at_its_next_cluster() {
     }
 }
 
-/// Changes an eighth of a file in its middle, in one of the ways that happen.
-fn harmed(bytes: &[u8], way: u32) -> Vec<u8> {
+/// Damages an eighth of a file in its middle: clears, removes or randomises it.
+fn damaged(bytes: &[u8], way: u32) -> Vec<u8> {
     let mut bytes = bytes.to_vec();
     let (from, length) = (bytes.len() / 2, (bytes.len() / 8).max(64));
     let run = from..(from + length).min(bytes.len());
@@ -438,17 +452,17 @@ fn harmed(bytes: &[u8], way: u32) -> Vec<u8> {
 }
 
 #[test]
-fn damage_in_the_middle_is_told_or_costs_no_more_than_itself() {
+fn damage_in_the_middle_causes_a_warning_or_loses_little() {
     let mut silent = Vec::new();
     for (file, ..) in KINDS {
-        // In its middle is a picture: what is gone of that is taken from the sound, as long as the tag says it is.
+        // The damage is in the picture. Its tag keeps the stated length, and takes bytes of the audio instead.
         if file == "tagged.mp3" {
             continue;
         }
         let bytes = read(file);
         let whole = converted(&bytes).unwrap().0.duration;
         for way in 0..6 {
-            if let Ok((done, _)) = converted(&harmed(&bytes, way))
+            if let Ok((done, _)) = converted(&damaged(&bytes, way))
                 && done.warnings.is_empty()
                 && done.duration.as_secs_f64() < whole.as_secs_f64() * 0.8 - 0.03
             {
@@ -463,14 +477,14 @@ fn damage_in_the_middle_is_told_or_costs_no_more_than_itself() {
 }
 
 #[test]
-fn one_broken_packet_is_left_out_and_told() {
+fn one_broken_packet_is_skipped_with_a_warning() {
     for file in ["aac-44k-stereo.m4a", "adpcm-ms.wav", "alac.m4a"] {
         let bytes = read(file);
         let whole = converted(&bytes).unwrap().0.duration;
-        let mut told = 0;
+        let mut warned = 0;
         let data = bytes.windows(4).position(|w| w == b"data").unwrap_or(0);
         let places = match file {
-            // The first byte of a block says which of seven predictors it takes.
+            // The first byte of a block selects one of seven predictors.
             "adpcm-ms.wav" => vec![data + 8 + 1024],
             _ => (0..60).map(|n| bytes.len() * 4 / 10 + n * 9).collect(),
         };
@@ -484,7 +498,7 @@ fn one_broken_packet_is_left_out_and_told() {
                         done.warnings[..],
                         [.., Warning::PacketsLost { lost: 1, .. }]
                     );
-                    told += usize::from(lost);
+                    warned += usize::from(lost);
                     let short = done.duration + std::time::Duration::from_millis(200) < whole;
                     let shorter = done
                         .warnings
@@ -493,17 +507,17 @@ fn one_broken_packet_is_left_out_and_told() {
                     assert!(shorter || !short, "{file} at {at}: {done:?}");
                 }
                 Err(error) => assert!(
-                    !matches!(error, Error::Undecodable { .. }),
+                    !matches!(error, Error::UnsupportedCodec { .. }),
                     "{file} at {at}: {error}"
                 ),
             }
         }
-        assert!(told > 0, "{file}");
+        assert!(warned > 0, "{file}");
     }
 }
 
 #[test]
-fn cut_ogg_is_to_be_fetched_again() {
+fn the_warnings_of_truncated_ogg_advise_to_fetch_it_again() {
     let speech: Vec<i16> = wave(16_000 * 10).collect();
     let (_, mut note) = converted(&wav(1, &speech)).unwrap();
     note.truncate(note.len() * 2 / 3);
@@ -516,7 +530,7 @@ fn cut_ogg_is_to_be_fetched_again() {
             "{text}"
         );
     }
-    let one = Warning::PacketsLost { lost: 1, of: 30 }.to_string();
+    let one = Warning::PacketsLost { lost: 1, total: 30 }.to_string();
     assert!(
         one.starts_with("1 of 30 packets could not be decoded and is missing"),
         "{one}"

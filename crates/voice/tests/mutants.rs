@@ -1,5 +1,6 @@
-//! Damaged files of every kind: no panic, no hang, bounded memory. 5000 of them, 500 where the build is not
-//! optimised; `WAXWING_MUTANTS` and `WAXWING_SEED` say otherwise, as `cargo xtask soak voice` does.
+//! Damaged files of each kind cause no panic and no hang, and take bounded memory. The test makes 5000 of them, 500 in
+//! a build without optimisation, or `WAXWING_MUTANTS`, from the seed `WAXWING_SEED`. `cargo xtask soak voice` sets
+//! both.
 
 mod corpus;
 
@@ -12,7 +13,7 @@ use waxwing_voice::{AmrDecoder, Options, Recording, convert, inspect, inspect_re
 #[global_allocator]
 static MEMORY: PeakAlloc = PeakAlloc;
 
-/// Stands in for a decoder of AMR; the real one has mutants of its own.
+/// A test decoder for AMR. The real decoder has its own test with damaged files.
 struct Loud;
 
 impl AmrDecoder for Loud {
@@ -21,7 +22,7 @@ impl AmrDecoder for Loud {
     }
 }
 
-/// Numbers that are the same on each run (SplitMix64).
+/// Reproducible random numbers (SplitMix64).
 struct Random(u64);
 
 impl Random {
@@ -38,12 +39,12 @@ impl Random {
     }
 }
 
-/// One change of those that disks, uploads and attackers make.
+/// Damages a file in one of the ways of disks, uploads and attackers.
 fn mutate(bytes: &mut Vec<u8>, random: &mut Random) {
     if bytes.is_empty() {
         return;
     }
-    // Heads are where lengths stand.
+    // Prefer the header, which contains the lengths.
     let within = if random.below(2) == 0 {
         bytes.len()
     } else {
@@ -80,13 +81,13 @@ fn mutate(bytes: &mut Vec<u8>, random: &mut Random) {
             }
         }
     }
-    // Ogg's checksums would hide the rest from the decoders.
+    // With wrong checksums, damaged Ogg pages would not reach the decoders.
     if random.below(2) == 0 {
         seal(bytes);
     }
 }
 
-/// Makes the checksums of Ogg pages right again.
+/// Corrects the checksums of the Ogg pages.
 fn seal(bytes: &mut [u8]) {
     let mut at = 0;
     while let Some(head) = bytes.get(at..at + 27).filter(|h| h.starts_with(b"OggS")) {
@@ -111,14 +112,14 @@ fn seal(bytes: &mut [u8]) {
     }
 }
 
-/// CPU time of this thread, where the system tells (Linux); a clock would count the other work of the machine as well.
+/// CPU time of this thread, on Linux. A clock would include the load of other processes.
 fn cpu() -> Option<Duration> {
     let text = std::fs::read_to_string("/proc/thread-self/schedstat").ok()?;
     let nanos = text.split(' ').next()?.parse().ok()?;
     Some(Duration::from_nanos(nanos))
 }
 
-/// Most CPU time for one file; without optimisation, everything takes longer than it should.
+/// The largest CPU time per file. Builds without optimisation have no limit.
 const MOST_TIME: Option<Duration> = match cfg!(debug_assertions) {
     true => None,
     false => Some(Duration::from_millis(300)),
@@ -130,7 +131,7 @@ fn variable(name: &str) -> Option<u64> {
 }
 
 #[test]
-fn no_damage_makes_it_panic_hang_or_eat_memory() {
+fn damage_causes_no_panic_no_hang_and_no_large_memory() {
     inspecting_a_large_file_takes_little_memory();
     let count =
         variable("WAXWING_MUTANTS").unwrap_or(if cfg!(debug_assertions) { 500 } else { 5000 });
@@ -139,7 +140,7 @@ fn no_damage_makes_it_panic_hang_or_eat_memory() {
     let files: Vec<(&str, Vec<u8>)> = names.map(|file| (file, read(file))).collect();
     let options = Options::default()
         .longest(Duration::from_secs(5))
-        .amr(|| Box::new(Loud));
+        .amr_decoder(|| Box::new(Loud));
     let (mut slowest, mut largest, mut converted) = ((Duration::ZERO, ""), (0usize, ""), 0u64);
     for n in 0..count {
         let (file, whole) = &files[n as usize % files.len()];
@@ -158,10 +159,10 @@ fn no_damage_makes_it_panic_hang_or_eat_memory() {
         let work = catch_unwind(AssertUnwindSafe(|| {
             let known = inspect(&bytes).is_ok();
             let streamed = inspect_read(&bytes[..]).is_ok();
-            // Where the bytes are given whole, a decoder's panic is an error of ours; here it is told apart.
+            // `convert` turns a panic of a decoder into an error, which the test finds by its text.
             let result = convert(Recording::bytes(&bytes), Vec::new(), &options);
             let panicked =
-                matches!(&result, Err(e) if e.to_string().contains("its decoder gave up"));
+                matches!(&result, Err(e) if e.to_string().contains("its decoder panicked"));
             (known || streamed, result.is_ok(), panicked)
         }));
         let took = cpu()
@@ -196,7 +197,7 @@ fn no_damage_makes_it_panic_hang_or_eat_memory() {
     );
 }
 
-/// Not a test of its own: what runs beside it would be counted.
+/// Not a test of its own, because the memory of tests that run at the same time would be counted.
 fn inspecting_a_large_file_takes_little_memory() {
     let mut wav = read("piped.wav");
     wav.resize(16 << 20, 0);

@@ -1,12 +1,12 @@
-//! Ogg that is made to cost: false pages, and pages of other streams without an end.
+//! Ogg files that are made to be expensive: false pages, and endless pages of other streams.
 
 use std::io::{Cursor, Read};
 use std::path::Path;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
-use waxwing_voice::{Cancel, Error, Options, Recording, convert};
+use waxwing_voice::{CancelToken, Error, Options, Recording, convert};
 
-/// A head, then the same bytes again and again.
+/// A file start, then the same bytes repeated.
 struct Repeated {
     head: Cursor<Vec<u8>>,
     bytes: Vec<u8>,
@@ -14,7 +14,7 @@ struct Repeated {
     /// Bytes read so far.
     sent: Arc<AtomicUsize>,
     /// Called after a megabyte.
-    cancel: Cancel,
+    cancel: CancelToken,
 }
 
 const MEGABYTE: usize = 1 << 20;
@@ -43,8 +43,8 @@ fn read(file: &str) -> Vec<u8> {
     std::fs::read(folder.join(file)).unwrap_or_else(|e| panic!("{file}: {e}"))
 }
 
-/// What becomes of it, and how much was read.
-fn read_on(head: Vec<u8>, bytes: &[u8], cancel: &Cancel) -> (Error, usize) {
+/// The error of the conversion, and how many bytes it read.
+fn read_on(head: Vec<u8>, bytes: &[u8], cancel: &CancelToken) -> (Error, usize) {
     let sent = Arc::new(AtomicUsize::new(0));
     let reader = Repeated {
         head: Cursor::new(head),
@@ -53,7 +53,7 @@ fn read_on(head: Vec<u8>, bytes: &[u8], cancel: &Cancel) -> (Error, usize) {
         sent: sent.clone(),
         cancel: cancel.clone(),
     };
-    let options = Options::default().cancelled_by(cancel);
+    let options = Options::default().cancel_token(cancel);
     let error = convert(Recording::stream(reader), Vec::new(), &options).unwrap_err();
     (error, sent.load(Ordering::Relaxed))
 }
@@ -73,21 +73,24 @@ fn pages(bytes: &[u8]) -> Vec<Vec<u8>> {
 }
 
 #[test]
-fn false_pages_are_given_up_soon() {
+fn false_pages_are_refused_early() {
     for fake in [&b"OggS\0"[..], b"OggS\x01", b"OggS"] {
-        let (error, read) = read_on(read("opus-20ms.ogg"), fake, &Cancel::default());
+        let (error, read) = read_on(read("opus-20ms.ogg"), fake, &CancelToken::default());
         let text = error.to_string();
-        assert!(text.contains("too many of its pages are broken"), "{text}");
+        assert!(
+            text.contains("more than 1000 of its pages are damaged"),
+            "{text}"
+        );
         assert!(read < MEGABYTE, "{read} bytes of {fake:?}");
     }
 }
 
 #[test]
-fn pages_of_another_stream_do_not_keep_it_from_being_cancelled() {
+fn a_conversion_can_be_cancelled_during_pages_of_another_stream() {
     // Sound of a stream that never began.
     let stranger = pages(&read("opus-60ms.ogg")).pop().unwrap();
     let whole = pages(&read("opus-20ms.ogg"));
-    let (error, read_bytes) = read_on(whole[..2].concat(), &stranger, &Cancel::default());
+    let (error, read_bytes) = read_on(whole[..2].concat(), &stranger, &CancelToken::default());
     assert!(matches!(error, Error::Cancelled), "{error}");
     assert!(read_bytes < 2 * MEGABYTE, "{read_bytes}");
 }
@@ -99,7 +102,7 @@ fn packets_of_another_track_do_not_keep_it_from_being_cancelled() {
     let mut head = [&vorbis[0][..], &opus[0]].concat();
     head.extend(vorbis[1..].concat());
     head.extend(&opus[1]);
-    let (error, read_bytes) = read_on(head, &opus[2], &Cancel::default());
+    let (error, read_bytes) = read_on(head, &opus[2], &CancelToken::default());
     assert!(matches!(error, Error::Cancelled), "{error}");
     assert!(read_bytes < 2 * MEGABYTE, "{read_bytes}");
 }

@@ -53,7 +53,7 @@ pub(super) fn run(task: &Check) -> Exit {
                 .file_name()
                 .and_then(|n| n.to_str())
                 .unwrap_or_default();
-            let report = Checker::new(&info).named(name).against(*provider);
+            let report = Checker::new(&info).file_name(name).against(*provider);
             well &= report.is_accepted();
             match task.json {
                 true => say(fields(&input::name(file), &report)),
@@ -81,7 +81,7 @@ fn print(report: &Report) {
 
 fn fields(file: &str, report: &Report) -> Value {
     let list = |findings: &[Finding]| -> Vec<Value> {
-        let one = |f: &Finding| json!({"about": f.about.as_str(), "problem": f.problem, "remedy": f.remedy});
+        let one = |f: &Finding| json!({"kind": f.kind.as_str(), "problem": f.problem, "remedy": f.remedy});
         findings.iter().map(one).collect()
     };
     json!({

@@ -10,7 +10,7 @@ use serde_json::json;
 use std::io::{self, BufWriter, IsTerminal, Write};
 use std::path::{Path, PathBuf};
 use std::time::Duration;
-use waxwing_voice::{Converted, Error, How, Options, Profile, Recording, convert};
+use waxwing_voice::{Conversion, ConversionMethod, Error, Options, Profile, Recording, convert};
 
 #[derive(Args)]
 pub(super) struct Convert {
@@ -116,7 +116,7 @@ async fn converted(task: &Convert, path: &Path) -> Result<(), Trouble> {
     // From here on, a signal does not leave the draft behind.
     let mut signals = Signals::new();
     let mut draft = target.draft()?;
-    let work = move |options: &Options| -> Result<io::Result<(Converted, Draft)>, Error> {
+    let work = move |options: &Options| -> Result<io::Result<(Conversion, Draft)>, Error> {
         let mut out = Watched {
             out: BufWriter::new(draft.file()),
             failed: false,
@@ -135,7 +135,8 @@ async fn converted(task: &Convert, path: &Path) -> Result<(), Trouble> {
     let to_stdout = matches!(target, Target::Stdout);
     let to = target.to_string();
     kept(target, draft, &mut signals).await?;
-    let unused = task.bit_rate.is_some() && !matches!(done.how, How::Encoded { .. });
+    let unused =
+        task.bit_rate.is_some() && !matches!(done.method, ConversionMethod::Encoded { .. });
     let name = if to_stdout {
         to
     } else {
@@ -168,7 +169,7 @@ impl<W: Write> Write for Watched<W> {
 const UNUSED: &str =
     "--bit-rate has no effect: the recording is mono Opus already, and is not encoded again";
 
-fn tell(task: &Convert, to: &str, done: &Converted, unused: bool, to_stdout: bool) {
+fn tell(task: &Convert, to: &str, done: &Conversion, unused: bool, to_stdout: bool) {
     let from: &Path = &task.file;
     let mut warnings: Vec<(&str, String)> = done
         .warnings
@@ -179,37 +180,37 @@ fn tell(task: &Convert, to: &str, done: &Converted, unused: bool, to_stdout: boo
         warnings.push(("bit_rate_unused", UNUSED.to_owned()));
     }
     let text = if task.json {
-        let how = match done.how {
-            How::AsItWas => "as_it_was",
-            How::Repacked => "repacked",
-            How::Remuxed => "remuxed",
+        let method = match done.method {
+            ConversionMethod::Unchanged => "unchanged",
+            ConversionMethod::Repacketized => "repacketized",
+            ConversionMethod::Remuxed => "remuxed",
             _ => "encoded",
         };
         let warning = |(kind, text): &(&str, String)| json!({"kind": kind, "text": text});
         json!({
-            "from": inspect::fields(from, &done.from),
+            "from": inspect::fields(from, &done.source),
             "to": to,
-            "how": how,
+            "method": method,
             "seconds": done.duration.as_secs_f64(),
-            "bytes": done.bytes,
-            "skipped_packets": done.skipped,
+            "bytes": done.size,
+            "skipped_packets": done.skipped_packets,
             "warnings": warnings.iter().map(warning).collect::<Vec<_>>(),
             "waveform": done.waveform.to_string(),
         })
         .to_string()
     } else {
-        let skipped = match done.skipped {
+        let skipped = match done.skipped_packets {
             0 => String::new(),
-            1 => ", 1 broken packet left out".to_owned(),
-            n => format!(", {n} broken packets left out"),
+            1 => ", 1 broken packet skipped".to_owned(),
+            n => format!(", {n} broken packets skipped"),
         };
         format!(
             "{}: {}{skipped} → {}, {}, {} bytes\n{}",
             shown(from),
-            super::said(done),
+            super::described(done),
             plain(to),
             seconds(done.duration),
-            done.bytes,
+            done.size,
             done.waveform.sparkline(),
         )
     };

@@ -78,14 +78,14 @@ fn line(info: &AudioInfo) -> String {
         text += &format!(
             ", {} × {} ms a packet",
             opus.frames_per_packet,
-            opus.frame.as_secs_f64() * 1000.0
+            opus.frame_duration.as_secs_f64() * 1000.0
         );
         if opus.streams > 1 {
             text += &format!(", {} streams", opus.streams);
         }
     }
-    if info.cut {
-        text += ", cut off";
+    if info.truncated {
+        text += ", truncated";
     }
     text
 }
@@ -94,7 +94,7 @@ fn line(info: &AudioInfo) -> String {
 pub(super) fn fields(file: &Path, info: &AudioInfo) -> Value {
     let opus = info.opus.map(|opus| {
         json!({
-            "frame_milliseconds": opus.frame.as_secs_f64() * 1000.0,
+            "frame_milliseconds": opus.frame_duration.as_secs_f64() * 1000.0,
             "frames_per_packet": opus.frames_per_packet,
             "input_rate": opus.input_rate,
             "pre_skip": opus.pre_skip,
@@ -113,7 +113,7 @@ pub(super) fn fields(file: &Path, info: &AudioInfo) -> Value {
         "media_type": info.media_type().as_str(),
         "extension": info.extension(),
         "video": info.video,
-        "cut": info.cut,
+        "truncated": info.truncated,
         "convertible": info.convertible,
         "opus": opus,
         "voice_note": info.is_voice_note(),

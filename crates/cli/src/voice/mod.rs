@@ -18,7 +18,9 @@ use indicatif::{ProgressBar, ProgressStyle};
 use std::io::{Read, Seek};
 use std::time::Duration;
 use target::{Draft, Target};
-use waxwing_voice::{AudioInfo, Cancel, Codec, Converted, Error, How, Options, inspect_seek};
+use waxwing_voice::{
+    AudioInfo, CancelToken, Codec, Conversion, ConversionMethod, Error, Options, inspect_seek,
+};
 
 /// Look at recordings, and turn them into voice notes.
 #[derive(Args)]
@@ -57,7 +59,7 @@ pub(crate) async fn run(arguments: Arguments) -> Exit {
 pub(crate) fn options() -> Options {
     let options = Options::default();
     #[cfg(feature = "amr")]
-    let options = options.amr(waxwing_voice_amr::decoder);
+    let options = options.amr_decoder(waxwing_voice_amr::decoder);
     options
 }
 
@@ -94,18 +96,20 @@ pub(crate) fn what(info: &AudioInfo) -> String {
     format!("{name}{film}, {channels}")
 }
 
-/// What a conversion did, in words.
-pub(crate) fn said(done: &Converted) -> String {
-    let from = what(&done.from);
-    match done.how {
-        How::AsItWas => "a voice note already".to_owned(),
-        How::Repacked if done.warnings.is_empty() => {
-            format!("{from}, packed anew without a loss")
+/// Describes a conversion in words.
+pub(crate) fn described(done: &Conversion) -> String {
+    let from = what(&done.source);
+    match done.method {
+        ConversionMethod::Unchanged => "a voice note already".to_owned(),
+        ConversionMethod::Repacketized if done.warnings.is_empty() => {
+            format!("{from}, repacketized without loss")
         }
-        How::Repacked => format!("{from}, packed anew"),
-        How::Remuxed if done.warnings.is_empty() => format!("{from}, taken out without a loss"),
-        How::Remuxed => format!("{from}, taken out"),
-        How::Encoded { bit_rate } => {
+        ConversionMethod::Repacketized => format!("{from}, repacketized"),
+        ConversionMethod::Remuxed if done.warnings.is_empty() => {
+            format!("{from}, remuxed without loss")
+        }
+        ConversionMethod::Remuxed => format!("{from}, remuxed"),
+        ConversionMethod::Encoded { bit_rate } => {
             format!(
                 "{from}, converted to Ogg/Opus at {} kbit/s",
                 bit_rate / 1000
@@ -138,7 +142,7 @@ pub(crate) async fn blocking<T: Send + 'static>(
     signals: &mut Signals,
     work: impl FnOnce(&Options) -> Result<T, Error> + Send + 'static,
 ) -> Result<T, Trouble> {
-    let cancel = Cancel::default();
+    let cancel = CancelToken::default();
     let bar = match quiet {
         true => ProgressBar::hidden(),
         false => ProgressBar::no_length(),
@@ -149,7 +153,7 @@ pub(crate) async fn blocking<T: Send + 'static>(
     );
     bar.set_message(doing);
     let shown = bar.clone();
-    let options = options.cancelled_by(&cancel).on_progress(move |progress| {
+    let options = options.cancel_token(&cancel).on_progress(move |progress| {
         if let Some(total) = progress.total {
             shown.set_length(total.as_secs().max(1));
         }

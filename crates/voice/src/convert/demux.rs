@@ -1,7 +1,7 @@
-//! Symphonia's demuxers, and what their faults mean.
+//! Opens symphonia's demuxers, and translates their errors.
 
 use super::recording::Recording;
-use crate::probe::Probed;
+use crate::probe::ProbeResult;
 use crate::{Codec, Container, Error};
 use std::io::{self, Read, Seek, SeekFrom};
 use std::sync::Arc;
@@ -15,21 +15,21 @@ use symphonia::default::formats::{
     AdtsReader, CafReader, FlacReader, IsoMp4Reader, MkvReader, OggReader, WavReader,
 };
 
-/// A recording that someone else reads.
-struct Lent<'r, 'a> {
+/// The recording as a demuxer reads it.
+struct DemuxSource<'r, 'a> {
     recording: &'r mut Recording<'a>,
-    /// A file that was cut is given out as long as it would be, for demuxers that refuse what ends too early.
+    /// The length that a truncated file would have. Some demuxers refuse a file that ends too early.
     end: Option<u64>,
-    /// Whether there are zeros between both ends: as long as the demuxer looks for the sound.
+    /// Whether reads beyond the real end give zeros: only while the demuxer searches for the audio.
     padded: Arc<AtomicBool>,
-    /// Whether it may be read in any order.
-    seeks: bool,
-    /// Places that cannot be read, in order: given out as empty elements.
+    /// Whether the demuxer may seek.
+    seekable: bool,
+    /// Damaged ranges, in order. The demuxer reads an empty EBML element in place of each.
     gaps: Vec<(u64, u64)>,
 }
 
-/// The head of an element of EBML that is to be skipped, and that ends at `to`.
-fn void(from: u64, to: u64) -> Vec<u8> {
+/// The header of an EBML Void element from `from` to `to`.
+fn void_element(from: u64, to: u64) -> Vec<u8> {
     const ID: u8 = 0xec;
     let length = to - from;
     match length {
@@ -42,7 +42,7 @@ fn void(from: u64, to: u64) -> Vec<u8> {
     }
 }
 
-impl Read for Lent<'_, '_> {
+impl Read for DemuxSource<'_, '_> {
     fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
         let place = match self.gaps.is_empty() {
             true => 0,
@@ -50,7 +50,7 @@ impl Read for Lent<'_, '_> {
         };
         let got = self.recording.read(buffer)?;
         for (from, to) in &self.gaps {
-            for (at, byte) in (*from..).zip(void(*from, *to)) {
+            for (at, byte) in (*from..).zip(void_element(*from, *to)) {
                 let held = at
                     .checked_sub(place)
                     .and_then(|at| usize::try_from(at).ok());
@@ -75,7 +75,7 @@ impl Read for Lent<'_, '_> {
     }
 }
 
-impl Seek for Lent<'_, '_> {
+impl Seek for DemuxSource<'_, '_> {
     fn seek(&mut self, to: SeekFrom) -> io::Result<u64> {
         match (to, self.end) {
             (SeekFrom::End(by), Some(end)) => {
@@ -89,45 +89,45 @@ impl Seek for Lent<'_, '_> {
     }
 }
 
-impl MediaSource for Lent<'_, '_> {
+impl MediaSource for DemuxSource<'_, '_> {
     fn is_seekable(&self) -> bool {
-        self.seeks
+        self.seekable
     }
 
     fn byte_len(&self) -> Option<u64> {
-        match self.seeks {
+        match self.seekable {
             true => self.end.or(self.recording.byte_len()),
             false => None,
         }
     }
 }
 
-/// The demuxer of a recording, at its start.
+/// Opens the demuxer of a recording.
 pub(crate) fn open<'r>(
     recording: &'r mut Recording<'_>,
-    probed: &Probed,
+    probed: &ProbeResult,
 ) -> Result<Box<dyn FormatReader + 'r>, Error> {
     let (container, codec) = (probed.info.container, probed.info.codec);
     let streamed = !recording.can_seek();
     begin(recording, probed).map_err(|fault| match fault {
-        Fault::IoError(_) if streamed && container == Container::Caf => Error::NeedsSeek {
+        Fault::IoError(_) if streamed && container == Container::Caf => Error::SeekRequired {
             container,
-            reason: "has its parts out of order",
+            reason: "its parts are out of order",
         },
-        fault => explain(fault, container, codec),
+        fault => demux_error(fault, container, codec),
     })
 }
 
 fn begin<'r>(
     recording: &'r mut Recording<'_>,
-    probed: &Probed,
+    probed: &ProbeResult,
 ) -> Result<Box<dyn FormatReader + 'r>, Fault> {
     let container = probed.info.container;
     let padded = Arc::new(AtomicBool::new(true));
-    // What a cut file's index of Matroska points to is not there; from front to back, it needs none.
-    let straight = container == Container::Matroska || container == Container::WebM;
-    let lent = Lent {
-        seeks: recording.can_seek() && !(straight && probed.info.cut),
+    // The index of a truncated Matroska file points beyond its end. Reading sequentially needs no index.
+    let sequential = container == Container::Matroska || container == Container::WebM;
+    let source = DemuxSource {
+        seekable: recording.can_seek() && !(sequential && probed.info.truncated),
         end: probed.end.filter(|_| recording.can_seek()),
         gaps: match recording.can_seek() {
             true => probed.gaps.clone(),
@@ -136,7 +136,7 @@ fn begin<'r>(
         recording,
         padded: padded.clone(),
     };
-    let stream = MediaSourceStream::new(Box::new(lent), MediaSourceStreamOptions::default());
+    let stream = MediaSourceStream::new(Box::new(source), MediaSourceStreamOptions::default());
     let options = FormatOptions::default();
     let reader: Box<dyn FormatReader + 'r> = match container {
         Container::Ogg => Box::new(OggReader::try_new(stream, options)?),
@@ -146,7 +146,7 @@ fn begin<'r>(
         Container::Caf => Box::new(CafReader::try_new(stream, options)?),
         Container::Flac => Box::new(FlacReader::try_new(stream, options)?),
         Container::Adts => Box::new(AdtsReader::try_new(stream, options)?),
-        // These are read without a demuxer.
+        // These need no demuxer.
         Container::Aiff | Container::Mpeg | Container::Amr => {
             return Err(Fault::Unsupported("no demuxer"));
         }
@@ -155,10 +155,10 @@ fn begin<'r>(
     Ok(reader)
 }
 
-/// Says in our words what symphonia says in its own.
-pub(crate) fn explain(fault: Fault, container: Container, codec: Codec) -> Error {
+/// Translates an error of symphonia.
+pub(crate) fn demux_error(fault: Fault, container: Container, codec: Codec) -> Error {
     match fault {
-        Fault::Unsupported(_) => Error::Undecodable {
+        Fault::Unsupported(_) => Error::UnsupportedCodec {
             container,
             codec,
             remedy: "export it as MP3, M4A (AAC-LC) or WAV",
@@ -166,13 +166,13 @@ pub(crate) fn explain(fault: Fault, container: Container, codec: Codec) -> Error
         Fault::IoError(e) if e.kind() == io::ErrorKind::UnexpectedEof => {
             Error::damaged(container, "it ends too early")
         }
-        Fault::IoError(e) if e.kind() == io::ErrorKind::Unsupported => Error::NeedsSeek {
+        Fault::IoError(e) if e.kind() == io::ErrorKind::Unsupported => Error::SeekRequired {
             container,
-            reason: "has its parts out of order",
+            reason: "its parts are out of order",
         },
         Fault::IoError(e) => Error::Io(e),
-        // Its text is for those who know its code.
-        _ => Error::damaged(container, "what it says of its sound contradicts itself"),
+        // The messages of symphonia address its developers.
+        _ => Error::damaged(container, "its structure is invalid"),
     }
 }
 

@@ -1,27 +1,27 @@
-//! Mono sound to a note: resampled, encoded, packed, written.
+//! Writes a note from mono samples: resamples, encodes and packetizes them.
 
-use super::encode::{Encoder, encoder};
-use super::ogg_pages::OggPages;
+use super::encoder::{Encoder, encoder};
+use super::ogg_writer::OggWriter;
 use super::options::Profile;
-use super::pack::{self, Packer};
+use super::repacketizer::{self, Repacketizer};
 use super::resample::Resampler;
 use crate::Error;
-use crate::opus::{Head, packet_samples};
+use crate::opus::{OpusHead, packet_samples};
 use std::io::Write;
 use std::time::Duration;
 
-/// Encodes what comes and writes it.
+/// Encodes mono samples and writes the note.
 pub(crate) struct NoteWriter<'a> {
     profile: Profile,
     encoder: Box<dyn Encoder>,
     resampler: Option<Resampler>,
-    /// At the encoder's rate, not yet a whole frame.
+    /// Samples at the encoder's rate, less than a frame.
     pending: Vec<f32>,
-    /// Samples at the encoder's rate.
+    /// Encoded samples, at the encoder's rate.
     samples: u64,
     lookahead: u64,
-    packer: Packer,
-    pages: OggPages<&'a mut dyn Write>,
+    repacketizer: Repacketizer,
+    pages: OggWriter<&'a mut dyn Write>,
     packet: Vec<u8>,
 }
 
@@ -30,13 +30,13 @@ impl<'a> NoteWriter<'a> {
         let rate = profile.sample_rate();
         let mut encoder = encoder(rate, bits)?;
         let lookahead = encoder.lookahead()?;
-        let head = Head {
+        let head = OpusHead {
             channels: 1,
             pre_skip: u16::try_from(lookahead * (48_000 / rate)).unwrap_or(312),
             input_rate: rate,
             gain: 0,
             mapping: 0,
-            streams: Head::plain(1, Duration::ZERO).streams,
+            streams: OpusHead::plain(1, Duration::ZERO).streams,
         };
         Ok(Self {
             profile,
@@ -45,13 +45,13 @@ impl<'a> NoteWriter<'a> {
             pending: Vec::new(),
             samples: 0,
             lookahead: u64::from(lookahead),
-            packer: Packer::default(),
-            pages: OggPages::new(out, &head)?,
+            repacketizer: Repacketizer::default(),
+            pages: OggWriter::new(out, &head)?,
             packet: vec![0; 1500],
         })
     }
 
-    pub(super) fn rate(&mut self, rate: u32) -> Result<(), Error> {
+    pub(super) fn set_rate(&mut self, rate: u32) -> Result<(), Error> {
         let next = Resampler::new(rate, self.profile.sample_rate());
         if let Some(mut last) = self.resampler.replace(next) {
             last.finish(&mut self.pending);
@@ -71,17 +71,17 @@ impl<'a> NoteWriter<'a> {
         self.profile.sample_rate() as usize / 50
     }
 
-    /// Encodes the whole frames of `pending`.
+    /// Encodes the complete frames of `pending`.
     fn encode(&mut self) -> Result<(), Error> {
         let size = self.frame();
-        let whole = self.pending.len() / size * size;
+        let complete = self.pending.len() / size * size;
         let pending = std::mem::take(&mut self.pending);
-        for frame in pending[..whole].chunks_exact(size) {
+        for frame in pending[..complete].chunks_exact(size) {
             self.samples += size as u64;
             self.encode_frame(frame)?;
         }
         self.pending = pending;
-        self.pending.drain(..whole);
+        self.pending.drain(..complete);
         Ok(())
     }
 
@@ -92,10 +92,10 @@ impl<'a> NoteWriter<'a> {
         }
         let length = self.encoder.encode(&pcm[..frame.len()], &mut self.packet)?;
         let packet = self.packet.get(..length).unwrap_or_default();
-        match (self.profile, pack::frames(packet)) {
+        match (self.profile, repacketizer::split_frames(packet)) {
             (Profile::Native, Some((toc, frames))) => {
                 for frame in frames {
-                    if let Some((packet, samples)) = self.packer.push(toc, frame) {
+                    if let Some((packet, samples)) = self.repacketizer.push(toc, frame) {
                         self.pages.packet(&packet, samples)?;
                     }
                 }
@@ -113,7 +113,7 @@ impl<'a> NoteWriter<'a> {
         let size = self.frame();
         let scale = u64::from(48_000 / self.profile.sample_rate());
         let total = self.samples + self.pending.len() as u64;
-        // The encoder's delay pushes the last samples into one more frame.
+        // The delay of the encoder moves the last samples into one more frame.
         let mut rest = std::mem::take(&mut self.pending);
         while self.samples < total + self.lookahead {
             rest.resize(size, 0.0);
@@ -121,7 +121,7 @@ impl<'a> NoteWriter<'a> {
             self.encode_frame(&rest)?;
             rest.clear();
         }
-        if let Some((packet, samples)) = self.packer.take() {
+        if let Some((packet, samples)) = self.repacketizer.take() {
             self.pages.packet(&packet, samples)?;
         }
         Ok(self.pages.finish((total + self.lookahead) * scale)?)

@@ -1,11 +1,11 @@
-//! What an Opus stream consists of.
+//! The parts of an Opus stream.
 
-use crate::opus::Head;
+use crate::opus::OpusHead;
 
-/// What comes next of an Opus stream.
-pub(crate) enum Event {
-    /// A stream begins.
-    Head(Head),
-    /// Packets; the sound ends at so many samples at 48 kHz since the start of the stream, where that is known.
+/// The next part of an Opus stream.
+pub(crate) enum OpusEvent {
+    /// A stream starts.
+    Head(OpusHead),
+    /// Packets, and the end of the audio if it is known, in samples at 48 kHz from the start of the stream.
     Sound(Vec<Vec<u8>>, Option<u64>),
 }

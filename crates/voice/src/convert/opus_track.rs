@@ -1,11 +1,11 @@
-//! Opus out of Matroska, MP4 and CAF.
+//! Reads Opus packets from Matroska, MP4 and CAF.
 
 use super::demux::{open, parameters};
-use super::opus_event::Event;
+use super::opus_event::OpusEvent;
 use super::recording::Recording;
 use super::sink::Sink;
-use crate::opus::Head;
-use crate::probe::Probed;
+use crate::opus::OpusHead;
+use crate::probe::ProbeResult;
 use crate::{Container, Error};
 use std::io;
 use symphonia::core::codecs::audio::well_known::CODEC_ID_OPUS;
@@ -17,15 +17,15 @@ pub(crate) struct OpusTrack<'r> {
     pub container: Container,
     reader: Box<dyn FormatReader + 'r>,
     id: u32,
-    head: Option<Head>,
-    /// Samples at 48 kHz, those to be dropped included, after which the sound ends by what the container says.
+    head: Option<OpusHead>,
+    /// The end of the audio that the container states, in samples at 48 kHz, pre-skip included.
     pub end: Option<u64>,
 }
 
 impl<'r> OpusTrack<'r> {
     pub(super) fn open(
         recording: &'r mut Recording<'_>,
-        probed: &Probed,
+        probed: &ProbeResult,
         known: bool,
     ) -> Result<Self, Error> {
         let container = probed.info.container;
@@ -41,15 +41,16 @@ impl<'r> OpusTrack<'r> {
                 break;
             }
         }
-        let (id, extra) = found.ok_or(Error::NoTrack { container })?;
+        let (id, extra) = found.ok_or(Error::NoAudioTrack { container })?;
         let head = match container {
-            // MP4's box counts from the highest byte, and stands as it is behind the magic.
-            Container::Mp4 => mp4_head(&extra),
-            // CAF has no head of its own for it.
-            Container::Caf => Some(Head::plain(probed.info.channels, probed.priming)),
-            _ => Head::read(&extra),
+            // The demuxer prefixes the `dOps` box, whose numbers are big-endian, with `OpusHead`.
+            Container::Mp4 => mp4_header(&extra),
+            // CAF contains no OpusHead.
+            Container::Caf => Some(OpusHead::plain(probed.info.channels, probed.priming)),
+            _ => OpusHead::read(&extra),
         };
-        let head = head.ok_or_else(|| Error::damaged(container, "its Opus track has no head"))?;
+        let head =
+            head.ok_or_else(|| Error::damaged(container, "its Opus track has no OpusHead"))?;
         let length = probed.info.duration.as_nanos() * 48_000 / 1_000_000_000;
         let length = u64::try_from(length).ok().filter(|n| known && *n > 0);
         let end = length.map(|n| n + u64::from(head.delay()));
@@ -62,15 +63,15 @@ impl<'r> OpusTrack<'r> {
         })
     }
 
-    pub(super) fn next(&mut self, sink: &mut Sink<'_>) -> Result<Option<Event>, Error> {
+    pub(super) fn next(&mut self, sink: &mut Sink<'_>) -> Result<Option<OpusEvent>, Error> {
         if let Some(head) = self.head.take() {
-            return Ok(Some(Event::Head(head)));
+            return Ok(Some(OpusEvent::Head(head)));
         }
         loop {
-            sink.check()?;
+            sink.check_cancelled()?;
             match self.reader.next_packet() {
                 Ok(Some(packet)) if packet.track_id == self.id => {
-                    return Ok(Some(Event::Sound(vec![packet.data.into_vec()], None)));
+                    return Ok(Some(OpusEvent::Sound(vec![packet.data.into_vec()], None)));
                 }
                 Ok(Some(_)) => {}
                 Ok(None) | Err(Fault::ResetRequired) => return Ok(None),
@@ -79,7 +80,7 @@ impl<'r> OpusTrack<'r> {
                 }
                 Err(Fault::IoError(_)) => return Ok(None),
                 Err(_) => {
-                    sink.unreadable();
+                    sink.mark_unreadable();
                     return Ok(None);
                 }
             }
@@ -87,16 +88,16 @@ impl<'r> OpusTrack<'r> {
     }
 }
 
-/// `dOps` behind the magic of `OpusHead`: version 0, numbers with the highest byte first.
-fn mp4_head(extra: &[u8]) -> Option<Head> {
+/// Reads `dOps` after the signature `OpusHead`: version 0, big-endian numbers.
+fn mp4_header(extra: &[u8]) -> Option<OpusHead> {
     let body = extra.strip_prefix(b"OpusHead")?;
-    if let Some(head) = Head::read(extra).filter(|_| body[0] == 1) {
+    if let Some(head) = OpusHead::read(extra).filter(|_| body[0] == 1) {
         return Some(head);
     }
-    // The same fields, each the other way round.
-    let mut turned = extra.to_vec();
+    // The same fields in the other byte order.
+    let mut swapped = extra.to_vec();
     for (from, to) in [(10, 12), (12, 16), (16, 18)] {
-        turned.get_mut(from..to)?.reverse();
+        swapped.get_mut(from..to)?.reverse();
     }
-    Head::read(&turned)
+    OpusHead::read(&swapped)
 }

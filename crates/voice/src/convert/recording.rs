@@ -1,46 +1,48 @@
-//! What is converted: bytes, a file, a reader; as one source that the decoders read.
+//! The source of a conversion: bytes, a file or a reader.
 
 use crate::input::Input;
 use crate::inspect;
-use crate::probe::Probed;
+use crate::probe::ProbeResult;
 use crate::{Container, Error, probe};
 use std::fmt;
 use std::io::{self, Cursor, Read, Seek, SeekFrom};
 use std::path::Path;
 
-/// A recording to convert.
+/// A recording to convert: bytes, a file or a reader. Nothing is read before the conversion.
 ///
 /// ```
-/// use waxwing_voice::Recording;
-/// let from_memory = Recording::bytes(b"OggS");
-/// let from_a_pipe = Recording::stream(std::io::stdin());
-/// # let _ = (from_memory, from_a_pipe);
+/// use waxwing_voice::{Options, Recording, voice_note};
+///
+/// let recording = Recording::path("../../tests/assets/hello.m4a")?;
+/// let note = voice_note(recording, &Options::default())?;
+/// # let _ = note;
+/// # Ok::<(), waxwing_voice::Error>(())
 /// ```
 pub struct Recording<'a> {
-    /// Bytes that come before those of `inner`.
-    head: Vec<u8>,
+    /// Bytes that precede those of `inner`.
+    buffered: Vec<u8>,
     inner: Box<dyn Inner + 'a>,
-    /// Where in `inner` the byte after `head` is.
+    /// Position in `inner` of the byte after `buffered`.
     base: u64,
-    /// Place in `head` and `inner` together.
+    /// Position in `buffered` and `inner` together.
     pos: u64,
-    /// Place of `inner`.
+    /// Position of `inner`.
     inner_pos: u64,
-    /// Length of `inner`; none for a stream.
+    /// Length of `inner`; `None` for a stream.
     len: Option<u64>,
-    /// Where the container begins in `inner`, behind tags.
+    /// Start of the container in `inner`, after ID3 tags.
     start: u64,
 }
 
 trait Inner: Read + Seek + Send + Sync {}
 impl<T: Read + Seek + Send + Sync> Inner for T {}
 
-/// A reader that only reads.
+/// A reader that cannot seek.
 struct Stream<R>(R);
 
 impl<R: Read> Read for Stream<R> {
-    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
-        self.0.read(buffer)
+    fn read(&mut self, out: &mut [u8]) -> io::Result<usize> {
+        self.0.read(out)
     }
 }
 
@@ -51,38 +53,76 @@ impl<R> Seek for Stream<R> {
 }
 
 impl<'a> Recording<'a> {
-    /// In memory.
+    /// A recording in memory.
+    ///
+    /// ```
+    /// use waxwing_voice::{Options, Recording, voice_note};
+    ///
+    /// let bytes = std::fs::read("../../tests/assets/hello.mp3")?;
+    /// let note = voice_note(Recording::bytes(&bytes), &Options::default())?;
+    /// assert_eq!(note.duration().map(|d| d.as_millis()), Some(3300));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn bytes(bytes: &'a [u8]) -> Self {
         Self::new(Box::new(Cursor::new(bytes)), Some(bytes.len() as u64))
     }
 
-    /// A file.
+    /// A recording in a file.
+    ///
+    /// ```
+    /// use waxwing_voice::Recording;
+    ///
+    /// assert!(Recording::path("../../tests/assets/hello.mp3").is_ok());
+    /// assert!(Recording::path("no such file").is_err());
+    /// ```
     ///
     /// # Errors
-    /// [`Error::Io`]: it cannot be opened.
+    /// [`Error::Io`] if the file cannot be opened.
     pub fn path(path: impl AsRef<Path>) -> Result<Self, Error> {
         Self::seekable(std::fs::File::open(path)?)
     }
 
-    /// A reader that can seek, from its start.
+    /// A reader that can seek. The recording is its whole content, wherever the reader is now.
+    ///
+    /// ```
+    /// use std::fs::File;
+    /// use waxwing_voice::Recording;
+    ///
+    /// let file = File::open("../../tests/assets/hello.mp3")?;
+    /// let recording = Recording::seekable(file)?;
+    /// # let _ = recording;
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     ///
     /// # Errors
-    /// [`Error::Io`]: it cannot seek after all.
+    /// [`Error::Io`] if seeking fails.
     pub fn seekable(mut reader: impl Read + Seek + Send + Sync + 'a) -> Result<Self, Error> {
         let len = reader.seek(SeekFrom::End(0))?;
         reader.seek(SeekFrom::Start(0))?;
         Ok(Self::new(Box::new(reader), Some(len)))
     }
 
-    /// A reader that only reads. An MP4 with its index at the end cannot be converted so, nor can the note be made to
-    /// fit a size.
+    /// A reader that cannot seek, such as a pipe or a download.
+    ///
+    /// [`convert`](crate::convert()) returns [`Error::SeekRequired`] for CAF with ALAC, AAC or Opus, for MP4 with its
+    /// index at the end, and with [`Options::fit`](crate::Options::fit). Use [`bytes`](Self::bytes) for these.
+    ///
+    /// ```
+    /// use std::fs::File;
+    /// use waxwing_voice::{Options, Recording, voice_note};
+    ///
+    /// let pipe = File::open("../../tests/assets/hello.mp3")?;
+    /// let note = voice_note(Recording::stream(pipe), &Options::default())?;
+    /// # let _ = note;
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn stream(reader: impl Read + Send + Sync + 'a) -> Self {
         Self::new(Box::new(Stream(reader)), None)
     }
 
     fn new(inner: Box<dyn Inner + 'a>, len: Option<u64>) -> Self {
         Self {
-            head: Vec::new(),
+            buffered: Vec::new(),
             inner,
             base: 0,
             pos: 0,
@@ -96,7 +136,7 @@ impl<'a> Recording<'a> {
         self.len.is_some()
     }
 
-    /// What it is; stays at the start.
+    /// Identifies the container. The position stays at the start.
     pub(crate) fn container(&mut self) -> Result<Container, Error> {
         match self.can_seek() {
             true => {
@@ -105,26 +145,26 @@ impl<'a> Recording<'a> {
                 Ok(container)
             }
             false => {
-                self.hold(crate::input::WINDOW)?;
-                while let Some(length) = probe::id3::id3_length(&self.head) {
+                self.buffer(crate::input::WINDOW)?;
+                while let Some(length) = probe::id3::id3_length(&self.buffered) {
                     self.drop_front(length)?;
-                    self.hold(crate::input::WINDOW)?;
+                    self.buffer(crate::input::WINDOW)?;
                 }
-                if self.head.len() < crate::input::WINDOW {
-                    // The stream is over: what is held is all of it.
-                    let all = std::mem::take(&mut self.head);
+                if self.buffered.len() < crate::input::WINDOW {
+                    // The stream has ended: the buffer is all of it.
+                    let all = std::mem::take(&mut self.buffered);
                     *self = Self::new(Box::new(Cursor::new(all)), None);
                     self.len = Some(self.inner.seek(SeekFrom::End(0))?);
                     self.inner_pos = self.inner.seek(SeekFrom::Start(0))?;
                     return self.container();
                 }
-                inspect::container(&mut Input::seekable(&mut Cursor::new(&self.head[..]))?)
+                inspect::container(&mut Input::seekable(&mut Cursor::new(&self.buffered[..]))?)
             }
         }
     }
 
-    /// What is known of it before it is read; a stream's length stays open.
-    pub(crate) fn probe(&mut self) -> Result<(Probed, bool), Error> {
+    /// Describes the recording before it is decoded, and tells whether its duration is known: that of a stream is not.
+    pub(crate) fn probe(&mut self) -> Result<(ProbeResult, bool), Error> {
         if self.can_seek() {
             let probed = inspect::probe(self)?;
             self.start = probed.start;
@@ -136,75 +176,79 @@ impl<'a> Recording<'a> {
             return self.probe();
         }
         if container == Container::Mp4 {
-            self.hold_index()?;
+            self.buffer_mp4_index()?;
         }
-        // A head with pictures in it may be long.
-        const MOST: usize = 4 << 20;
+        // A header that contains pictures can be long.
+        const MAX_BUFFERED: usize = 4 << 20;
         loop {
-            let mut head = Cursor::new(&self.head[..]);
+            let mut head = Cursor::new(&self.buffered[..]);
             let mut input = Input::seekable(&mut head)?;
             let container = inspect::container(&mut input)?;
             let probed = probe::run(container, &mut input);
-            let length = self.head.len();
-            if probed.is_ok() || length >= MOST {
+            let length = self.buffered.len();
+            if probed.is_ok() || length >= MAX_BUFFERED {
                 let probed = probed?;
-                // What comes before the first frame is none.
+                // Skip the bytes before the first frame.
                 self.drop_front(probed.start)?;
                 return Ok((probed, false));
             }
-            self.hold(length * 2)?;
-            if self.head.len() == length {
+            self.buffer(length * 2)?;
+            if self.buffered.len() == length {
                 return Ok((probed?, false));
             }
         }
     }
 
-    /// Puts the boxes up to MP4's index into `head`.
-    fn hold_index(&mut self) -> Result<(), Error> {
-        const MOST: u64 = 8 << 20;
-        let needs = |reason| Error::NeedsSeek {
+    /// Buffers the boxes of an MP4 up to its index.
+    fn buffer_mp4_index(&mut self) -> Result<(), Error> {
+        const MAX_BUFFERED: u64 = 8 << 20;
+        let needs = |reason| Error::SeekRequired {
             container: Container::Mp4,
             reason,
         };
         let mut at = 0u64;
         loop {
-            let place = usize::try_from(at).map_err(|_| needs("has an index that is too large"))?;
-            self.hold(place + 8)?;
-            let Some(head) = self.head.get(place..).and_then(|b| b.first_chunk::<8>()) else {
+            let place = usize::try_from(at).map_err(|_| needs("its index is larger than 8 MiB"))?;
+            self.buffer(place + 8)?;
+            let Some(head) = self
+                .buffered
+                .get(place..)
+                .and_then(|b| b.first_chunk::<8>())
+            else {
                 return Ok(());
             };
             let size = u64::from(u32::from_be_bytes([head[0], head[1], head[2], head[3]]));
             let kind = &head[4..];
             if kind == b"mdat" {
-                return Err(needs("has its index at the end"));
+                return Err(needs("its index is at the end"));
             }
             at = at.saturating_add(size.max(8));
-            if at > MOST {
-                return Err(needs("has an index that is too large"));
+            if at > MAX_BUFFERED {
+                return Err(needs("its index is larger than 8 MiB"));
             }
             if kind == b"moov" {
-                self.hold(usize::try_from(at).unwrap_or(0))?;
+                self.buffer(usize::try_from(at).unwrap_or(0))?;
                 return Ok(());
             }
         }
     }
 
-    /// Reads on until `head` is so long, or the stream ends.
-    fn hold(&mut self, length: usize) -> io::Result<()> {
-        let missing = length.saturating_sub(self.head.len());
+    /// Reads until `buffered` has `length` bytes, or the stream ends.
+    fn buffer(&mut self, length: usize) -> io::Result<()> {
+        let missing = length.saturating_sub(self.buffered.len());
         let mut reader = (&mut self.inner).take(missing as u64);
-        let got = reader.read_to_end(&mut self.head)?;
+        let got = reader.read_to_end(&mut self.buffered)?;
         self.base += got as u64;
         self.inner_pos += got as u64;
         Ok(())
     }
 
-    /// Forgets bytes at the front of a stream.
+    /// Drops the next `length` bytes of a stream.
     fn drop_front(&mut self, length: u64) -> io::Result<()> {
         let held = usize::try_from(length)
             .unwrap_or(usize::MAX)
-            .min(self.head.len());
-        self.head.drain(..held);
+            .min(self.buffered.len());
+        self.buffered.drain(..held);
         let rest = length - held as u64;
         let got = io::copy(&mut (&mut self.inner).take(rest), &mut io::sink())?;
         self.base += got;
@@ -212,26 +256,26 @@ impl<'a> Recording<'a> {
         Ok(())
     }
 
-    /// Back to the start of the container; only what can seek may have been read.
+    /// Returns to the start of the container. After reading, this needs a recording that can seek.
     pub(crate) fn restart(&mut self) {
-        self.head.clear();
+        self.buffered.clear();
         self.base = self.start;
         self.pos = 0;
     }
 
-    /// Puts other bytes in the place of the first `length`.
+    /// Replaces the first `length` bytes.
     pub(crate) fn replace_front(&mut self, mut front: Vec<u8>, length: u64) {
-        let held = self.head.len() as u64;
+        let held = self.buffered.len() as u64;
         let rest = usize::try_from(length)
             .ok()
-            .and_then(|n| self.head.get(n..));
+            .and_then(|n| self.buffered.get(n..));
         front.extend_from_slice(rest.unwrap_or_default());
         self.base += length.saturating_sub(held);
-        self.head = front;
+        self.buffered = front;
         self.pos = 0;
     }
 
-    /// Goes forward; an error where there are not so many bytes.
+    /// Skips `length` bytes. Fails if the recording ends before.
     pub(crate) fn skip(&mut self, length: u64) -> io::Result<()> {
         let got = io::copy(&mut (&mut *self).take(length), &mut io::sink())?;
         match got == length {
@@ -242,24 +286,24 @@ impl<'a> Recording<'a> {
 }
 
 impl Read for Recording<'_> {
-    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+    fn read(&mut self, out: &mut [u8]) -> io::Result<usize> {
         let head = usize::try_from(self.pos)
             .ok()
-            .and_then(|p| self.head.get(p..));
+            .and_then(|p| self.buffered.get(p..));
         if let Some(mut head) = head.filter(|h| !h.is_empty()) {
-            let got = head.read(buffer)?;
+            let got = head.read(out)?;
             self.pos += got as u64;
             return Ok(got);
         }
-        let place = self.base + (self.pos - self.head.len() as u64);
-        // What a damaged head points to may lie where not even a file can.
+        let place = self.base + (self.pos - self.buffered.len() as u64);
+        // A damaged header can point beyond the largest position that a file can have.
         if self.len.is_some_and(|len| place >= len) {
             return Ok(0);
         }
         if place != self.inner_pos {
             self.inner_pos = self.inner.seek(SeekFrom::Start(place))?;
         }
-        let got = self.inner.read(buffer)?;
+        let got = self.inner.read(out)?;
         self.pos += got as u64;
         self.inner_pos += got as u64;
         Ok(got)
@@ -271,7 +315,7 @@ impl Seek for Recording<'_> {
         let Some(len) = self.len else {
             return Err(io::ErrorKind::Unsupported.into());
         };
-        let end = self.head.len() as u64 + len.saturating_sub(self.base);
+        let end = self.buffered.len() as u64 + len.saturating_sub(self.base);
         let place = match to {
             SeekFrom::Start(place) => Some(place),
             SeekFrom::Current(by) => self.pos.checked_add_signed(by),
@@ -289,7 +333,7 @@ impl symphonia::core::io::MediaSource for Recording<'_> {
 
     fn byte_len(&self) -> Option<u64> {
         let len = self.len?;
-        Some(self.head.len() as u64 + len.saturating_sub(self.base))
+        Some(self.buffered.len() as u64 + len.saturating_sub(self.base))
     }
 }
 

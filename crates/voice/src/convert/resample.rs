@@ -1,27 +1,28 @@
-//! One sample rate to another: a windowed sinc, one set of taps per phase.
+//! Converts the sample rate: a windowed sinc as a polyphase filter.
 
-/// Zero crossings of the sinc on each side; more is sharper and slower.
+/// Zero crossings of the sinc on each side. More give a sharper and slower filter.
 const CROSSINGS: f64 = 32.0;
-/// Phases that are held at most; an odd rate gets the nearest of them.
-const MOST_PHASES: u64 = 4096;
-/// Taps of all phases at most, 2 MiB: a high rate has many taps, and fewer phases to choose from.
-const MOST_TAPS: usize = 1 << 19;
-/// Of the lower of both bandwidths, how much passes.
-const PASS: f64 = 0.98;
+/// The largest number of phases. An unusual rate uses the nearest phase.
+const MAX_PHASES: u64 = 4096;
+/// The largest number of taps in all phases, 2 MiB. A high rate has more taps per phase and fewer phases.
+const MAX_TAPS: usize = 1 << 19;
+/// The passband, as a part of the lower of both bandwidths.
+const PASSBAND: f64 = 0.98;
 
 pub(crate) struct Resampler {
     from: u64,
     to: u64,
-    /// Taps of all phases, one after the other.
+    /// The taps of all phases, concatenated.
     taps: Vec<f32>,
     width: usize,
     phases: u64,
-    /// Input that is still needed; its first sample is number `first` of the input with `width / 2` zeros before it.
-    held: Vec<f32>,
+    /// Input that is still needed. Its first sample has the index `first` in the input, which `width / 2` zeros
+    /// precede.
+    pending: Vec<f32>,
     first: u64,
-    /// Samples that came in and went out.
-    taken: u64,
-    given: u64,
+    /// Number of input and output samples.
+    samples_in: u64,
+    samples_out: u64,
 }
 
 impl Resampler {
@@ -31,11 +32,11 @@ impl Resampler {
             u64::from(from.max(1)) / common,
             u64::from(to.max(1)) / common,
         );
-        let cutoff = PASS * (to as f64 / from as f64).min(1.0);
+        let cutoff = PASSBAND * (to as f64 / from as f64).min(1.0);
         let half = (CROSSINGS / cutoff).ceil();
         let width = 2 * half as usize;
-        let room = (MOST_TAPS / width).max(1) as u64;
-        let phases = to.min(MOST_PHASES).min(room);
+        let room = (MAX_TAPS / width).max(1) as u64;
+        let phases = to.min(MAX_PHASES).min(room);
         let mut taps = Vec::new();
         if from != to {
             taps.reserve(width * phases as usize);
@@ -43,7 +44,7 @@ impl Resampler {
                 let offset = phase as f64 / phases as f64;
                 let at = |n: usize| n as f64 - (half - 1.0) - offset;
                 let raw: Vec<f64> = (0..width).map(|n| tap(at(n), cutoff, half)).collect();
-                // Each phase lets a constant through as it is.
+                // The gain of each phase is 1 for a constant.
                 let sum: f64 = raw.iter().sum();
                 taps.extend(raw.iter().map(|t| (t / sum) as f32));
             }
@@ -54,62 +55,63 @@ impl Resampler {
             taps,
             width,
             phases,
-            held: vec![0.0; half as usize - 1],
+            pending: vec![0.0; half as usize - 1],
             first: 0,
-            taken: 0,
-            given: 0,
+            samples_in: 0,
+            samples_out: 0,
         }
     }
 
-    /// Takes samples and appends what they make to `out`.
+    /// Resamples `samples` and appends the result to `out`.
     pub(super) fn push(&mut self, samples: &[f32], out: &mut Vec<f32>) {
-        self.taken += samples.len() as u64;
+        self.samples_in += samples.len() as u64;
         if self.from == self.to {
             out.extend_from_slice(samples);
             return;
         }
-        self.held.extend_from_slice(samples);
-        self.give(u64::MAX, out);
+        self.pending.extend_from_slice(samples);
+        self.emit(u64::MAX, out);
     }
 
-    /// The rest: in all, as long as what came in, to the nearest sample.
+    /// Appends the rest. The output has the duration of the input, to the nearest sample.
     pub(super) fn finish(&mut self, out: &mut Vec<f32>) {
         if self.from == self.to {
             return;
         }
-        let total =
-            (u128::from(self.taken) * u128::from(self.to) * 2 / u128::from(self.from)).div_ceil(2);
+        let total = (u128::from(self.samples_in) * u128::from(self.to) * 2 / u128::from(self.from))
+            .div_ceil(2);
         let total = u64::try_from(total).unwrap_or(u64::MAX);
-        self.held.resize(self.held.len() + self.width + 1, 0.0);
-        self.give(total, out);
+        self.pending
+            .resize(self.pending.len() + self.width + 1, 0.0);
+        self.emit(total, out);
     }
 
-    fn give(&mut self, total: u64, out: &mut Vec<f32>) {
-        while self.given < total {
-            let place = self.given * self.from;
+    fn emit(&mut self, total: u64, out: &mut Vec<f32>) {
+        while self.samples_out < total {
+            let place = self.samples_out * self.from;
             let Ok(start) = usize::try_from(place / self.to - self.first) else {
                 break;
             };
-            let Some(window) = self.held.get(start..start + self.width) else {
+            let Some(window) = self.pending.get(start..start + self.width) else {
                 break;
             };
             let phase = (place % self.to) * self.phases / self.to;
             let taps = &self.taps[phase as usize * self.width..][..self.width];
             out.push(dot(window, taps));
-            self.given += 1;
+            self.samples_out += 1;
         }
-        let next = self.given * self.from / self.to;
-        let over = usize::try_from(next - self.first)
+        let next = self.samples_out * self.from / self.to;
+        let used = usize::try_from(next - self.first)
             .unwrap_or(0)
-            .min(self.held.len());
-        if over > 4096 {
-            self.held.drain(..over);
-            self.first += over as u64;
+            .min(self.pending.len());
+        if used > 4096 {
+            self.pending.drain(..used);
+            self.first += used as u64;
         }
     }
 }
 
-/// Eight sums at a time, which the compiler turns into vectors.
+/// A dot product with eight sums, which the compiler vectorises.
 fn dot(a: &[f32], b: &[f32]) -> f32 {
     let mut sums = [0.0f32; 8];
     let (a8, b8) = (a.chunks_exact(8), b.chunks_exact(8));
@@ -127,7 +129,7 @@ fn dot(a: &[f32], b: &[f32]) -> f32 {
     sums.iter().sum::<f32>() + rest
 }
 
-/// A sinc of this bandwidth in a Kaiser window (β = 9: 90 dB down).
+/// A sinc of the bandwidth `cutoff` in a Kaiser window (β = 9: -90 dB).
 fn tap(at: f64, cutoff: f64, half: f64) -> f64 {
     let x = std::f64::consts::PI * at * cutoff;
     let sinc = if x.abs() < 1e-9 { 1.0 } else { x.sin() / x };
@@ -139,7 +141,7 @@ fn tap(at: f64, cutoff: f64, half: f64) -> f64 {
     }
 }
 
-/// Modified Bessel function of order 0; its scale does not matter here.
+/// The modified Bessel function of order 0. Its scale does not matter here.
 fn bessel(x: f64) -> f64 {
     let (mut sum, mut term) = (1.0, 1.0);
     for n in 1..40 {
@@ -195,7 +197,7 @@ mod tests {
             (96_000, 48_000),
         ] {
             let out = resampled(from, to, tone, 0.5, 1013);
-            // Half a second is no whole number of samples at every rate.
+            // Half a second is not a whole number of samples at every rate.
             assert!(
                 out.len().abs_diff(to as usize / 2) <= 1,
                 "{from} to {to}: {}",
@@ -209,15 +211,15 @@ mod tests {
     }
 
     #[test]
-    fn no_rate_takes_more_than_its_share_of_memory() {
+    fn unusual_rates_take_bounded_memory() {
         for from in [44_101, 192_001, 383_999] {
             let taps = Resampler::new(from, 16_000).taps.len();
-            assert!(taps <= MOST_TAPS, "{from}: {taps}");
+            assert!(taps <= MAX_TAPS, "{from}: {taps}");
         }
     }
 
     #[test]
-    fn what_the_new_rate_cannot_hold_is_gone() {
+    fn frequencies_above_the_new_bandwidth_are_removed() {
         let high = |t: f64| (t * 9_500.0 * std::f64::consts::TAU).sin();
         for from in [44_100, 48_000, 96_000] {
             let out = resampled(from, 16_000, high, 0.5, 777);

@@ -1,58 +1,58 @@
-//! Where decoded sound goes: counted, drawn, resampled, encoded, packed, written.
+//! The sink of decoded audio: trims it, mixes it to mono, computes the waveform, and passes it to the note writer.
 
-use super::mix::Mix;
+use super::downmix::Downmix;
 use super::note_writer::NoteWriter;
 use super::options::{Options, Progress};
-use crate::probe::time;
+use crate::probe::duration_of;
 use crate::waveform::Envelope;
 use crate::{Container, Error, Waveform};
 use std::io::Write;
 use std::time::Duration;
 
-/// Where a recording ends.
+/// The end of a recording.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(crate) enum End {
-    /// Where its sound does.
+    /// The end of the audio data.
     Open,
-    /// Here, by an edit that a player follows.
+    /// The end of an edit list, which players follow.
     Edit(Duration),
-    /// Here, if what comes after is no more than an encoder's padding; else the statement lies.
+    /// The end that a header states. If more than padding follows, the header is wrong.
     Stated(Duration),
 }
 
-/// More than this is no padding.
-const PADDING: Duration = Duration::from_millis(200);
+/// The longest padding of an encoder.
+const MAX_PADDING: Duration = Duration::from_millis(200);
 
-/// Takes sound in order.
+/// Receives the decoded audio of a recording in order.
 pub(crate) struct Sink<'a> {
     options: &'a Options,
     container: Container,
     total: Option<Duration>,
     end: End,
     rate: u32,
-    /// Sound that is still to be dropped at the start.
+    /// Audio to drop at the start.
     priming: Duration,
-    dropping: u64,
-    /// Samples at the present rate, and the length of those at rates before.
-    taken: u64,
-    before: Duration,
-    /// Samples after a stated end, as long as they may be padding.
-    held: Vec<f32>,
-    told: u64,
+    to_drop: u64,
+    /// Samples at the current rate, and the duration of those at earlier rates.
+    samples_out: u64,
+    earlier: Duration,
+    /// Samples after a stated end, while they can be padding.
+    after_end: Vec<f32>,
+    next_progress: u64,
     mono: Vec<f32>,
     envelope: Envelope,
     note: Option<NoteWriter<'a>>,
-    /// Channels to one, and how long they cancelled each other out.
-    mix: Mix,
+    /// The mix to mono, and how long the channels cancelled each other out.
+    downmix: Downmix,
     cancelled: Duration,
-    /// Packets that were decoded, those that could not be, and how many of them in a row.
+    /// Decoded packets, skipped packets, and how many were skipped in a row.
     pub decoded: u64,
     pub skipped: u64,
-    in_a_row: u32,
-    /// Pages of Ogg that are missing or damaged.
-    pub lost: u64,
-    /// The file cannot be read after so much sound.
-    pub unread: Option<Duration>,
+    skipped_in_a_row: u32,
+    /// Missing or damaged pages of an Ogg file.
+    pub lost_pages: u64,
+    /// Where the file became unreadable.
+    pub unreadable_after: Option<Duration>,
 }
 
 impl<'a> Sink<'a> {
@@ -64,160 +64,160 @@ impl<'a> Sink<'a> {
             end: End::Open,
             rate: 0,
             priming: Duration::ZERO,
-            dropping: 0,
-            taken: 0,
-            before: Duration::ZERO,
-            held: Vec::new(),
-            told: 0,
+            to_drop: 0,
+            samples_out: 0,
+            earlier: Duration::ZERO,
+            after_end: Vec::new(),
+            next_progress: 0,
             mono: Vec::new(),
             envelope: Envelope::new(80),
             note: None,
-            mix: Mix::even(1),
+            downmix: Downmix::mean(1),
             cancelled: Duration::ZERO,
             decoded: 0,
             skipped: 0,
-            in_a_row: 0,
-            lost: 0,
-            unread: None,
+            skipped_in_a_row: 0,
+            lost_pages: 0,
+            unreadable_after: None,
         }
     }
 
-    /// Drops so much at the start, and what comes after the end.
-    pub(super) fn trimmed(mut self, priming: Duration, end: End) -> Self {
+    /// Drops `priming` at the start, and what follows `end`.
+    pub(super) fn with_trim(mut self, priming: Duration, end: End) -> Self {
         self.priming = priming;
         self.end = end;
         self
     }
 
-    /// Writes a note, and not only listens.
-    pub(super) fn writing(mut self, out: &'a mut dyn Write, bits: u32) -> Result<Self, Error> {
+    /// Also writes a note.
+    pub(super) fn with_note(mut self, out: &'a mut dyn Write, bits: u32) -> Result<Self, Error> {
         self.note = Some(NoteWriter::new(out, self.options.profile, bits)?);
         Ok(self)
     }
 
-    /// Samples per second of what comes from here on.
-    pub(super) fn rate(&mut self, rate: u32) -> Result<(), Error> {
+    /// Sets the sample rate of the following samples.
+    pub(super) fn set_rate(&mut self, rate: u32) -> Result<(), Error> {
         if rate == self.rate {
             return Ok(());
         }
-        self.judge();
-        // Nothing records below or above; a damaged head does.
+        self.measure_cancellation();
+        // Other rates come from damaged headers.
         if !(4000..=384_000).contains(&rate) {
             return Err(Error::damaged(
                 self.container,
-                format!("{rate} samples per second"),
+                format!("its sample rate is {rate} Hz; 4000 to 384000 Hz are allowed"),
             ));
         }
         if self.rate == 0 {
             let samples = self.priming.as_nanos() * u128::from(rate) + 500_000_000;
-            self.dropping = u64::try_from(samples / 1_000_000_000).unwrap_or(u64::MAX);
+            self.to_drop = u64::try_from(samples / 1_000_000_000).unwrap_or(u64::MAX);
         }
-        self.before += time(self.taken, u64::from(self.rate));
-        self.taken = 0;
+        self.earlier += duration_of(self.samples_out, u64::from(self.rate));
+        self.samples_out = 0;
         self.rate = rate;
         if let Some(note) = &mut self.note {
-            note.rate(rate)?;
+            note.set_rate(rate)?;
         }
         Ok(())
     }
 
-    /// More to drop: the codec's own delay at the start of a link.
-    pub(super) fn drop_more(&mut self, samples: u64) {
-        self.dropping = self.dropping.saturating_add(samples);
+    /// Drops more samples: the delay of the codec at the start of a stream.
+    pub(super) fn drop_samples(&mut self, samples: u64) {
+        self.to_drop = self.to_drop.saturating_add(samples);
     }
 
     pub(super) fn duration(&self) -> Duration {
-        self.before + time(self.taken, u64::from(self.rate))
+        self.earlier + duration_of(self.samples_out, u64::from(self.rate))
     }
 
-    /// The channels of what comes from here on.
-    pub(super) fn mix(&mut self, mix: Mix) {
-        self.judge();
-        self.mix = mix;
+    /// Sets the channels of the following samples.
+    pub(super) fn set_downmix(&mut self, downmix: Downmix) {
+        self.measure_cancellation();
+        self.downmix = downmix;
     }
 
-    /// How long the channels cancelled each other out, in all.
+    /// How long the channels cancelled each other out.
     pub(super) fn cancelled(&self) -> Duration {
         self.cancelled
     }
 
-    fn judge(&mut self) {
-        self.cancelled += time(self.mix.judge(), u64::from(self.rate));
+    fn measure_cancellation(&mut self) {
+        self.cancelled += duration_of(self.downmix.measure_cancellation(), u64::from(self.rate));
     }
 
-    /// Takes interleaved samples.
+    /// Receives the interleaved samples of a packet.
     pub(super) fn push(&mut self, samples: &[f32]) -> Result<(), Error> {
-        self.in_a_row = 0;
+        self.skipped_in_a_row = 0;
         self.decoded += 1;
-        self.check()?;
+        self.check_cancelled()?;
         let mut mono = std::mem::take(&mut self.mono);
         mono.clear();
-        self.mix.apply(samples, &mut mono);
-        // Blocks of half a second: a whole one then lies in what is cancelled for a second.
-        if self.mix.unjudged() >= u64::from(self.rate) / 2 {
-            self.judge();
+        self.downmix.apply(samples, &mut mono);
+        // With blocks of half a second, any cancelled second contains a complete block.
+        if self.downmix.unmeasured() >= u64::from(self.rate) / 2 {
+            self.measure_cancellation();
         }
-        self.dropped(mono)
+        self.trim_start(mono)
     }
 
-    /// So many samples of silence, in the place of a packet that could not be decoded.
-    pub(super) fn silence(&mut self, samples: u64) -> Result<(), Error> {
+    /// Receives silence in the place of a packet that could not be decoded.
+    pub(super) fn push_silence(&mut self, samples: u64) -> Result<(), Error> {
         let mut mono = std::mem::take(&mut self.mono);
         mono.clear();
         mono.resize(usize::try_from(samples).unwrap_or(0), 0.0);
-        self.dropped(mono)
+        self.trim_start(mono)
     }
 
-    /// Without what is to be dropped at the start.
-    fn dropped(&mut self, mono: Vec<f32>) -> Result<(), Error> {
-        let drop = usize::try_from(self.dropping)
+    /// Drops the samples at the start.
+    fn trim_start(&mut self, mono: Vec<f32>) -> Result<(), Error> {
+        let drop = usize::try_from(self.to_drop)
             .unwrap_or(usize::MAX)
             .min(mono.len());
-        self.dropping -= drop as u64;
-        let result = self.bounded(&mono[drop..]);
+        self.to_drop -= drop as u64;
+        let result = self.trim_end(&mono[drop..]);
         self.mono = mono;
         result
     }
 
-    /// What a stated end leaves.
-    fn bounded(&mut self, mono: &[f32]) -> Result<(), Error> {
+    /// Drops the samples after the end.
+    fn trim_end(&mut self, mono: &[f32]) -> Result<(), Error> {
         let end = match self.end {
-            End::Open => return self.take(mono),
+            End::Open => return self.emit(mono),
             End::Edit(end) | End::Stated(end) => end,
         };
-        let end = end.saturating_sub(self.before).as_nanos() * u128::from(self.rate) + 500_000_000;
+        let end = end.saturating_sub(self.earlier).as_nanos() * u128::from(self.rate) + 500_000_000;
         let end = u64::try_from(end / 1_000_000_000).unwrap_or(u64::MAX);
-        let left = usize::try_from(end.saturating_sub(self.taken)).unwrap_or(usize::MAX);
+        let left = usize::try_from(end.saturating_sub(self.samples_out)).unwrap_or(usize::MAX);
         let (within, after) = mono.split_at(left.min(mono.len()));
-        self.take(within)?;
+        self.emit(within)?;
         if let End::Stated(_) = self.end {
-            self.held.extend_from_slice(after);
-            if time(self.held.len() as u64, u64::from(self.rate)) > PADDING {
+            self.after_end.extend_from_slice(after);
+            if duration_of(self.after_end.len() as u64, u64::from(self.rate)) > MAX_PADDING {
                 self.end = End::Open;
-                let held = std::mem::take(&mut self.held);
-                return self.take(&held);
+                let after_end = std::mem::take(&mut self.after_end);
+                return self.emit(&after_end);
             }
         }
         Ok(())
     }
 
-    fn take(&mut self, mono: &[f32]) -> Result<(), Error> {
-        self.taken += mono.len() as u64;
+    fn emit(&mut self, mono: &[f32]) -> Result<(), Error> {
+        self.samples_out += mono.len() as u64;
         let duration = self.duration();
         if duration > self.options.longest {
             return Err(Error::TooLong {
-                longest: self.options.longest,
+                limit: self.options.longest,
             });
         }
         self.envelope.push(mono);
         if let Some(note) = &mut self.note {
             note.push(mono)?;
         }
-        if duration.as_secs() >= self.told
-            && let Some(tell) = &self.options.progress
+        if duration.as_secs() >= self.next_progress
+            && let Some(report) = &self.options.progress
         {
-            self.told = duration.as_secs() + 1;
-            tell(Progress {
+            self.next_progress = duration.as_secs() + 1;
+            report(Progress {
                 done: duration,
                 total: self.total.map(|t| t.max(duration)),
             });
@@ -225,12 +225,12 @@ impl<'a> Sink<'a> {
         Ok(())
     }
 
-    /// A packet could not be decoded: a few are left out, many are the end.
-    pub(super) fn skip(&mut self) -> Result<(), Error> {
+    /// Counts a packet that could not be decoded. More than 500 in a row are an error.
+    pub(super) fn skip_packet(&mut self) -> Result<(), Error> {
         self.skipped += 1;
-        self.in_a_row += 1;
-        self.check()?;
-        if self.in_a_row > 500 {
+        self.skipped_in_a_row += 1;
+        self.check_cancelled()?;
+        if self.skipped_in_a_row > 500 {
             return Err(Error::damaged(
                 self.container,
                 "its packets cannot be decoded",
@@ -239,27 +239,27 @@ impl<'a> Sink<'a> {
         Ok(())
     }
 
-    /// The file cannot be read from here on.
-    pub(super) fn unreadable(&mut self) {
+    /// Remembers that the file is unreadable from here on.
+    pub(super) fn mark_unreadable(&mut self) {
         let here = self.duration();
-        self.unread.get_or_insert(here);
+        self.unreadable_after.get_or_insert(here);
     }
 
-    /// Whether to go on.
-    pub(super) fn check(&self) -> Result<(), Error> {
+    /// Fails if the conversion was cancelled.
+    pub(super) fn check_cancelled(&self) -> Result<(), Error> {
         match self.options.cancel.is_cancelled() {
             true => Err(Error::Cancelled),
             false => Ok(()),
         }
     }
 
-    /// Ends the note; says how many bytes it has.
+    /// Ends the note, and returns its size in bytes.
     pub(super) fn finish(&mut self) -> Result<u64, Error> {
-        self.judge();
+        self.measure_cancellation();
         if self.duration().is_zero() {
             let container = self.container;
             return Err(match self.skipped {
-                0 if self.unread.is_none() => Error::NoSound { container },
+                0 if self.unreadable_after.is_none() => Error::EmptyTrack { container },
                 _ => Error::damaged(container, "none of its packets can be decoded"),
             });
         }

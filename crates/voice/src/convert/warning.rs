@@ -1,13 +1,13 @@
-//! What a conversion does and its caller should know of.
+//! The warnings of a conversion.
 
-use super::How;
+use super::ConversionMethod;
 use super::sink::Sink;
 use crate::Container;
-use crate::probe::Probed;
+use crate::probe::ProbeResult;
 use std::fmt;
 use std::time::Duration;
 
-/// Why a note may not sound as it should; the text says what to do.
+/// Why a note may not sound like its recording. The message says what to do.
 ///
 /// ```
 /// use std::time::Duration;
@@ -25,50 +25,55 @@ use std::time::Duration;
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Warning {
-    /// The note is shorter than the recording is by what its own file says.
+    /// The note is shorter than the file of the recording states.
     Shorter {
-        /// Length of the recording, as [`inspect`](fn@crate::inspect) has it.
+        /// Playing time of the recording, as [`inspect`](fn@crate::inspect) finds it.
         expected: Duration,
-        /// Length of the note.
+        /// Playing time of the note.
         converted: Duration,
     },
-    /// The recording's file ends before it says that it does.
-    Cut {
-        /// Length of the note.
+    /// The file of the recording ends early.
+    Truncated {
+        /// Playing time of the note.
         converted: Duration,
-        /// Length of the whole recording, where the file states it.
+        /// Playing time of the whole recording, if the file states it.
         expected: Option<Duration>,
     },
-    /// The file is damaged after so much of its sound, and what is there is missing.
+    /// A part of the file is damaged, and the note lacks its audio.
     Damaged {
-        /// Sound before the first damage.
+        /// Playing time before the first damage.
         after: Duration,
     },
-    /// Packets of the recording could not be decoded; of MP3 and MP2, more than a tenth.
+    /// The decoder rejected packets of the recording; of MP3 and MP2, more than a tenth.
     PacketsLost {
-        /// Packets that were left out.
+        /// Number of packets that the note lacks.
         lost: u64,
-        /// Packets in all.
-        of: u64,
+        /// Number of packets in the recording.
+        total: u64,
     },
-    /// Pages of an Ogg file are missing or damaged, and the sound on them with them.
+    /// Pages of an Ogg file are missing or damaged, and the note lacks their audio.
     PagesLost {
-        /// How many.
+        /// Number of pages.
         pages: u64,
     },
-    /// The channels are each other's opposite, so that nearly nothing is left of them in mono.
+    /// The channels have opposite phase, so that they cancel each other out in mono.
     OutOfPhase {
-        /// How much of the note is nearly silent.
+        /// Playing time during which the note is nearly silent.
         duration: Duration,
     },
 }
 
 impl Warning {
-    /// One word in lower case, as it stands in JSON.
+    /// The name in snake case, as in the JSON of `waxwing voice convert`.
+    ///
+    /// ```
+    /// use waxwing_voice::Warning;
+    /// assert_eq!(Warning::PagesLost { pages: 2 }.as_str(), "pages_lost");
+    /// ```
     pub const fn as_str(&self) -> &'static str {
         match self {
             Self::Shorter { .. } => "shorter",
-            Self::Cut { .. } => "cut",
+            Self::Truncated { .. } => "truncated",
             Self::Damaged { .. } => "damaged",
             Self::PacketsLost { .. } => "packets_lost",
             Self::PagesLost { .. } => "pages_lost",
@@ -79,20 +84,20 @@ impl Warning {
 
 impl fmt::Display for Warning {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        const AGAIN: &str = "listen to it before you send it, or export the recording again";
-        const FETCH: &str =
-            "fetch it again from where it came, or listen to the note before you send it";
+        const LISTEN: &str = "listen to it before you send it, or export the recording again";
+        const REFETCH: &str =
+            "fetch it again from its source, or listen to the note before you send it";
         match self {
             Self::Shorter {
                 expected,
                 converted,
             } => write!(
                 f,
-                "the note has {:.1} s of the recording's {:.1} s; {AGAIN}",
+                "the note has {:.1} s of the recording's {:.1} s; {LISTEN}",
                 converted.as_secs_f64(),
                 expected.as_secs_f64()
             ),
-            Self::Cut {
+            Self::Truncated {
                 converted,
                 expected,
             } => {
@@ -104,27 +109,27 @@ impl fmt::Display for Warning {
                 if let Some(expected) = expected {
                     write!(f, " of {:.1} s", expected.as_secs_f64())?;
                 }
-                write!(f, "; {FETCH}")
+                write!(f, "; {REFETCH}")
             }
             Self::Damaged { after } => write!(
                 f,
-                "the recording is damaged and cannot be read after {:.1} s, in part or to its end; {FETCH}",
+                "the recording is damaged and cannot be read after {:.1} s, in part or to its end; {REFETCH}",
                 after.as_secs_f64()
             ),
-            Self::PacketsLost { lost: 1, of } => write!(
+            Self::PacketsLost { lost: 1, total } => write!(
                 f,
-                "1 of {of} packets could not be decoded and is missing; {AGAIN}"
+                "1 of {total} packets could not be decoded and is missing; {LISTEN}"
             ),
-            Self::PacketsLost { lost, of } => write!(
+            Self::PacketsLost { lost, total } => write!(
                 f,
-                "{lost} of {of} packets could not be decoded and are missing; {AGAIN}"
+                "{lost} of {total} packets could not be decoded and are missing; {LISTEN}"
             ),
             Self::PagesLost { pages: 1 } => {
-                write!(f, "a page of the Ogg file is missing or damaged; {FETCH}")
+                write!(f, "a page of the Ogg file is missing or damaged; {REFETCH}")
             }
             Self::PagesLost { pages } => write!(
                 f,
-                "{pages} pages of the Ogg file are missing or damaged; {FETCH}"
+                "{pages} pages of the Ogg file are missing or damaged; {REFETCH}"
             ),
             Self::OutOfPhase { duration } => write!(
                 f,
@@ -135,19 +140,24 @@ impl fmt::Display for Warning {
     }
 }
 
-/// By how much a note may be shorter than its recording.
-const MISSING: Duration = Duration::from_millis(200);
+/// How much shorter than its recording a note may be without a warning.
+const MAX_MISSING: Duration = Duration::from_millis(200);
 
-/// What there is to say of a note; `known` says whether the recording's length is.
-pub(crate) fn warnings(probed: &Probed, known: bool, how: How, sink: &Sink<'_>) -> Vec<Warning> {
+/// The warnings for a note. `known`: whether the duration of the recording is known.
+pub(crate) fn warnings(
+    probed: &ProbeResult,
+    known: bool,
+    method: ConversionMethod,
+    sink: &Sink<'_>,
+) -> Vec<Warning> {
     let info = &probed.info;
     let mut warnings = Vec::new();
     let converted = sink.duration();
-    let expected = whole(probed);
-    let missing = converted + MISSING < expected;
-    if known && is_cut(probed) {
+    let expected = stated_duration(probed);
+    let missing = converted + MAX_MISSING < expected;
+    if known && is_truncated(probed) {
         let expected = missing.then_some(expected);
-        warnings.push(Warning::Cut {
+        warnings.push(Warning::Truncated {
             converted,
             expected,
         });
@@ -158,48 +168,50 @@ pub(crate) fn warnings(probed: &Probed, known: bool, how: How, sink: &Sink<'_>) 
         });
     }
     let damaged = probed.damaged.filter(|_| known);
-    if let Some(after) = damaged.or(sink.unread) {
+    if let Some(after) = damaged.or(sink.unreadable_after) {
         warnings.push(Warning::Damaged { after });
     }
     let packets = sink.decoded + sink.skipped;
-    // A frame of MP3 that asks for those before it, where it was cut out of a stream, is nothing unusual.
-    let usual = if info.container == Container::Mpeg {
+    // The first frames of an MP3 that was cut from a stream refer to frames that are missing.
+    let tolerated = if info.container == Container::Mpeg {
         packets / 10
     } else {
         0
     };
-    let encoded = matches!(how, How::Encoded { .. });
-    if sink.skipped > usual || (sink.skipped > 0 && !encoded) {
+    let encoded = matches!(method, ConversionMethod::Encoded { .. });
+    if sink.skipped > tolerated || (sink.skipped > 0 && !encoded) {
         warnings.push(Warning::PacketsLost {
             lost: sink.skipped,
-            of: packets,
+            total: packets,
         });
     }
-    if sink.lost > 0 {
-        warnings.push(Warning::PagesLost { pages: sink.lost });
+    if sink.lost_pages > 0 {
+        warnings.push(Warning::PagesLost {
+            pages: sink.lost_pages,
+        });
     }
     let duration = sink.cancelled();
-    if duration >= CANCELLED || (!duration.is_zero() && duration * 2 > converted) {
+    if duration >= MAX_CANCELLED || (!duration.is_zero() && duration * 2 > converted) {
         warnings.push(Warning::OutOfPhase { duration });
     }
     warnings
 }
 
-/// So much of a note may be nearly silent without a word.
-const CANCELLED: Duration = Duration::from_secs(1);
+/// How long a note may be nearly silent without a warning.
+const MAX_CANCELLED: Duration = Duration::from_secs(1);
 
-/// Whether something is missing at the end. An Ogg recording that was stopped has no end mark, and is whole all the same.
-fn is_cut(probed: &Probed) -> bool {
-    probed.info.cut && (probed.info.container != Container::Ogg || probed.partial)
+/// Whether the end is missing. An Ogg recording that was stopped has no end-of-stream page, and is complete anyway.
+fn is_truncated(probed: &ProbeResult) -> bool {
+    probed.info.truncated && (probed.info.container != Container::Ogg || probed.partial)
 }
 
-/// Length of the whole recording, as far as its file states it.
-fn whole(probed: &Probed) -> Duration {
+/// Duration of the whole recording, as far as its file states it.
+fn stated_duration(probed: &ProbeResult) -> Duration {
     let duration = probed.info.duration;
-    let claimed = probed.raw.filter(|raw| raw.claimed < u64::MAX).map(|raw| {
-        let share = raw.claimed as f64 / raw.length.max(1) as f64;
+    let stated = probed.raw.filter(|raw| raw.stated < u64::MAX).map(|raw| {
+        let share = raw.stated as f64 / raw.length.max(1) as f64;
         Duration::try_from_secs_f64(duration.as_secs_f64() * share).unwrap_or(duration)
     });
-    let expected = probed.expected.or(claimed).unwrap_or(duration);
+    let expected = probed.expected.or(stated).unwrap_or(duration);
     expected.max(duration)
 }

@@ -1,6 +1,6 @@
-//! Bare AAC: frames with ADTS headers.
+//! AAC without a container: frames with ADTS headers.
 
-use super::{Probed, time};
+use super::{ProbeResult, duration_of};
 use crate::input::{Input, WINDOW};
 use crate::{Codec, Container, Error};
 use std::io;
@@ -13,12 +13,12 @@ struct Frame {
     profile: u8,
 }
 
-/// Samples per second by index, in ADTS headers and in MP4's configurations.
+/// Sample rates by index, in ADTS headers and AAC configurations.
 pub(crate) const RATES: [u32; 13] = [
     96000, 88200, 64000, 48000, 44100, 32000, 24000, 22050, 16000, 12000, 11025, 8000, 7350,
 ];
 
-/// Channels by configuration.
+/// The number of channels of a channel configuration.
 pub(crate) fn channels(configuration: u8) -> u16 {
     match configuration {
         7 => 8,
@@ -26,7 +26,7 @@ pub(crate) fn channels(configuration: u8) -> u16 {
     }
 }
 
-fn frame(head: &[u8]) -> Option<Frame> {
+fn parse_frame(head: &[u8]) -> Option<Frame> {
     let head: &[u8; 7] = head.get(..7)?.try_into().ok()?;
     if head[0] != 0xff || head[1] & 0xf6 != 0xf0 {
         return None;
@@ -36,16 +36,16 @@ fn frame(head: &[u8]) -> Option<Frame> {
     Some(Frame {
         length,
         rate: *RATES.get(usize::from(head[2] >> 2 & 0xf))?,
-        // Configuration 0 means that the stream says it elsewhere; most often that is mono or stereo.
+        // Configuration 0: the stream states the channels elsewhere, which are usually mono or stereo.
         channels: channels((head[2] & 1) << 2 | head[3] >> 6).max(1),
         blocks: u64::from(head[6] & 3) + 1,
         profile: head[2] >> 6,
     })
 }
 
-/// Whether frames begin here: two in a row, or one that ends the file.
+/// Whether frames start here: two in a row, or one at the end of the file.
 pub(crate) fn starts(head: &[u8]) -> bool {
-    let Some(first) = frame(head) else {
+    let Some(first) = parse_frame(head) else {
         return false;
     };
     let rest = usize::try_from(first.length)
@@ -53,21 +53,21 @@ pub(crate) fn starts(head: &[u8]) -> bool {
         .and_then(|n| head.get(n..));
     match rest {
         Some([]) => true,
-        Some(rest) if rest.len() >= 7 => frame(rest).is_some_and(|f| f.rate == first.rate),
-        // Cut within the second header, or in the first frame: too little to believe.
+        Some(rest) if rest.len() >= 7 => parse_frame(rest).is_some_and(|f| f.rate == first.rate),
+        // The bytes end within the first frame or the second header.
         _ => false,
     }
 }
 
-/// Where three frames in a row begin, within 64 KiB.
+/// The position of three frames in a row, within 64 KiB.
 pub(crate) fn find_start(head: &[u8]) -> Option<usize> {
     (0..head.len().min(64 * 1024)).find(|n| {
         let mut rest = &head[*n..];
-        let Some(rate) = frame(rest).map(|f| f.rate) else {
+        let Some(rate) = parse_frame(rest).map(|f| f.rate) else {
             return false;
         };
         (0..3).all(|_| {
-            let found = frame(rest).filter(|f| f.rate == rate);
+            let found = parse_frame(rest).filter(|f| f.rate == rate);
             let length = found.and_then(|f| usize::try_from(f.length).ok());
             let after = length.and_then(|length| rest.get(length..));
             rest = after.unwrap_or_default();
@@ -76,13 +76,13 @@ pub(crate) fn find_start(head: &[u8]) -> Option<usize> {
     })
 }
 
-pub(crate) fn probe(input: &mut Input<'_>) -> Result<Probed, Error> {
-    let mut probed = Probed::new(Container::Adts, Codec::AacLc);
+pub(crate) fn probe(input: &mut Input<'_>) -> Result<ProbeResult, Error> {
+    let mut probed = ProbeResult::new(Container::Adts, Codec::AacLc);
     let mut samples = 0;
     loop {
-        let Some(f) = frame(input.peek(7)?) else {
-            // A tag or damage between frames, or the end.
-            if !find(input)? {
+        let Some(f) = parse_frame(input.peek(7)?) else {
+            // A tag, damage, or the end of the file.
+            if !resync(input)? {
                 break;
             }
             continue;
@@ -95,24 +95,24 @@ pub(crate) fn probe(input: &mut Input<'_>) -> Result<Probed, Error> {
             }
         }
         if !input.skip(f.length)? {
-            probed.info.cut = true;
+            probed.info.truncated = true;
             break;
         }
         samples += f.blocks * 1024;
     }
-    probed.info.duration = time(samples, u64::from(probed.info.sample_rate));
+    probed.info.duration = duration_of(samples, u64::from(probed.info.sample_rate));
     Ok(probed)
 }
 
-/// Goes to where frames begin again.
-fn find(input: &mut Input<'_>) -> io::Result<bool> {
+/// Goes to the next frames after unknown bytes.
+fn resync(input: &mut Input<'_>) -> io::Result<bool> {
     loop {
         let window = input.peek(WINDOW)?;
         let length = window.len();
         if let Some(place) = find_start(window) {
             return input.skip(place as u64);
         }
-        // Three frames that begin near the end of the window are looked at again.
+        // Keep the end of the window, where three frames can start.
         if length < WINDOW || !input.skip((length - 3 * 8192) as u64)? {
             return Ok(false);
         }

@@ -1,26 +1,26 @@
 //! AIFF and AIFF-C: chunks with big-endian lengths, in any order.
 
-use super::{Coding, Probed, Raw, time};
+use super::{ProbeResult, RawAudio, SampleFormat, duration_of};
 use crate::input::Input;
 use crate::{Codec, Container, Error};
 
-/// Format, channels, frames, rate.
+/// The `COMM` chunk.
 struct Common {
     codec: Codec,
-    coding: Option<Coding>,
+    coding: Option<SampleFormat>,
     channels: u16,
     frames: u64,
     rate: u32,
 }
 
-/// Where the samples are, and how many bytes of them the head claims and the file has.
+/// The `SSND` chunk: position of the samples, their bytes that the header states, and their bytes in the file.
 struct Sound {
     at: u64,
-    claimed: u64,
+    stated: u64,
     held: u64,
 }
 
-pub(crate) fn probe(input: &mut Input<'_>) -> Result<Probed, Error> {
+pub(crate) fn probe(input: &mut Input<'_>) -> Result<ProbeResult, Error> {
     let mut common: Option<Common> = None;
     let mut sound: Option<Sound> = None;
     let start = input.pos();
@@ -42,13 +42,13 @@ pub(crate) fn probe(input: &mut Input<'_>) -> Result<Probed, Error> {
                 let Some([a, b, c, d, _block @ ..]) = input.take::<8>()? else {
                     break;
                 };
-                // Samples may begin later, for the sake of a disk's blocks; that is all that a block's size says.
+                // Padding can precede the samples, to align them to disk blocks. The block size has no other meaning.
                 let offset = 8 + u64::from(u32::from_be_bytes([a, b, c, d]));
                 let known = input.len();
                 let held = match (known, &common) {
                     (Some(len), _) => len.saturating_sub(begin),
                     (None, Some(_)) => input.read_to_end()?.saturating_sub(begin),
-                    // The description comes later: only the length of the whole tells whether this was cut.
+                    // The description follows. Only the length of the chunk tells whether the file is truncated.
                     (None, None) => match input.skip(close.saturating_sub(input.pos()))? {
                         true => length,
                         false => input.pos().saturating_sub(begin),
@@ -56,8 +56,8 @@ pub(crate) fn probe(input: &mut Input<'_>) -> Result<Probed, Error> {
                 };
                 sound = Some(Sound {
                     at: begin + offset - start,
-                    // Programs that write into a pipe leave it at nothing.
-                    claimed: match length {
+                    // Programs that write to a pipe leave the length 0.
+                    stated: match length {
                         0 => u64::MAX,
                         length => length.saturating_sub(offset),
                     },
@@ -72,15 +72,15 @@ pub(crate) fn probe(input: &mut Input<'_>) -> Result<Probed, Error> {
     }
     let container = Container::Aiff;
     let Some(common) = common else {
-        return Err(Error::damaged(container, "it ends before its sound"));
+        return Err(Error::damaged(container, "it ends before its audio data"));
     };
     let Some(sound) = sound else {
-        return Err(Error::NoSound { container });
+        return Err(Error::EmptyTrack { container });
     };
-    let mut probed = Probed::new(container, common.codec);
+    let mut probed = ProbeResult::new(container, common.codec);
     probed.info.channels = common.channels;
     probed.info.sample_rate = common.rate;
-    probed.info.cut = sound.claimed > sound.held && sound.claimed < u64::MAX;
+    probed.info.truncated = sound.stated > sound.held && sound.stated < u64::MAX;
     let mut count = match common.frames {
         0 => u64::MAX,
         frames => frames,
@@ -88,36 +88,36 @@ pub(crate) fn probe(input: &mut Input<'_>) -> Result<Probed, Error> {
     if let Some(coding) = common.coding {
         let (bytes, samples) = coding.block();
         let block = bytes * u64::from(common.channels.max(1));
-        // The count of frames in the head is one of packets where a packet has several samples.
-        let claimed = count.min(sound.claimed / block).saturating_mul(block);
-        let length = claimed.min(sound.held / block * block);
+        // The header counts packets if a packet has several samples.
+        let stated = count.min(sound.stated / block).saturating_mul(block);
+        let length = stated.min(sound.held / block * block);
         count = length / block * samples;
-        probed.raw = Some(Raw {
+        probed.raw = Some(RawAudio {
             at: sound.at,
             length,
-            claimed,
-            coding,
+            stated,
+            sample_format: coding,
         });
     }
     if common.coding.is_none() {
         count = common.frames;
     }
-    probed.info.duration = time(count, u64::from(common.rate));
+    probed.info.duration = duration_of(count, u64::from(common.rate));
     Ok(probed)
 }
 
 fn read_common(body: &[u8]) -> Result<Common, Error> {
     let Some(common) = body.first_chunk::<18>() else {
-        return Err(Error::damaged(Container::Aiff, "its head is too short"));
+        return Err(Error::damaged(Container::Aiff, "its header is too short"));
     };
     let bits = u16::from_be_bytes([common[6], common[7]]);
     let bytes = u8::try_from(bits.div_ceil(8)).unwrap_or(0);
     let signed = |bytes: u8, little: bool| {
         let known = (1..=4).contains(&bytes);
-        known.then_some(Coding::Signed { bytes, little })
+        known.then_some(SampleFormat::Signed { bytes, little })
     };
     let float = |bytes| {
-        Some(Coding::Float {
+        Some(SampleFormat::Float {
             bytes,
             little: false,
         })
@@ -130,16 +130,16 @@ fn read_common(body: &[u8]) -> Result<Common, Error> {
         Some(b"23ni") => (Codec::Pcm, signed(4, true)),
         Some(b"raw ") => (
             Codec::Pcm,
-            Some(Coding::Unsigned {
+            Some(SampleFormat::Unsigned {
                 bytes: 1,
                 little: false,
             }),
         ),
         Some(b"fl32" | b"FL32") => (Codec::Pcm, float(4)),
         Some(b"fl64" | b"FL64") => (Codec::Pcm, float(8)),
-        Some(b"alaw" | b"ALAW") => (Codec::ALaw, Some(Coding::ALaw)),
-        Some(b"ulaw" | b"ULAW") => (Codec::MuLaw, Some(Coding::MuLaw)),
-        Some(b"ima4") => (Codec::Adpcm, Some(Coding::ImaBlocks)),
+        Some(b"alaw" | b"ALAW") => (Codec::ALaw, Some(SampleFormat::ALaw)),
+        Some(b"ulaw" | b"ULAW") => (Codec::MuLaw, Some(SampleFormat::MuLaw)),
+        Some(b"ima4") => (Codec::Adpcm, Some(SampleFormat::ImaBlocks)),
         Some(_) => (Codec::Other, None),
     };
     Ok(Common {
@@ -153,7 +153,7 @@ fn read_common(body: &[u8]) -> Result<Common, Error> {
     })
 }
 
-/// A sample rate as an 80-bit float; 0 where it is none.
+/// A sample rate as an 80-bit float; 0 if it is out of range.
 fn extended(bytes: &[u8]) -> u32 {
     let exponent = i32::from(u16::from_be_bytes([bytes[0], bytes[1]])) - 16383;
     let mantissa = u32::from_be_bytes([bytes[2], bytes[3], bytes[4], bytes[5]]);

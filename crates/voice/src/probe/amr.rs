@@ -1,14 +1,14 @@
-//! AMR's storage format: a frame of 20 ms each, its length by its type.
+//! The storage format of AMR: frames of 20 ms, whose type determines their length.
 
-use super::{Probed, time};
+use super::{ProbeResult, duration_of};
 use crate::input::Input;
 use crate::{Codec, Container, Error};
 
-/// Bytes after the head of a frame, by type; what is missing is reserved.
-pub(crate) const NARROW: [u64; 9] = [12, 13, 15, 17, 19, 20, 26, 31, 5];
-const WIDE: [u64; 10] = [17, 23, 32, 36, 40, 46, 50, 58, 60, 5];
+/// Bytes after the header of a frame, by type. The other types are reserved.
+pub(crate) const AMR_NB_SIZES: [u64; 9] = [12, 13, 15, 17, 19, 20, 26, 31, 5];
+const AMR_WB_SIZES: [u64; 10] = [17, 23, 32, 36, 40, 46, 50, 58, 60, 5];
 
-/// Length of a frame after its head; none where the type is reserved.
+/// Length of a frame after its header; `None` if the type is reserved.
 pub(crate) fn frame_length(head: u8, sizes: &[u64]) -> Option<u64> {
     match usize::from(head >> 3 & 0xf) {
         14 | 15 => Some(0),
@@ -16,32 +16,32 @@ pub(crate) fn frame_length(head: u8, sizes: &[u64]) -> Option<u64> {
     }
 }
 
-pub(crate) fn probe(input: &mut Input<'_>) -> Result<Probed, Error> {
+pub(crate) fn probe(input: &mut Input<'_>) -> Result<ProbeResult, Error> {
     let head = input.peek(9)?;
     let (codec, rate, sizes, length) = match () {
-        () if head.starts_with(b"#!AMR\n") => (Codec::AmrNb, 8000, &NARROW[..], 6),
-        () if head.starts_with(b"#!AMR-WB\n") => (Codec::AmrWb, 16000, &WIDE[..], 9),
+        () if head.starts_with(b"#!AMR\n") => (Codec::AmrNb, 8000, &AMR_NB_SIZES[..], 6),
+        () if head.starts_with(b"#!AMR-WB\n") => (Codec::AmrWb, 16000, &AMR_WB_SIZES[..], 9),
         () => {
-            let problem = "it has several channels or a broken head, which nothing plays";
+            let problem = "its header is not that of a mono AMR-NB or AMR-WB file";
             return Err(Error::damaged(Container::Amr, problem));
         }
     };
-    let mut probed = Probed::new(Container::Amr, codec);
+    let mut probed = ProbeResult::new(Container::Amr, codec);
     probed.info.channels = 1;
     probed.info.sample_rate = rate;
     input.skip(length)?;
     let mut frames = 0;
     while let Some([head]) = input.take::<1>()? {
         let Some(length) = frame_length(head, sizes) else {
-            probed.info.cut = true;
+            probed.info.truncated = true;
             break;
         };
         if !input.skip(length)? {
-            probed.info.cut = true;
+            probed.info.truncated = true;
             break;
         }
         frames += 1;
     }
-    probed.info.duration = time(frames, 50);
+    probed.info.duration = duration_of(frames, 50);
     Ok(probed)
 }

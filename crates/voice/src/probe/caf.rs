@@ -1,26 +1,26 @@
 //! Core Audio Format: chunks with 64-bit lengths.
 
 use super::adts;
-use super::{Coding, Probed, Raw, time};
+use super::{ProbeResult, RawAudio, SampleFormat, duration_of};
 use crate::input::Input;
 use crate::{Codec, Container, Error};
 use std::time::Duration;
 
-pub(crate) fn probe(input: &mut Input<'_>) -> Result<Probed, Error> {
-    let mut probed = Probed::new(Container::Caf, Codec::Other);
+pub(crate) fn probe(input: &mut Input<'_>) -> Result<ProbeResult, Error> {
+    let mut probed = ProbeResult::new(Container::Caf, Codec::Other);
     let mut bytes_per_packet = 0;
     let mut frames_per_packet = 0;
     let mut table: Option<(u64, u64)> = None;
     let mut data: Option<(u64, u64)> = None;
     let mut coding = None;
-    let mut claimed = u64::MAX;
+    let mut stated = u64::MAX;
     let start = input.pos();
     input.skip(8)?;
     while let Some(head) = input.take::<12>()? {
         let [a, b, c, d, size @ ..] = head;
-        let said = i64::from_be_bytes(size);
+        let chunk_length = i64::from_be_bytes(size);
         let begin = input.pos();
-        match (&[a, b, c, d], u64::try_from(said)) {
+        match (&[a, b, c, d], u64::try_from(chunk_length)) {
             (b"desc", Ok(length)) => {
                 let Some(body) = input.take::<32>()? else {
                     break;
@@ -59,7 +59,7 @@ pub(crate) fn probe(input: &mut Input<'_>) -> Result<Probed, Error> {
                 let packets = u64::try_from(packets).unwrap_or(0);
                 let frames = i64::from_be_bytes(*body[8..].first_chunk().unwrap_or(&[0; 8]));
                 let priming = i32::from_be_bytes(*body[16..].first_chunk().unwrap_or(&[0; 4]));
-                // Each packet takes a byte of the table at least; where they vary in length, it says how long they are.
+                // If packets vary in length, the table has at least one byte for each.
                 let most = match frames_per_packet {
                     0 => u64::MAX,
                     frames => packets
@@ -81,22 +81,22 @@ pub(crate) fn probe(input: &mut Input<'_>) -> Result<Probed, Error> {
             (b"data", length) => {
                 let held = match length {
                     Ok(length) => {
-                        let whole = input.skip(length)?;
-                        probed.info.cut = !whole;
+                        let complete = input.skip(length)?;
+                        probed.info.truncated = !complete;
                         input.pos() - begin
                     }
-                    // -1: to the end.
+                    // -1: the chunk reaches to the end of the file.
                     Err(_) => input.read_to_end()?.saturating_sub(begin),
                 };
                 data = Some((begin + 4 - start, held.saturating_sub(4)));
                 if let Ok(length) = length {
-                    claimed = length.saturating_sub(4);
+                    stated = length.saturating_sub(4);
                 }
-                if probed.info.cut {
-                    let length = u64::try_from(said).unwrap_or(0);
+                if probed.info.truncated {
+                    let length = u64::try_from(chunk_length).unwrap_or(0);
                     probed.end = Some(begin.saturating_add(length) - start);
                 }
-                if length.is_err() || probed.info.cut {
+                if length.is_err() || probed.info.truncated {
                     break;
                 }
             }
@@ -110,61 +110,64 @@ pub(crate) fn probe(input: &mut Input<'_>) -> Result<Probed, Error> {
     }
     let rate = u64::from(probed.info.sample_rate);
     let Some((at, bytes)) = data else {
-        return Err(Error::damaged(Container::Caf, "it ends before its sound"));
+        return Err(Error::damaged(
+            Container::Caf,
+            "it ends before its audio data",
+        ));
     };
     if bytes == 0 {
-        return Err(Error::NoSound {
+        return Err(Error::EmptyTrack {
             container: Container::Caf,
         });
     }
-    // A packet that is not as long as its samples are is packed in a way that nobody writes.
-    let fits = |coding: &Coding| {
+    // Samples with padding in the packets are not supported, because no known program writes them.
+    let fits = |coding: &SampleFormat| {
         let (bytes, frames) = coding.block();
         let channels = u64::from(probed.info.channels);
         (bytes_per_packet, frames_per_packet) == (bytes * channels, frames)
     };
-    probed.raw = coding.filter(fits).map(|coding| Raw {
+    probed.raw = coding.filter(fits).map(|coding| RawAudio {
         at,
         length: bytes,
-        claimed,
-        coding,
+        stated,
+        sample_format: coding,
     });
     let count = match (table, bytes_per_packet) {
         (_, width) if width > 0 => (bytes / width).saturating_mul(frames_per_packet),
         (Some((frames, priming)), _) => {
-            probed.priming = time(priming, rate).min(Duration::from_secs(1));
-            // No packet of a codec in use here holds more than 4096 frames, nor less than a byte.
+            probed.priming = duration_of(priming, rate).min(Duration::from_secs(1));
+            // A packet has at most 4096 frames and at least one byte.
             frames.min(bytes.saturating_mul(4096))
         }
-        // Recorders write it last, with a length of their sound or without.
+        // Recorders write the packet table last.
         (None, _) => {
             return Err(Error::damaged(
                 Container::Caf,
-                "it was cut off before its packet table",
+                "it ends before its packet table",
             ));
         }
     };
-    // AAC states its core rate; a rate that it cannot have comes from a damaged head.
+    // AAC states the rate of its core. Any other rate comes from a damaged header.
     if probed.info.codec == Codec::AacLc && !adts::RATES.contains(&probed.info.sample_rate) {
         return Err(Error::damaged(
             Container::Caf,
-            "AAC has no such sample rate",
+            "its sample rate is not one of AAC",
         ));
     }
-    probed.info.duration = time(count, rate);
+    probed.info.duration = duration_of(count, rate);
     Ok(probed)
 }
 
-/// How samples without frames are coded.
-fn samples(kind: &[u8], flags: u32, bits: u32) -> Option<Coding> {
+/// The format of raw samples.
+fn samples(kind: &[u8], flags: u32, bits: u32) -> Option<SampleFormat> {
     let (float, little) = (flags & 1 != 0, flags & 2 != 0);
     let bytes = u8::try_from(bits.div_ceil(8)).unwrap_or(0);
     match kind {
-        b"lpcm" if float && matches!(bytes, 4 | 8) => Some(Coding::Float { bytes, little }),
-        b"lpcm" if !float && matches!(bytes, 1..=4) => Some(Coding::Signed { bytes, little }),
-        b"alaw" => Some(Coding::ALaw),
-        b"ulaw" => Some(Coding::MuLaw),
-        b"ima4" => Some(Coding::ImaBlocks),
+        b"lpcm" if float && matches!(bytes, 4 | 8) => Some(SampleFormat::Float { bytes, little }),
+        b"lpcm" if !float && matches!(bytes, 1..=4) => Some(SampleFormat::Signed { bytes, little }),
+        b"alaw" => Some(SampleFormat::ALaw),
+        b"ulaw" => Some(SampleFormat::MuLaw),
+        b"ima4" => Some(SampleFormat::ImaBlocks),
         _ => None,
     }
 }

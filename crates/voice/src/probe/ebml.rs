@@ -1,4 +1,4 @@
-//! EBML, the elements that Matroska files are made of: ids, lengths, and where a reader finds its way again.
+//! EBML, the element format of Matroska: ids, lengths, and the search for the next cluster after damage.
 
 use crate::input::Input;
 use std::io;
@@ -9,7 +9,7 @@ pub(super) const BLOCK_GROUP: u64 = 0xa0;
 pub(super) const SEGMENT: u64 = 0x1853_8067;
 pub(super) const CLUSTER: u64 = 0x1f43_b675;
 
-/// Id and length of an element; no length where it is open.
+/// Reads the id and the length of an element. The length is `None` if it is unknown.
 pub(super) fn element(input: &mut Input<'_>) -> io::Result<Option<(u64, Option<u64>)>> {
     let Some((id, _)) = vint(input, true)? else {
         return Ok(None);
@@ -21,7 +21,8 @@ pub(super) fn element(input: &mut Input<'_>) -> io::Result<Option<(u64, Option<u
     Ok(Some((id, (!open).then_some(length))))
 }
 
-pub(super) fn vint(input: &mut Input<'_>, marked: bool) -> io::Result<Option<(u64, u32)>> {
+/// Reads a variable-length integer, and its length in bytes. Ids keep the length marker.
+pub(super) fn vint(input: &mut Input<'_>, keep_marker: bool) -> io::Result<Option<(u64, u32)>> {
     let head = input.peek(8)?;
     let Some(&first) = head.first() else {
         return Ok(None);
@@ -31,15 +32,15 @@ pub(super) fn vint(input: &mut Input<'_>, marked: bool) -> io::Result<Option<(u6
         return Ok(None);
     };
     let mut value = bytes.iter().fold(0u64, |sum, b| sum << 8 | u64::from(*b));
-    if !marked {
+    if !keep_marker {
         value &= (1 << (7 * width)) - 1;
     }
     input.skip(u64::from(width))?;
     Ok(Some((value, width)))
 }
 
-/// Elements that may stand in a cluster, or in a segment after its first.
-pub(super) fn is_known(id: u64) -> bool {
+/// Whether an element can be in a cluster, or in a segment after its first cluster.
+pub(super) fn is_known_id(id: u64) -> bool {
     let segment = matches!(
         id,
         SEGMENT
@@ -58,11 +59,11 @@ pub(super) fn is_known(id: u64) -> bool {
         id,
         0xa1 | 0xa2 | 0xa4 | 0x75a1 | 0x75a2 | 0x9b | 0xfa | 0xfb | 0xfd | 0x8e | 0xc8
     );
-    // Empty space and checksums may stand anywhere.
+    // Void and CRC-32 can be anywhere.
     segment || cluster || group || matches!(id, 0xec | 0xbf)
 }
 
-/// Goes to the id of the next cluster, and says whether there is one; unless `forward`, stays where it can.
+/// Finds the next cluster. Goes to it if `forward`; otherwise returns to the start of the search if the input can seek.
 pub(super) fn find_cluster(input: &mut Input<'_>, forward: bool) -> io::Result<bool> {
     const STEP: usize = 16 * 1024;
     let at = input.pos();
@@ -83,8 +84,8 @@ pub(super) fn find_cluster(input: &mut Input<'_>, forward: bool) -> io::Result<b
     Ok(found)
 }
 
-/// Frames in a block, and the bytes before the first of them.
-pub(super) fn laces(block: &[u8], lacing: u8) -> (u64, usize) {
+/// The number of frames in a block, and the length of the lacing header before the first.
+pub(super) fn lacing_header(block: &[u8], lacing: u8) -> (u64, usize) {
     let count = match (lacing, block.first()) {
         (0, _) | (_, None) => return (1, 0),
         (_, Some(more)) => usize::from(*more) + 1,
@@ -92,7 +93,7 @@ pub(super) fn laces(block: &[u8], lacing: u8) -> (u64, usize) {
     let mut at = 1;
     if lacing != 2 {
         for _ in 1..count {
-            // Xiph: bytes up to one that is not 255; EBML: a number whose first bits say how long it is.
+            // Xiph: bytes up to one that is not 255. EBML: a number whose first bits state its length.
             at += match lacing {
                 1 => block.iter().skip(at).take_while(|b| **b == 255).count() + 1,
                 _ => block.get(at).map_or(1, |b| b.leading_zeros() as usize + 1),

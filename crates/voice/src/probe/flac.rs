@@ -1,17 +1,17 @@
-//! FLAC's own container.
+//! The native container of FLAC.
 
-use super::{Probed, time};
+use super::{ProbeResult, duration_of};
 use crate::input::{Input, WINDOW};
 use crate::{Codec, Container, Error};
 use std::io;
 
-/// What the first metadata block says.
+/// The first metadata block.
 pub(crate) struct StreamInfo {
     pub rate: u32,
     pub channels: u16,
-    /// Samples per channel; 0 where it is not said.
+    /// Samples per channel; 0 if it is not stated.
     pub total: u64,
-    /// Samples of a block where all are alike.
+    /// Samples per block, if all blocks have the same size.
     block: Option<u64>,
 }
 
@@ -29,23 +29,23 @@ pub(crate) fn stream_info(body: &[u8]) -> Option<StreamInfo> {
     })
 }
 
-pub(crate) fn probe(input: &mut Input<'_>) -> Result<Probed, Error> {
-    let mut probed = Probed::new(Container::Flac, Codec::Flac);
+pub(crate) fn probe(input: &mut Input<'_>) -> Result<ProbeResult, Error> {
+    let mut probed = ProbeResult::new(Container::Flac, Codec::Flac);
     input.skip(4)?;
     let mut info = None;
     loop {
         let Some([kind, a, b, c]) = input.take::<4>()? else {
-            return Err(Error::damaged(Container::Flac, "it ends in its head"));
+            return Err(Error::damaged(Container::Flac, "it ends within its header"));
         };
         let length = u64::from(u32::from_be_bytes([0, a, b, c]));
         match kind & 0x7f {
             0 => info = stream_info(&input.bytes(34)?),
-            127 => return Err(Error::damaged(Container::Flac, "its head is broken")),
+            127 => return Err(Error::damaged(Container::Flac, "its header is invalid")),
             _ => {}
         }
         let read = if kind & 0x7f == 0 { 34 } else { 0 };
         if !input.skip(length.saturating_sub(read))? {
-            return Err(Error::damaged(Container::Flac, "it ends in its head"));
+            return Err(Error::damaged(Container::Flac, "it ends within its header"));
         }
         if kind & 0x80 != 0 {
             break;
@@ -54,7 +54,7 @@ pub(crate) fn probe(input: &mut Input<'_>) -> Result<Probed, Error> {
     let Some(info) = info else {
         return Err(Error::damaged(
             Container::Flac,
-            "its head has no description",
+            "its header has no STREAMINFO",
         ));
     };
     let frames = input.pos();
@@ -62,19 +62,19 @@ pub(crate) fn probe(input: &mut Input<'_>) -> Result<Probed, Error> {
     let total = match (info.total, last) {
         (_, None) => 0,
         (0, Some(last)) => last,
-        // The last frame tells whether the head is right.
+        // The last frame tells whether the header is right.
         (total, Some(last)) => {
-            probed.info.cut = last < total;
+            probed.info.truncated = last < total;
             total.min(last)
         }
     };
     probed.info.channels = info.channels;
     probed.info.sample_rate = info.rate;
-    probed.info.duration = time(total, u64::from(info.rate));
+    probed.info.duration = duration_of(total, u64::from(info.rate));
     Ok(probed)
 }
 
-/// The sample after the last frame: found at the end where the reader can seek, else by reading on.
+/// The number of the sample after the last frame. Reads only the end of the file if the input can seek.
 fn last_sample(input: &mut Input<'_>, frames: u64, info: &StreamInfo) -> io::Result<Option<u64>> {
     if let (true, Some(len)) = (input.can_seek(), input.len()) {
         let back = WINDOW as u64 / 2;
@@ -108,7 +108,7 @@ fn window_is_last(step: u64) -> bool {
     step < WINDOW as u64 - 16
 }
 
-/// The sample after a frame whose header stands here and is whole by its checksum.
+/// The number of the sample after the frame that starts here, if its header has a valid checksum.
 fn frame_end(head: &[u8], info: &StreamInfo) -> Option<u64> {
     if head.get(1)? & 0xfe != 0xf8 {
         return None;
@@ -147,7 +147,7 @@ fn frame_end(head: &[u8], info: &StreamInfo) -> Option<u64> {
     })
 }
 
-/// A number as UTF-8 would write it, up to 36 bits, and its length.
+/// Reads a number of up to 36 bits in the encoding of UTF-8, and its length in bytes.
 fn coded_number(bytes: &[u8]) -> Option<(u64, usize)> {
     let first = *bytes.first()?;
     let length = match first.leading_ones() {

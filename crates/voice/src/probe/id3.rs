@@ -1,6 +1,6 @@
-//! ID3v2 tags, which stand in front of bare frames.
+//! ID3v2 tags, which precede frames without a container.
 
-/// Length of an ID3v2 tag with its head.
+/// Length of an ID3v2 tag, header included.
 pub(crate) fn id3_length(head: &[u8]) -> Option<u64> {
     let &[b'I', b'D', b'3', _, _, flags, ref size @ ..] = head.first_chunk::<10>()? else {
         return None;

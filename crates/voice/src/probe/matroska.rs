@@ -1,18 +1,19 @@
-//! Matroska and WebM: EBML elements, with known lengths or, from recorders, without.
+//! Matroska and WebM: EBML elements. Files of live recorders do not state the lengths.
 
 use super::ebml::{
-    BLOCK_GROUP, CLUSTER, INFO, SEGMENT, TRACKS, element, find_cluster, is_known, laces, vint,
+    BLOCK_GROUP, CLUSTER, INFO, SEGMENT, TRACKS, element, find_cluster, is_known_id, lacing_header,
+    vint,
 };
 use super::matroska_track::Track;
-use super::{Probed, is_readable, time};
+use super::{ProbeResult, duration_of, is_decodable};
 use crate::input::Input;
-use crate::opus::{Head, packet_samples};
+use crate::opus::{OpusHead, packet_samples};
 use crate::{Codec, Container, Error};
 use std::time::Duration;
 
 #[derive(Default)]
-struct File {
-    /// Nanoseconds of a tick.
+struct MatroskaFile {
+    /// Nanoseconds per tick.
     scale: u64,
     duration: f64,
     tracks: Vec<Track>,
@@ -21,34 +22,34 @@ struct File {
     end: u64,
     last: u64,
     step: u64,
-    /// Opus: samples in the packets, and those at the end that are dropped.
+    /// Opus: samples in the packets, and samples to drop at the end.
     samples: u64,
     discarded: u64,
-    cut: bool,
-    /// Where the segment ends, and the element in which the file does.
+    truncated: bool,
+    /// End of the segment, if it is stated.
     segment: Option<u64>,
-    /// Whether all of it was looked at.
-    walked: bool,
+    /// Whether the whole file was read.
+    fully_read: bool,
     /// Start of the last block of any track, in nanoseconds.
     latest: u64,
-    /// Where the open cluster ends, if it says so, and where the open block group begins and ends.
+    /// End of the current cluster, if it is stated, and range of the current block group.
     cluster_end: Option<u64>,
     group: Option<(u64, u64)>,
-    /// Whether a cluster was seen: from there on, only elements that may stand there are believed.
+    /// Whether a cluster was read. After it, an unexpected element is damage.
     clusters: bool,
     damage: Damage,
 }
 
-/// What cannot be read.
+/// The damage of a file.
 #[derive(Default)]
 struct Damage {
-    /// End of the sound before the first damage, in nanoseconds.
+    /// End of the audio before the first damage, in nanoseconds.
     after: Option<u64>,
-    /// Places in the file from the first byte that is wrong up to the next cluster.
+    /// Damaged ranges, each up to the next cluster.
     gaps: Vec<(u64, u64)>,
 }
 
-/// What follows an element.
+/// How to continue after an element.
 enum Step {
     Next,
     Stop,
@@ -56,57 +57,57 @@ enum Step {
     Damaged,
 }
 
-const MOST_TRACKS: usize = 64;
-/// A file of so many bytes is looked at to its end, whatever its head says.
-const SMALL: u64 = 256 * 1024;
-/// Nanoseconds by which a head that is right differs from the time of the last block.
-const NEAR: f64 = 5e8;
+const MAX_TRACKS: usize = 64;
+/// A file up to this size in bytes is always read to its end.
+const SMALL_FILE: u64 = 256 * 1024;
+/// The largest difference between a correct header and the time of the last block, in nanoseconds.
+const MAX_DIFFERENCE: f64 = 5e8;
 
-pub(crate) fn probe(input: &mut Input<'_>, container: Container) -> Result<Probed, Error> {
-    let mut file = File {
+pub(crate) fn probe(input: &mut Input<'_>, container: Container) -> Result<ProbeResult, Error> {
+    let mut file = MatroskaFile {
         scale: 1_000_000,
-        walked: true,
-        ..File::default()
+        fully_read: true,
+        ..MatroskaFile::default()
     };
     let start = input.pos();
     loop {
         let at = input.pos();
-        match step(input, &mut file)? {
+        match next_element(input, &mut file)? {
             Step::Next => {}
             Step::Stop => break,
             Step::Cut => {
-                file.cut = true;
+                file.truncated = true;
                 break;
             }
             Step::Damaged => {
-                if !go_on(input, at, start, &mut file)? {
+                if !resync(input, at, start, &mut file)? {
                     break;
                 }
             }
         }
     }
-    // What a long file's head says is believed without a look at its end, but for where that is.
+    // Of the end of a long file, only its position is compared with the header.
     let len = input.len().unwrap_or(u64::MAX);
-    file.cut |= file.segment.is_some_and(|end| end > len);
+    file.truncated |= file.segment.is_some_and(|end| end > len);
     file.probed(container)
 }
 
-/// More gaps than this are no recording.
-const MOST_GAPS: usize = 1000;
+/// The largest number of damaged ranges.
+const MAX_GAPS: usize = 1000;
 
-/// Reads one element.
-fn step(input: &mut Input<'_>, file: &mut File) -> Result<Step, Error> {
+/// Reads the next element.
+fn next_element(input: &mut Input<'_>, file: &mut MatroskaFile) -> Result<Step, Error> {
     let at = input.pos();
     let left = input.peek(8)?.len();
-    // What comes after the segment is another one, or nothing to play.
-    let over = file.segment.is_some_and(|end| at >= end);
-    if left == 0 || (over && !input.peek(4)?.starts_with(b"\x1a\x45\xdf\xa3")) {
+    // Only another segment can follow the segment.
+    let after_segment = file.segment.is_some_and(|end| at >= end);
+    if left == 0 || (after_segment && !input.peek(4)?.starts_with(b"\x1a\x45\xdf\xa3")) {
         return Ok(Step::Stop);
     }
     let Some((id, length)) = element(input)? else {
         return Ok(if left < 8 { Step::Cut } else { Step::Damaged });
     };
-    if file.clusters && !is_known(id) {
+    if file.clusters && !is_known_id(id) {
         return Ok(Step::Damaged);
     }
     if file.cluster_end.is_some_and(|end| at >= end) || id > 0xff_ffff {
@@ -114,7 +115,7 @@ fn step(input: &mut Input<'_>, file: &mut File) -> Result<Step, Error> {
     }
     let end = length.map(|length| input.pos().saturating_add(length));
     match (id, end) {
-        // Another file was joined to this one, or describes its tracks again.
+        // Another file was appended to this one, or the tracks are described again.
         (SEGMENT | INFO | TRACKS, _) => {
             file.clusters = false;
             if id == SEGMENT && end.is_some() {
@@ -130,7 +131,7 @@ fn step(input: &mut Input<'_>, file: &mut File) -> Result<Step, Error> {
                 return Ok(Step::Damaged);
             }
             if file.clusters && input.len().is_some_and(|len| end > len) {
-                // Damage if another cluster follows.
+                // This is damage if another cluster follows, and the end of a truncated file otherwise.
                 return Ok(match find_cluster(input, false)? {
                     true => Step::Damaged,
                     false => Step::Cut,
@@ -142,39 +143,44 @@ fn step(input: &mut Input<'_>, file: &mut File) -> Result<Step, Error> {
         }
         _ => {}
     }
-    let Some(whole) = top(input, id, length, file)? else {
+    let Some(complete) = read_element(input, id, length, file)? else {
         return Ok(if file.clusters {
             Step::Damaged
         } else {
             Step::Stop
         });
     };
-    if !whole {
+    if !complete {
         return Ok(Step::Cut);
     }
     if id == CLUSTER && file.audio().is_none() {
         return Ok(Step::Stop);
     }
-    let believed = input.len().is_some_and(|len| file.is_believed(len));
-    if id == CLUSTER && believed && !input.thorough {
-        file.walked = false;
+    let trusted = input.len().is_some_and(|len| file.trusts_header(len));
+    if id == CLUSTER && trusted && !input.thorough {
+        file.fully_read = false;
         return Ok(Step::Stop);
     }
     Ok(Step::Next)
 }
 
-/// Goes to the next cluster after damage; false where none follows.
-fn go_on(input: &mut Input<'_>, at: u64, start: u64, file: &mut File) -> Result<bool, Error> {
+/// Goes to the next cluster after damage. Returns false if there is none.
+fn resync(
+    input: &mut Input<'_>,
+    at: u64,
+    start: u64,
+    file: &mut MatroskaFile,
+) -> Result<bool, Error> {
     file.damage.after.get_or_insert(file.end);
-    let found = file.damage.gaps.len() < MOST_GAPS && find_cluster(input, true)?;
+    let found = file.damage.gaps.len() < MAX_GAPS && find_cluster(input, true)?;
     if found {
-        // A block group is lost as a whole.
+        // The whole block group is lost.
         let group = file
             .group
             .filter(|(begin, end)| (*begin..*end).contains(&at));
         let from = group.map_or(at, |group| group.0);
         let to = input.pos();
-        // The rest of a cluster and what follows it are two elements.
+        // A Void element must not cross the end of a cluster.
         let between = file.cluster_end.filter(|end| (from..to).contains(end));
         for (from, to) in [(from, between.unwrap_or(to)), (between.unwrap_or(to), to)] {
             if from < to {
@@ -187,46 +193,50 @@ fn go_on(input: &mut Input<'_>, at: u64, start: u64, file: &mut File) -> Result<
     Ok(found)
 }
 
-/// Reads or enters an element; false where the file ends in it, nothing where nothing can follow.
-fn top(
+/// Reads an element, or enters it. Returns false if the file ends within it, and `None` if it is invalid.
+fn read_element(
     input: &mut Input<'_>,
     id: u64,
     length: Option<u64>,
-    file: &mut File,
+    file: &mut MatroskaFile,
 ) -> Result<Option<bool>, Error> {
     match (id, length) {
-        // Segment, cluster, block group: their children come next, at the same level here.
+        // Enter segments, clusters and block groups: their children are read as if at the same level.
         (SEGMENT | CLUSTER | BLOCK_GROUP, _) => Ok(Some(true)),
         (INFO | TRACKS | 0xae | 0xe1, Some(_)) => {
-            if id == 0xae && file.tracks.len() < MOST_TRACKS {
+            if id == 0xae && file.tracks.len() < MAX_TRACKS {
                 file.tracks.push(Track::default());
             }
             Ok(Some(true))
         }
-        (0xa3 | 0xa1, Some(length)) => block(input, length, file),
+        (0xa3 | 0xa1, Some(length)) => read_block(input, length, file),
         (_, Some(length)) if length <= 8 => {
             let body = input.bytes(usize::try_from(length).unwrap_or(0))?;
-            let whole = body.len() as u64 == length;
-            file.small(id, &body);
-            Ok(Some(whole))
+            let complete = body.len() as u64 == length;
+            file.read_field(id, &body);
+            Ok(Some(complete))
         }
         (0x86 | 0x63a2, Some(length)) if length <= 1024 => {
             let body = input.bytes(usize::try_from(length).unwrap_or(0))?;
-            let whole = body.len() as u64 == length;
+            let complete = body.len() as u64 == length;
             if let Some(track) = file.tracks.last_mut() {
                 match id {
                     0x86 => track.codec = String::from_utf8_lossy(&body).into_owned(),
                     _ => track.private = body,
                 }
             }
-            Ok(Some(whole))
+            Ok(Some(complete))
         }
         (_, Some(length)) => Ok(Some(input.skip(length)?)),
         (_, None) => Ok(None),
     }
 }
 
-fn block(input: &mut Input<'_>, length: u64, file: &mut File) -> Result<Option<bool>, Error> {
+fn read_block(
+    input: &mut Input<'_>,
+    length: u64,
+    file: &mut MatroskaFile,
+) -> Result<Option<bool>, Error> {
     let close = input.pos().saturating_add(length);
     let Some((number, _)) = vint(input, false)? else {
         return Ok(None);
@@ -249,8 +259,8 @@ fn block(input: &mut Input<'_>, length: u64, file: &mut File) -> Result<Option<b
             file.step = start - file.last;
             file.last = start;
         }
-        let most = if lacing == 0 { 0 } else { LONGEST_LACING };
-        let (count, skip) = laces(input.peek(most)?, lacing);
+        let most = if lacing == 0 { 0 } else { MAX_LACING };
+        let (count, skip) = lacing_header(input.peek(most)?, lacing);
         if opus {
             let packet = input.peek(skip + 2)?.get(skip..).unwrap_or_default();
             let samples = packet_samples(packet).saturating_mul(count);
@@ -264,31 +274,31 @@ fn block(input: &mut Input<'_>, length: u64, file: &mut File) -> Result<Option<b
     Ok(Some(input.skip(close.saturating_sub(input.pos()))?))
 }
 
-/// More than 256 lengths of 8 bytes do not fit into a block.
-const LONGEST_LACING: usize = 2049;
+/// The longest lacing header in bytes: a block has at most 256 lengths of 8 bytes.
+const MAX_LACING: usize = 2049;
 
-impl File {
-    /// The first audio track that can be read, or else the first.
+impl MatroskaFile {
+    /// The first audio track that can be decoded, or otherwise the first audio track.
     fn audio(&self) -> Option<&Track> {
-        let sounding = || self.tracks.iter().filter(|t| t.kind == 2);
-        sounding()
-            .find(|t| is_readable(Container::Matroska, &t.sample()))
-            .or_else(|| sounding().next())
+        let audio_tracks = || self.tracks.iter().filter(|t| t.kind == 2);
+        audio_tracks()
+            .find(|t| is_decodable(Container::Matroska, &t.sample()))
+            .or_else(|| audio_tracks().next())
     }
 
-    /// Length that the head states, in nanoseconds.
+    /// Duration that the header states, in nanoseconds.
     fn stated(&self) -> f64 {
         self.duration * self.scale as f64
     }
 
-    /// Whether the head's length is taken without a look at the sound: that spares reading a long file.
-    fn is_believed(&self, bytes: u64) -> bool {
-        // Nothing in use takes less than 1000 bits per second.
+    /// Whether to use the duration in the header without reading the whole file.
+    fn trusts_header(&self, bytes: u64) -> bool {
+        // No codec uses less than 1000 bits per second.
         let most = bytes as f64 * 8.0 * 1e6;
-        bytes > SMALL && self.stated() >= 1.0 && self.stated() <= most
+        bytes > SMALL_FILE && self.stated() >= 1.0 && self.stated() <= most
     }
 
-    fn small(&mut self, id: u64, body: &[u8]) {
+    fn read_field(&mut self, id: u64, body: &[u8]) {
         let unsigned = body.iter().fold(0u64, |sum, b| sum << 8 | u64::from(*b));
         let float = match *body {
             [a, b, c, d] => f64::from(f32::from_be_bytes([a, b, c, d])),
@@ -323,45 +333,46 @@ impl File {
         }
     }
 
-    fn probed(self, container: Container) -> Result<Probed, Error> {
+    fn probed(self, container: Container) -> Result<ProbeResult, Error> {
         let Some(track) = self.audio() else {
             return Err(match self.tracks.is_empty() {
-                true => Error::damaged(container, "it ends before its tracks"),
-                false => Error::NoTrack { container },
+                true => Error::damaged(container, "it ends before its list of tracks"),
+                false => Error::NoAudioTrack { container },
             });
         };
         let sample = track.sample();
-        let mut probed = Probed::new(container, sample.codec);
+        let mut probed = ProbeResult::new(container, sample.codec);
         probed.info.channels = sample.channels;
         probed.info.sample_rate = sample.rate;
         probed.track = Some(track.number);
         probed.core = sample.core;
         probed.info.video = self.tracks.iter().any(|t| t.kind == 1);
-        probed.info.cut = self.cut;
-        // Opus' own head tells its delay; writers have been seen to state it at another rate beside it.
-        let delay = match (sample.codec, Head::read(&track.private)) {
-            (Codec::Opus, Some(head)) => time(u64::from(head.delay()), 48000),
+        probed.info.truncated = self.truncated;
+        // Use the delay of OpusHead: some writers state another one in the track.
+        let delay = match (sample.codec, OpusHead::read(&track.private)) {
+            (Codec::Opus, Some(head)) => duration_of(u64::from(head.delay()), 48000),
             _ => Duration::from_nanos(track.delay),
         };
         let stated = self.stated();
-        let right = stated >= 1.0 && (!self.walked || (stated - self.end as f64).abs() < NEAR);
+        let right = stated >= 1.0
+            && (!self.fully_read || (stated - self.end as f64).abs() < MAX_DIFFERENCE);
         probed.info.duration = match (right, self.samples) {
-            (true, _) => time(stated as u64, 1_000_000_000).saturating_sub(delay),
-            (_, 0) => time(self.end, 1_000_000_000).saturating_sub(delay),
-            (_, samples) => time(samples, 48000)
+            (true, _) => duration_of(stated as u64, 1_000_000_000).saturating_sub(delay),
+            (_, 0) => duration_of(self.end, 1_000_000_000).saturating_sub(delay),
+            (_, samples) => duration_of(samples, 48000)
                 .saturating_sub(delay)
                 .saturating_sub(Duration::from_nanos(self.discarded)),
         };
         probed.damaged = self
             .damage
             .after
-            .map(|after| time(after, 1_000_000_000).saturating_sub(delay));
+            .map(|after| duration_of(after, 1_000_000_000).saturating_sub(delay));
         probed.gaps = self.damage.gaps;
-        // Pictures may last longer than the sound, and the last of them long.
+        // A video track can be longer than the audio.
         let slack = if self.tracks.len() > 1 { 1e9 } else { 2e8 };
         let ended = self.end.max(self.latest) as f64;
-        if self.walked && stated > ended + slack {
-            let stated = time(stated as u64, 1_000_000_000).saturating_sub(delay);
+        if self.fully_read && stated > ended + slack {
+            let stated = duration_of(stated as u64, 1_000_000_000).saturating_sub(delay);
             probed.expected = Some(stated);
         }
         Ok(probed)

@@ -1,6 +1,6 @@
-//! What a Matroska track says of its sound.
+//! The description of a Matroska track.
 
-use super::mp4_sample::{self, Sample};
+use super::sample_entry::{self, AudioFormat};
 use crate::Codec;
 
 #[derive(Default, Clone)]
@@ -17,18 +17,18 @@ pub(super) struct Track {
 }
 
 impl Track {
-    /// What its head says of its sound.
-    pub(super) fn sample(&self) -> Sample {
-        // The format's own defaults.
+    /// The audio format of the track.
+    pub(super) fn sample(&self) -> AudioFormat {
+        // The defaults of Matroska.
         let channels = u16::try_from(self.channels.max(1)).unwrap_or(0);
         let stated = if self.rate > 0.0 {
             self.rate as u32
         } else {
             8000
         };
-        let mut sample = Sample::new(codec(&self.codec), channels, stated);
+        let mut sample = AudioFormat::new(codec(&self.codec), channels, stated);
         if self.codec.starts_with("A_AAC") {
-            mp4_sample::configure(&self.private, &mut sample);
+            sample_entry::read_aac_config(&self.private, &mut sample);
             if sample.rate == 0 {
                 sample.rate = stated;
             }

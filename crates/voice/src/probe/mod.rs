@@ -1,4 +1,4 @@
-//! One parser per container, each of which walks forward and keeps nothing.
+//! One parser per container. Each reads forward and buffers nothing.
 
 pub(crate) mod adts;
 mod aiff;
@@ -10,54 +10,54 @@ pub(crate) mod id3;
 mod matroska;
 mod matroska_track;
 mod mp4;
-mod mp4_sample;
 pub(crate) mod mpeg;
 pub(crate) mod mpeg_frame;
 pub(crate) mod ogg;
-mod raw;
+mod raw_audio;
 mod riff;
+mod sample_entry;
 
 #[cfg(feature = "convert")]
-pub(crate) use riff::LONGEST_FORMAT;
+pub(crate) use riff::MAX_WAV_FORMAT;
 
-pub(crate) use raw::{Coding, Raw};
+pub(crate) use raw_audio::{RawAudio, SampleFormat};
 
 use crate::input::Input;
 use crate::{AudioInfo, Codec, Container, Error};
-use mp4_sample::Sample;
+use sample_entry::AudioFormat;
 use std::time::Duration;
 
-/// What a parser found, and what a conversion wants of it.
+/// What a parser found: the description of the recording, and details for the conversion.
 #[derive(Debug, Clone)]
-pub(crate) struct Probed {
+pub(crate) struct ProbeResult {
     pub info: AudioInfo,
-    /// Where the container begins, behind ID3 tags.
+    /// Start of the container, after ID3 tags.
     pub start: u64,
-    /// Sound at the start that is not to be heard and that the decoder does not drop by itself.
+    /// Audio to drop at the start that the decoder does not drop itself.
     pub priming: Duration,
-    /// Length that a head states, without padding at the end; what comes after it by more than padding is sound.
+    /// Duration that a header states, without padding. If more than padding follows, the header is wrong.
     pub stated: Option<Duration>,
-    /// Sound that needs no demuxer: where it is, and how it is coded.
-    pub raw: Option<Raw>,
-    /// MP4 and Matroska: number of the track in use.
+    /// Audio data that needs no demuxer.
+    pub raw: Option<RawAudio>,
+    /// MP4 and Matroska: number of the selected track.
     pub track: Option<u64>,
-    /// How uncompressed samples of a demuxed track are coded, where the demuxer does not know it as well.
-    pub coding: Option<Coding>,
-    /// The configuration of AAC's core, where the whole of it says more than that.
+    /// Sample format of an uncompressed track, if the demuxer does not detect it reliably.
+    pub sample_format: Option<SampleFormat>,
+    /// Configuration of the AAC-LC core, if the track has extensions.
     pub core: Option<[u8; 2]>,
-    /// Where the file would end if it was not cut.
+    /// Where the file would end if it was not truncated.
     pub end: Option<u64>,
     /// Ogg: the file ends within a page.
     pub partial: bool,
-    /// Length that the head states and the file does not have.
+    /// Duration that the header states, if the file is shorter.
     pub expected: Option<Duration>,
-    /// The file is damaged after so much sound.
+    /// Playing time before the first damage.
     pub damaged: Option<Duration>,
-    /// Matroska: places, from the start of the container, that a demuxer cannot read, each up to the next element.
+    /// Matroska: damaged ranges, relative to the start of the container, each up to the next element.
     pub gaps: Vec<(u64, u64)>,
 }
 
-impl Probed {
+impl ProbeResult {
     fn new(container: Container, codec: Codec) -> Self {
         Self {
             info: AudioInfo {
@@ -68,7 +68,7 @@ impl Probed {
                 duration: Duration::ZERO,
                 size: 0,
                 video: false,
-                cut: false,
+                truncated: false,
                 convertible: false,
                 opus: None,
             },
@@ -77,7 +77,7 @@ impl Probed {
             stated: None,
             raw: None,
             track: None,
-            coding: None,
+            sample_format: None,
             core: None,
             end: None,
             partial: false,
@@ -88,26 +88,26 @@ impl Probed {
     }
 }
 
-impl Probed {
-    /// What decides whether it can be read.
-    fn sample(&self) -> Sample {
+impl ProbeResult {
+    /// The format of the track, which decides whether it can be decoded.
+    fn sample(&self) -> AudioFormat {
         let AudioInfo {
             codec,
             channels,
             sample_rate,
             ..
         } = self.info;
-        let mut sample = Sample::new(codec, channels, sample_rate);
-        sample.coding = self.raw.map(|raw| raw.coding).or(self.coding);
+        let mut sample = AudioFormat::new(codec, channels, sample_rate);
+        sample.sample_format = self.raw.map(|raw| raw.sample_format).or(self.sample_format);
         sample.core = self.core;
         sample
     }
 }
 
-/// More than any format in use has; a damaged head asks for memory by them.
-pub(crate) const MOST_CHANNELS: u16 = 255;
+/// The largest number of channels. A damaged header could cost much memory.
+pub(crate) const MAX_CHANNELS: u16 = 255;
 
-pub(crate) fn run(container: Container, input: &mut Input<'_>) -> Result<Probed, Error> {
+pub(crate) fn run(container: Container, input: &mut Input<'_>) -> Result<ProbeResult, Error> {
     let start = input.pos();
     let mut probed = match container {
         Container::Ogg => ogg::probe(input),
@@ -126,24 +126,24 @@ pub(crate) fn run(container: Container, input: &mut Input<'_>) -> Result<Probed,
     if info.channels == 0 || info.sample_rate == 0 {
         return Err(Error::damaged(
             container,
-            "its head names no channels or no sample rate",
+            "its header states no channels or no sample rate",
         ));
     }
-    if info.channels > MOST_CHANNELS {
+    if info.channels > MAX_CHANNELS {
         let problem = format!(
-            "its head names {} channels; {MOST_CHANNELS} are the most",
+            "its header states {} channels; at most {MAX_CHANNELS} are allowed",
             info.channels
         );
         return Err(Error::damaged(container, problem));
     }
-    probed.info.convertible = is_readable(container, &probed.sample());
+    probed.info.convertible = is_decodable(container, &probed.sample());
     Ok(probed)
 }
 
-/// Whether `convert` decodes such sound; AMR, with a decoder.
-pub(crate) fn is_readable(container: Container, sample: &Sample) -> bool {
+/// Whether `convert` can decode a format. For AMR-NB it needs a decoder.
+pub(crate) fn is_decodable(container: Container, sample: &AudioFormat) -> bool {
     use Codec::{AacLc, AacOther, Alac, AmrNb, Flac, Mp2, Mp3, Opus, Vorbis};
-    let Sample {
+    let AudioFormat {
         codec, channels, ..
     } = *sample;
     let few = channels <= 2;
@@ -155,14 +155,17 @@ pub(crate) fn is_readable(container: Container, sample: &Sample) -> bool {
         }
         Container::Mp4 => {
             let known = matches!(codec, Opus | Alac | Flac | Mp3 | AmrNb);
-            aac || known || sample.coding.is_some_and(|c| c != Coding::ImaBlocks)
+            aac || known
+                || sample
+                    .sample_format
+                    .is_some_and(|c| c != SampleFormat::ImaBlocks)
         }
         Container::Wav => match codec {
             Codec::Adpcm => few,
             _ => matches!(codec, Codec::Pcm | Codec::ALaw | Codec::MuLaw),
         },
-        Container::Aiff | Container::Caf => match sample.coding {
-            Some(coding) => coding != Coding::ImaBlocks || few,
+        Container::Aiff | Container::Caf => match sample.sample_format {
+            Some(coding) => coding != SampleFormat::ImaBlocks || few,
             None => container == Container::Caf && (aac || matches!(codec, Alac | Opus)),
         },
         Container::Flac => true,
@@ -172,8 +175,8 @@ pub(crate) fn is_readable(container: Container, sample: &Sample) -> bool {
     }
 }
 
-/// `count` of `rate` per second; nothing where the rate is 0, and never more than a year.
-pub(crate) fn time(count: u64, rate: u64) -> Duration {
+/// The duration of `count` samples at `rate` Hz: 0 if the rate is 0, and at most a year.
+pub(crate) fn duration_of(count: u64, rate: u64) -> Duration {
     const YEAR: u64 = 366 * 24 * 3600;
     if rate == 0 {
         return Duration::ZERO;

@@ -1,28 +1,28 @@
-//! MP4, M4A, MOV, 3GP: boxes, whole or in fragments.
+//! MP4, M4A, MOV, 3GP: boxes, with one index or in fragments.
 
-use super::mp4_sample::{self, Sample};
-use super::{Probed, is_readable, time};
+use super::sample_entry::{self, AudioFormat};
+use super::{ProbeResult, duration_of, is_decodable};
 use crate::input::Input;
 use crate::{Codec, Container, Error};
 use std::io;
 use std::time::Duration;
 
-/// Boxes in boxes; deeper is nonsense.
-const DEEPEST: u8 = 8;
-const MOST_TRACKS: usize = 64;
+/// The deepest nesting of boxes.
+const MAX_DEPTH: u8 = 8;
+const MAX_TRACKS: usize = 64;
 
 #[derive(Default)]
 struct Track {
     id: u32,
     kind: [u8; 4],
     timescale: u32,
-    /// Sum of the table of sample times, and the samples that it counts.
+    /// Total duration in the table of sample times, and its number of samples.
     sum: u64,
     counted: u64,
-    /// Samples by the table of their sizes.
+    /// Number of samples in the table of sample sizes.
     sized: Option<u64>,
-    sample: Option<Sample>,
-    /// First edit with sound: its length in the movie's time, and where it starts in the track's.
+    sample: Option<AudioFormat>,
+    /// The first edit with media: its duration in the time scale of the movie, and its start in that of the track.
     edit: Option<(u64, u64)>,
     default_duration: u64,
 }
@@ -31,25 +31,25 @@ struct Track {
 struct Movie {
     timescale: u32,
     tracks: Vec<Track>,
-    /// The track of the fragment that is being read, and the duration of its samples.
+    /// The track of the current fragment, and the default duration of its samples.
     fragment: Option<(usize, u64)>,
     fragmented: bool,
-    cut: bool,
-    /// Where the box ends in which the file was cut.
+    truncated: bool,
+    /// The end of the box in which the file was truncated.
     end: Option<u64>,
 }
 
-pub(crate) fn probe(input: &mut Input<'_>) -> Result<Probed, Error> {
+pub(crate) fn probe(input: &mut Input<'_>) -> Result<ProbeResult, Error> {
     let mut movie = Movie::default();
     let start = input.pos();
-    walk(input, u64::MAX, 0, &mut movie)?;
+    read_boxes(input, u64::MAX, 0, &mut movie)?;
     let mut probed = movie.probed()?;
     probed.end = probed.end.map(|end| end - start);
     Ok(probed)
 }
 
 /// Reads boxes up to `end`.
-fn walk(input: &mut Input<'_>, end: u64, depth: u8, movie: &mut Movie) -> Result<(), Error> {
+fn read_boxes(input: &mut Input<'_>, end: u64, depth: u8, movie: &mut Movie) -> Result<(), Error> {
     while input.pos().saturating_add(8) <= end {
         let begin = input.pos();
         let Some([a, b, c, d, kind @ ..]) = input.take::<8>()? else {
@@ -64,17 +64,17 @@ fn walk(input: &mut Input<'_>, end: u64, depth: u8, movie: &mut Movie) -> Result
             size => begin + u64::from(size),
         };
         if close < input.pos() || (depth > 0 && close > end) {
-            // A box that is smaller than its head, or larger than what holds it.
-            movie.cut = true;
+            // The box is smaller than its header, or larger than its parent.
+            movie.truncated = true;
             return Ok(());
         }
-        content(input, kind, close, depth, movie)?;
+        read_box(input, kind, close, depth, movie)?;
         let left = close.saturating_sub(input.pos());
         if close == u64::MAX {
             return Ok(());
         }
         if !input.skip(left)? {
-            movie.cut = true;
+            movie.truncated = true;
             if &kind == b"mdat" {
                 movie.end = Some(close);
             }
@@ -84,7 +84,7 @@ fn walk(input: &mut Input<'_>, end: u64, depth: u8, movie: &mut Movie) -> Result
     Ok(())
 }
 
-fn content(
+fn read_box(
     input: &mut Input<'_>,
     kind: [u8; 4],
     close: u64,
@@ -95,12 +95,12 @@ fn content(
         &kind,
         b"moov" | b"trak" | b"mdia" | b"minf" | b"stbl" | b"edts" | b"moof" | b"traf" | b"mvex"
     );
-    if holds_boxes && depth < DEEPEST {
-        if &kind == b"trak" && movie.tracks.len() < MOST_TRACKS {
+    if holds_boxes && depth < MAX_DEPTH {
+        if &kind == b"trak" && movie.tracks.len() < MAX_TRACKS {
             movie.tracks.push(Track::default());
         }
         movie.fragmented |= &kind == b"moof";
-        return walk(input, close, depth + 1, movie);
+        return read_boxes(input, close, depth + 1, movie);
     }
     let timescale = movie.timescale;
     let track = movie.tracks.last_mut();
@@ -118,7 +118,7 @@ fn content(
         }
         (b"stsd", Some(track)) if &track.kind == b"soun" => {
             input.skip(8)?;
-            track.sample = mp4_sample::read(input, close)?;
+            track.sample = sample_entry::read(input, close)?;
         }
         (b"stts", Some(track)) => {
             input.skip(4)?;
@@ -126,7 +126,7 @@ fn content(
                 if input.pos() + 8 > close {
                     break;
                 }
-                // Where the file ends, so does the table, whatever its count says.
+                // The table ends with the file, whatever its count is.
                 let Some([a, b, c, d, length @ ..]) = input.take::<8>()? else {
                     break;
                 };
@@ -140,7 +140,7 @@ fn content(
             input.skip(4)?;
             let size = u64::from(number(input)?);
             let count = u64::from(number(input)?);
-            // One size for all, or a table of them; what has no room is not there.
+            // One size for all samples, or a table of sizes. The file limits the number of samples.
             let room = match size {
                 0 => close.saturating_sub(input.pos()) / 4,
                 size => input.len().map_or(u64::MAX, |len| len / size),
@@ -189,7 +189,7 @@ fn number(input: &mut Input<'_>) -> io::Result<u32> {
     Ok(input.take::<4>()?.map_or(0, u32::from_be_bytes))
 }
 
-/// The time scale of `mvhd` and `mdhd`.
+/// Reads the time scale of `mvhd` or `mdhd`.
 fn header(input: &mut Input<'_>, had: u32) -> io::Result<u32> {
     let version = input.bytes(4)?.first().copied();
     input.skip(if version == Some(1) { 16 } else { 8 })?;
@@ -197,7 +197,7 @@ fn header(input: &mut Input<'_>, had: u32) -> io::Result<u32> {
     Ok(if scale == 0 { had } else { scale })
 }
 
-/// The first edit that plays something.
+/// Reads the first edit that is not empty.
 fn edit(input: &mut Input<'_>, close: u64) -> io::Result<Option<(u64, u64)>> {
     let long = input.bytes(4)?.first() == Some(&1);
     for _ in 0..number(input)? {
@@ -219,7 +219,7 @@ fn edit(input: &mut Input<'_>, close: u64) -> io::Result<Option<(u64, u64)>> {
     Ok(None)
 }
 
-/// Sum of the durations of a run of samples.
+/// Reads the total duration of a run of samples.
 fn run(input: &mut Input<'_>, close: u64, default: u64) -> io::Result<u64> {
     let flags = number(input)?;
     let count = number(input)?;
@@ -233,7 +233,7 @@ fn run(input: &mut Input<'_>, close: u64, default: u64) -> io::Result<u64> {
     let width: u64 = width.iter().sum();
     let fits = close.saturating_sub(input.pos()) / width.max(1);
     if !has(0x100) {
-        // A sample without fields takes no room here, so its count is not to be believed without end.
+        // Samples without fields take no bytes, so the file does not limit their number.
         let count = u64::from(count).min(if width == 0 { 1 << 20 } else { fits });
         return Ok(count.saturating_mul(default));
     }
@@ -249,7 +249,7 @@ fn run(input: &mut Input<'_>, close: u64, default: u64) -> io::Result<u64> {
 }
 
 impl Track {
-    /// Length in its own time, of the samples that there are: a table that counts more of them lies.
+    /// Duration of the samples in the file, in the time scale of the track. The table of times can count more samples.
     fn length(&self) -> u64 {
         let there = self.sized.unwrap_or(u64::MAX).min(self.counted);
         if there == self.counted {
@@ -261,45 +261,48 @@ impl Track {
 }
 
 impl Movie {
-    fn probed(self) -> Result<Probed, Error> {
+    fn probed(self) -> Result<ProbeResult, Error> {
         let container = Container::Mp4;
-        // The first that can be read, or else the first.
-        let sounding = || self.tracks.iter().filter(|t| t.sample.is_some());
-        let readable = |t: &&Track| t.sample.is_some_and(|s| is_readable(container, &s));
-        let Some(track) = sounding().find(readable).or_else(|| sounding().next()) else {
-            return Err(match (self.tracks.is_empty(), self.cut) {
-                (true, _) => Error::damaged(container, "it has no index (moov); it was cut off"),
-                (_, true) => Error::damaged(container, "its index is cut off"),
-                _ => Error::NoTrack { container },
+        // The first track that can be decoded, or otherwise the first audio track.
+        let audio_tracks = || self.tracks.iter().filter(|t| t.sample.is_some());
+        let readable = |t: &&Track| t.sample.is_some_and(|s| is_decodable(container, &s));
+        let Some(track) = audio_tracks()
+            .find(readable)
+            .or_else(|| audio_tracks().next())
+        else {
+            return Err(match (self.tracks.is_empty(), self.truncated) {
+                (true, _) => Error::damaged(container, "it has no index (moov)"),
+                (_, true) => Error::damaged(container, "it ends within its index (moov)"),
+                _ => Error::NoAudioTrack { container },
             });
         };
-        let sample = track.sample.unwrap_or(Sample::new(Codec::Other, 0, 0));
-        let mut probed = Probed::new(container, sample.codec);
+        let sample = track.sample.unwrap_or(AudioFormat::new(Codec::Other, 0, 0));
+        let mut probed = ProbeResult::new(container, sample.codec);
         probed.info.channels = sample.channels;
         probed.info.sample_rate = match sample.rate {
             0 => track.timescale,
             rate => rate,
         };
         probed.track = Some(u64::from(track.id));
-        probed.coding = sample.coding;
+        probed.sample_format = sample.sample_format;
         probed.core = sample.core;
         probed.end = self.end;
         probed.info.video = self.tracks.iter().any(|t| &t.kind == b"vide");
-        probed.info.cut = self.cut;
+        probed.info.truncated = self.truncated;
         let scale = u64::from(track.timescale);
-        let whole = time(track.length(), scale);
+        let full = duration_of(track.length(), scale);
         let (length, start) = track.edit.unwrap_or_default();
-        let start = time(start, scale);
-        probed.info.duration = whole.saturating_sub(start);
+        let start = duration_of(start, scale);
+        probed.info.duration = full.saturating_sub(start);
         if length > 0 && !self.fragmented {
-            let edited = time(length, u64::from(self.timescale));
+            let edited = duration_of(length, u64::from(self.timescale));
             probed.info.duration = probed.info.duration.min(edited);
         }
-        // What fragments hold is known only when all of them were seen.
+        // The duration of a fragmented file is known only after reading all fragments.
         if !self.fragmented {
             probed.stated = Some(probed.info.duration);
         }
-        // An edit that starts far in is a cut that someone made: it is honoured as well.
+        // The edit can also start later than the priming, if a user trimmed the recording.
         probed.priming = start.min(Duration::from_secs(24 * 3600));
         Ok(probed)
     }

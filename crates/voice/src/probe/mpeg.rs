@@ -1,27 +1,27 @@
-//! Bare MPEG audio, layers I to III: frames, files joined one after the other, and what lies between them.
+//! MPEG audio without a container, layers I to III: frames, concatenated files, and unknown bytes between them.
 
 use super::id3::id3_length;
-use super::mpeg_frame::{Counted, Frame, counted, frame};
-use super::{Probed, time};
+use super::mpeg_frame::{Frame, VbrHeader, parse_frame, vbr_header};
+use super::{ProbeResult, duration_of};
 use crate::input::{Input, WINDOW};
 use crate::{Codec, Container, Error};
 use std::io;
 use std::time::Duration;
 
-/// Samples by which every decoder of layer III is late.
+/// The delay of a decoder of layer III, in samples.
 const DECODER_DELAY: u64 = 529;
-/// How far from where it should be a first frame is looked for.
-const JUNK: usize = 64 * 1024;
-/// Three of the longest frames.
-const KEPT: usize = 3 * 1729 + 4;
+/// How many unknown bytes can precede the first frame.
+const MAX_JUNK: usize = 64 * 1024;
+/// The length of three frames of the largest size.
+const OVERLAP: usize = 3 * 1729 + 4;
 
 fn same_stream(one: &Frame, other: &Frame) -> bool {
     (one.rate, one.layer, one.version) == (other.rate, other.layer, other.version)
 }
 
-/// Whether so many frames of one stream follow each other here; fewer only where the file ends with the last.
-fn in_a_row(head: &[u8], wanted: usize) -> bool {
-    let Some(first) = frame(head) else {
+/// Whether `wanted` frames of one stream follow each other here, or fewer at the end of the file.
+fn frames_follow(head: &[u8], wanted: usize) -> bool {
+    let Some(first) = parse_frame(head) else {
         return false;
     };
     let (mut at, mut length) = (0usize, first.length);
@@ -29,7 +29,7 @@ fn in_a_row(head: &[u8], wanted: usize) -> bool {
         at = at.saturating_add(usize::try_from(length).unwrap_or(usize::MAX));
         match head.get(at..) {
             Some([]) => return true,
-            Some(rest) => match frame(rest).filter(|f| same_stream(f, &first)) {
+            Some(rest) => match parse_frame(rest).filter(|f| same_stream(f, &first)) {
                 Some(next) => length = next.length,
                 None => return false,
             },
@@ -39,40 +39,40 @@ fn in_a_row(head: &[u8], wanted: usize) -> bool {
     true
 }
 
-/// Whether frames begin here: two in a row, or one that ends the file.
+/// Whether frames start here: two in a row, or one at the end of the file.
 pub(crate) fn starts(head: &[u8]) -> bool {
-    in_a_row(head, 2)
+    frames_follow(head, 2)
 }
 
-/// Where frames begin after what is none: two in a row of the stream before, three of another.
-fn place_of_start(head: &[u8], current: Option<&Frame>) -> Option<usize> {
-    (0..head.len().min(JUNK)).find(|n| {
+/// The position of the next frames after unknown bytes: two in a row of the current stream, or three of another.
+fn find_frames(head: &[u8], current: Option<&Frame>) -> Option<usize> {
+    (0..head.len().min(MAX_JUNK)).find(|n| {
         let rest = &head[*n..];
-        let found = frame(rest).filter(|f| rest[0] == 0xff && f.length > 24);
+        let found = parse_frame(rest).filter(|f| rest[0] == 0xff && f.length > 24);
         found.is_some_and(|f| {
             let wanted = match current {
                 Some(current) if same_stream(current, &f) => 2,
                 _ => 3,
             };
-            in_a_row(rest, wanted)
+            frames_follow(rest, wanted)
         })
     })
 }
 
-/// Where the first frame is, within 64 KiB.
+/// The position of the first frame, within 64 KiB.
 pub(crate) fn find_start(head: &[u8]) -> Option<usize> {
-    place_of_start(head, None)
+    find_frames(head, None)
 }
 
-/// Walks over the frames with sound. Heads of files that were joined to the first, tags and damage are passed over.
+/// Iterates over the frames with audio. Skips the headers of concatenated files, tags and damage.
 pub(crate) struct Frames {
-    /// The last frame that was seen.
+    /// The last frame.
     current: Option<Frame>,
-    /// What the head of the first file says.
-    pub head: Option<Counted>,
+    /// The header of the first file.
+    pub head: Option<VbrHeader>,
     /// Whether the file ends within a frame.
-    pub cut: bool,
-    begun: bool,
+    pub truncated: bool,
+    started: bool,
 }
 
 impl Frames {
@@ -80,15 +80,15 @@ impl Frames {
         Self {
             current: None,
             head: None,
-            cut: false,
-            begun: false,
+            truncated: false,
+            started: false,
         }
     }
 
-    /// The next frame with sound, which `input` is at then; the caller goes past it.
+    /// The next frame with audio. `input` is at its start afterwards, and the caller skips it.
     pub(crate) fn next(&mut self, input: &mut Input<'_>) -> io::Result<Option<Frame>> {
         loop {
-            let found = frame(input.peek(4)?);
+            let found = parse_frame(input.peek(4)?);
             let same = |f: &Frame| self.current.is_none_or(|c| same_stream(f, &c));
             let Some(found) = found.filter(same) else {
                 if !self.find(input)? {
@@ -99,23 +99,23 @@ impl Frames {
             let length = usize::try_from(found.length).unwrap_or(0);
             let bytes = input.peek(length)?;
             if bytes.len() < length {
-                self.cut = true;
+                self.truncated = true;
                 return Ok(None);
             }
-            let head = counted(&found, bytes);
+            let head = vbr_header(&found, bytes);
             self.current = Some(found);
-            if !std::mem::replace(&mut self.begun, true) {
+            if !std::mem::replace(&mut self.started, true) {
                 self.head = head;
             }
             if head.is_none() {
                 return Ok(Some(found));
             }
-            // The frame with the head has no sound.
+            // The frame with the header contains no audio.
             input.skip(found.length)?;
         }
     }
 
-    /// Goes past what is no frame of this stream: damage, a tag, or the end of one stream before another begins.
+    /// Goes to the next frame after damage, a tag, or the end of a stream.
     fn find(&mut self, input: &mut Input<'_>) -> io::Result<bool> {
         loop {
             if let Some(length) = id3_length(input.peek(10)?) {
@@ -126,42 +126,42 @@ impl Frames {
             }
             let window = input.peek(WINDOW)?;
             let length = window.len();
-            if let Some(place) = place_of_start(window, self.current.as_ref()) {
+            if let Some(place) = find_frames(window, self.current.as_ref()) {
                 self.current = None;
                 return input.skip(place as u64);
             }
-            // What begins near the end of the window is looked at again.
-            if length < WINDOW || !input.skip((length - KEPT) as u64)? {
+            // Keep the end of the window, where frames can start.
+            if length < WINDOW || !input.skip((length - OVERLAP) as u64)? {
                 return Ok(false);
             }
         }
     }
 }
 
-pub(crate) fn probe(input: &mut Input<'_>) -> Result<Probed, Error> {
+pub(crate) fn probe(input: &mut Input<'_>) -> Result<ProbeResult, Error> {
     let start = input.pos();
     let mut frames = Frames::new();
     let Some(first) = frames.next(input)? else {
         return Err(match frames.head {
-            Some(_) => Error::NoSound {
+            Some(_) => Error::EmptyTrack {
                 container: Container::Mpeg,
             },
-            None => Error::damaged(Container::Mpeg, "it holds no frame"),
+            None => Error::damaged(Container::Mpeg, "it contains no MPEG audio frame"),
         });
     };
     let codec = [Codec::Mp1, Codec::Mp2, Codec::Mp3][usize::from(first.layer) - 1];
-    let mut probed = Probed::new(Container::Mpeg, codec);
+    let mut probed = ProbeResult::new(Container::Mpeg, codec);
     probed.info.sample_rate = first.rate;
     probed.info.channels = first.channels;
     let head = frames.head;
     if let Some(c) = &head {
         probed.stated = stated(c, &first);
         if c.delay + c.padding > 0 {
-            probed.priming = time(c.delay + DECODER_DELAY, u64::from(first.rate));
+            probed.priming = duration_of(c.delay + DECODER_DELAY, u64::from(first.rate));
         }
     }
     if let (Some(c), Some(length)) = (&head, probed.stated)
-        && says_all(input, start, c, &first)?
+        && covers_file(input, start, c, &first)?
     {
         probed.info.duration = length;
         return Ok(probed);
@@ -171,7 +171,7 @@ pub(crate) fn probe(input: &mut Input<'_>) -> Result<Probed, Error> {
     let mut next = Some(first);
     while let Some(f) = next {
         if f.rate != rate {
-            before += time(samples, u64::from(rate));
+            before += duration_of(samples, u64::from(rate));
             (samples, rate) = (0, f.rate);
         }
         samples += f.samples;
@@ -180,9 +180,9 @@ pub(crate) fn probe(input: &mut Input<'_>) -> Result<Probed, Error> {
         input.skip(f.length)?;
         next = frames.next(input)?;
     }
-    probed.info.cut = frames.cut;
-    let length = before + time(samples, u64::from(rate));
-    // The padding is at the end of the first file: where others follow, it is not at the end of the sound.
+    probed.info.truncated = frames.truncated;
+    let length = before + duration_of(samples, u64::from(rate));
+    // The padding is at the end of the first file. If others follow, it is not at the end of the audio.
     let alone = head.is_some_and(|c| count <= c.frames);
     probed.info.duration = match probed.stated {
         Some(stated) if alone => stated.min(length.saturating_sub(probed.priming)),
@@ -191,14 +191,19 @@ pub(crate) fn probe(input: &mut Input<'_>) -> Result<Probed, Error> {
     Ok(probed)
 }
 
-/// Length of the sound by the head, without what encoder and decoder put around it.
-fn stated(head: &Counted, first: &Frame) -> Option<Duration> {
+/// The duration that the header states, without the padding of encoder and decoder.
+fn stated(head: &VbrHeader, first: &Frame) -> Option<Duration> {
     let samples = (head.frames * first.samples).saturating_sub(head.delay + head.padding);
-    (head.frames > 0 && samples > 0).then(|| time(samples, u64::from(first.rate)))
+    (head.frames > 0 && samples > 0).then(|| duration_of(samples, u64::from(first.rate)))
 }
 
-/// Whether the head speaks of the whole file: its count of bytes agrees, and no frame follows.
-fn says_all(input: &mut Input<'_>, start: u64, head: &Counted, first: &Frame) -> io::Result<bool> {
+/// Whether the header describes the whole file: its size is right, and no frame follows.
+fn covers_file(
+    input: &mut Input<'_>,
+    start: u64,
+    head: &VbrHeader,
+    first: &Frame,
+) -> io::Result<bool> {
     let (Some(len), Some(bytes)) = (input.len(), head.bytes) else {
         return Ok(false);
     };
@@ -209,14 +214,14 @@ fn says_all(input: &mut Input<'_>, start: u64, head: &Counted, first: &Frame) ->
     if !possible || !agrees || !input.can_seek() {
         return Ok(false);
     }
-    // A frame that the count leaves out is looked for from the last that it knows.
+    // Search for a frame after the last one that the header counts.
     input.seek((start + bytes).min(len))?;
     while let Some(length) = id3_length(input.peek(10)?) {
         if !input.skip(length)? {
             break;
         }
     }
-    let follows = place_of_start(input.peek(WINDOW)?, None).is_some();
+    let follows = find_frames(input.peek(WINDOW)?, None).is_some();
     input.seek(here)?;
     Ok(!follows)
 }

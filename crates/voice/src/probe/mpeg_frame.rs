@@ -1,4 +1,4 @@
-//! Heads of MPEG audio: that of a frame, and what Xing, Info and VBRI heads say of a file.
+//! Headers of MPEG audio: of a frame, and the Xing, Info and VBRI headers of a file.
 
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(crate) struct Frame {
@@ -7,11 +7,11 @@ pub(crate) struct Frame {
     pub rate: u32,
     pub channels: u16,
     pub layer: u8,
-    /// 1, 2, or 3 for the unofficial 2.5.
+    /// The version of MPEG: 1, 2, or 3 for the unofficial 2.5.
     pub version: u8,
 }
 
-/// In kbit/s, by index; 0 is the free format, which nobody writes.
+/// Bit rates in kbit/s by index; 0 is the free format, which is not supported.
 const RATES: [[u16; 15]; 5] = [
     [
         0, 32, 64, 96, 128, 160, 192, 224, 256, 288, 320, 352, 384, 416, 448,
@@ -28,7 +28,7 @@ const RATES: [[u16; 15]; 5] = [
     [0, 8, 16, 24, 32, 40, 48, 56, 64, 80, 96, 112, 128, 144, 160],
 ];
 
-pub(crate) fn frame(head: &[u8]) -> Option<Frame> {
+pub(crate) fn parse_frame(head: &[u8]) -> Option<Frame> {
     let head: &[u8; 4] = head.get(..4)?.try_into().ok()?;
     if head[0] != 0xff || head[1] & 0xe0 != 0xe0 {
         return None;
@@ -70,17 +70,18 @@ pub(crate) fn frame(head: &[u8]) -> Option<Frame> {
     })
 }
 
-/// What a Xing, Info or VBRI head says of the file that it was written for.
+/// The content of a Xing, Info or VBRI header.
 #[derive(Debug, Clone, Copy)]
-pub(crate) struct Counted {
+pub(crate) struct VbrHeader {
     pub frames: u64,
     pub bytes: Option<u64>,
-    /// Samples before and after the sound, without the decoder's own delay.
+    /// Samples before and after the audio, without the delay of the decoder.
     pub delay: u64,
     pub padding: u64,
 }
 
-pub(crate) fn counted(frame: &Frame, bytes: &[u8]) -> Option<Counted> {
+/// Reads the Xing, Info or VBRI header in the first frame of a file.
+pub(crate) fn vbr_header(frame: &Frame, bytes: &[u8]) -> Option<VbrHeader> {
     let side = match (frame.version, frame.channels) {
         (1, 1) | (2 | 3, 2) => 17,
         (1, _) => 32,
@@ -92,7 +93,7 @@ pub(crate) fn counted(frame: &Frame, bytes: &[u8]) -> Option<Counted> {
         Some(u64::from(u32::from_be_bytes(four)))
     };
     if let Some(head) = vbri {
-        return Some(Counted {
+        return Some(VbrHeader {
             frames: number(head, 14)?,
             bytes: number(head, 10),
             delay: 0,
@@ -123,7 +124,7 @@ pub(crate) fn counted(frame: &Frame, bytes: &[u8]) -> Option<Counted> {
         }
         _ => (0, 0),
     };
-    Some(Counted {
+    Some(VbrHeader {
         frames,
         bytes: size,
         delay,

@@ -1,26 +1,26 @@
 //! Ogg: pages, single, multiplexed or chained.
 
-use super::{Probed, flac, time};
+use super::{ProbeResult, duration_of, flac};
 use crate::audio_info::OpusFraming;
 use crate::input::{Input, WINDOW};
-use crate::opus::{self, Head, packet_samples};
+use crate::opus::{self, OpusHead, packet_samples};
 use crate::{Codec, Container, Error};
 use std::io;
 use std::time::Duration;
 
-/// A page's head; its body comes next.
+/// The header of a page. The input is at its body.
 struct Page {
     first: bool,
     last: bool,
-    /// Samples up to the last packet that ends here; none where no packet does.
+    /// Samples up to the end of the last packet that ends here; `None` if no packet ends here.
     granule: Option<u64>,
     serial: u32,
     lacing: Vec<u8>,
     body: u64,
 }
 
-/// The next page, past whatever does not belong to one.
-fn page(input: &mut Input<'_>) -> io::Result<Option<Page>> {
+/// Reads the header of the next page. Skips other bytes.
+fn next_page(input: &mut Input<'_>) -> io::Result<Option<Page>> {
     loop {
         let head = input.peek(27)?;
         if head.len() < 27 {
@@ -29,7 +29,7 @@ fn page(input: &mut Input<'_>) -> io::Result<Option<Page>> {
         if head.starts_with(b"OggS\0") {
             break;
         }
-        // Lost: on to the next capture pattern, at least one byte.
+        // Skip to the next capture pattern, by at least one byte.
         let window = input.peek(4096)?;
         let next = window[1..].windows(4).position(|w| w == b"OggS");
         let step = next.map_or(window.len().saturating_sub(3), |n| n + 1);
@@ -53,23 +53,23 @@ fn page(input: &mut Input<'_>) -> io::Result<Option<Page>> {
     }))
 }
 
-/// A logical stream with sound.
+/// A logical stream with audio.
 struct Stream {
     serial: u32,
     codec: Codec,
     channels: u16,
     rate: u32,
     pre_skip: u16,
-    /// Samples before the sound.
+    /// Samples before the audio.
     delay: u64,
     input_rate: u32,
-    /// Granule position where the sound begins.
+    /// Granule position of the start of the audio.
     start: u64,
     last: Option<u64>,
     ended: bool,
-    /// Opus: packets of the head that have passed, and the first bytes of the fullest packet of the first page with sound.
-    heads: u8,
-    sounding: Option<[u8; 2]>,
+    /// Opus: header packets so far, and the first bytes of the fullest packet on the first page with audio.
+    header_packets: u8,
+    fullest_packet: Option<[u8; 2]>,
 }
 
 impl Stream {
@@ -85,11 +85,11 @@ impl Stream {
                 (Codec::Flac, info.channels, info.rate)
             }
             p if p.starts_with(b"OpusHead") => {
-                (Codec::Opus, u16::from(Head::read(p)?.channels), 48000)
+                (Codec::Opus, u16::from(OpusHead::read(p)?.channels), 48000)
             }
             _ => return None,
         };
-        let head = Head::read(packet);
+        let head = OpusHead::read(packet);
         Some(Self {
             serial,
             codec,
@@ -101,14 +101,14 @@ impl Stream {
             start: 0,
             last: None,
             ended: false,
-            heads: 1,
-            sounding: None,
+            header_packets: 1,
+            fullest_packet: None,
         })
     }
 
-    /// Counts the packets of the head, and looks at the first page with sound.
-    fn look(&mut self, page: &Page, body: &[u8]) {
-        if self.codec != Codec::Opus || self.sounding.is_some() {
+    /// Counts the header packets, and finds the fullest packet on the first page with audio.
+    fn read_packets(&mut self, page: &Page, body: &[u8]) {
+        if self.codec != Codec::Opus || self.fullest_packet.is_some() {
             return;
         }
         let (mut at, mut length, mut samples) = (0, 0, 0);
@@ -120,78 +120,83 @@ impl Stream {
             let packet = body.get(at..at + length).unwrap_or_default();
             at += length;
             length = 0;
-            if self.heads < 2 {
-                self.heads += 1;
+            if self.header_packets < 2 {
+                self.header_packets += 1;
                 continue;
             }
             samples += packet_samples(packet);
-            let frames = self.sounding.map_or(0, |before| opus::frame_count(&before));
+            let frames = self
+                .fullest_packet
+                .map_or(0, |before| opus::frame_count(&before));
             if let Some(&first) = packet.first()
                 && opus::frame_count(packet) > frames
             {
-                self.sounding = Some([first, packet.get(1).copied().unwrap_or(0)]);
+                self.fullest_packet = Some([first, packet.get(1).copied().unwrap_or(0)]);
             }
         }
-        // A recording that was cut out of a longer one begins at a later granule; one shorter than its page says so by
-        // its end.
-        if let (Some(granule), Some(_), false) = (page.granule, self.sounding, page.last) {
+        // A part of a longer recording starts at a later granule position. A file with a single page of audio uses the
+        // granule position to trim the end.
+        if let (Some(granule), Some(_), false) = (page.granule, self.fullest_packet, page.last) {
             self.start = granule.saturating_sub(samples);
         }
     }
 
     fn duration(&self) -> Duration {
         let samples = self.last.unwrap_or(0).saturating_sub(self.start);
-        time(samples.saturating_sub(self.delay), u64::from(self.rate))
+        duration_of(samples.saturating_sub(self.delay), u64::from(self.rate))
     }
 
-    /// Whether so many bytes may hold so long a sound: Opus packets last 120 ms at most, other frames less than 2 s.
-    fn plausible(&self, bytes: u64) -> bool {
+    /// Whether the duration is possible for a file of `bytes` bytes: at most 120 ms per byte of Opus, and 400 ms
+    /// otherwise.
+    fn is_plausible(&self, bytes: u64) -> bool {
         let most = bytes.saturating_mul(if self.codec == Codec::Opus { 120 } else { 400 });
         self.duration() <= Duration::from_millis(most)
     }
 }
 
-/// What has been seen of a file.
+/// The state of reading an Ogg file.
 #[derive(Default)]
-struct File {
-    /// The stream in use, of the chain's current link.
+struct OggFile {
+    /// The selected stream. In a chained file, that of the current link.
     stream: Option<Stream>,
-    /// Links that are over: how long.
+    /// Duration of the earlier links of a chained file.
     before: Duration,
     streams: u32,
     video: bool,
-    /// Codecs of heads that were not understood.
-    strange: bool,
-    cut: bool,
+    /// Whether a stream has an unknown codec.
+    unknown_codec: bool,
+    truncated: bool,
 }
 
-pub(crate) fn probe(input: &mut Input<'_>) -> Result<Probed, Error> {
-    let mut file = File::default();
+pub(crate) fn probe(input: &mut Input<'_>) -> Result<ProbeResult, Error> {
+    let mut file = OggFile::default();
     let begin = input.pos();
-    let mut jumped = !input.can_seek();
-    while let Some(page) = page(input)? {
+    let mut sought = !input.can_seek();
+    while let Some(page) = next_page(input)? {
         if !file.take(&page, input)? {
-            file.cut = true;
+            file.truncated = true;
             break;
         }
-        let settled = file.stream.as_ref().is_some_and(|s| {
-            s.codec != Codec::Opus && s.last.is_some_and(|g| g > 0) || s.sounding.is_some()
+        let started = file.stream.as_ref().is_some_and(|s| {
+            s.codec != Codec::Opus && s.last.is_some_and(|g| g > 0) || s.fullest_packet.is_some()
         });
-        if settled && !jumped {
-            jumped = true;
-            jump(input, &mut file)?;
+        if started && !sought {
+            sought = true;
+            seek_near_end(input, &mut file)?;
         }
     }
     let bytes = input.pos().saturating_sub(begin);
     let summed = match &file.stream {
-        Some(stream) if !stream.plausible(bytes) => Some(sum(input, begin, stream)?),
+        Some(stream) if !stream.is_plausible(bytes) => {
+            Some(duration_from_packets(input, begin, stream)?)
+        }
         _ => None,
     };
     file.probed(summed)
 }
 
-/// Goes near the end where the last page there belongs to the stream; else stays.
-fn jump(input: &mut Input<'_>, file: &mut File) -> Result<(), Error> {
+/// Goes near the end of the file if only the selected stream is there. Otherwise stays.
+fn seek_near_end(input: &mut Input<'_>, file: &mut OggFile) -> Result<(), Error> {
     let (here, Some(len)) = (input.pos(), input.len()) else {
         return Ok(());
     };
@@ -203,12 +208,12 @@ fn jump(input: &mut Input<'_>, file: &mut File) -> Result<(), Error> {
     input.seek(near)?;
     let mut other = false;
     let mut last = None;
-    while let Some(page) = page(input)? {
+    while let Some(page) = next_page(input)? {
         let ours = file
             .stream
             .as_ref()
             .is_some_and(|s| s.serial == page.serial);
-        // A stranger, or a stream that begins here, is a later link of a chain.
+        // Another stream, or the start of one, is a later link of a chained file.
         other |= page.first || (!ours && file.streams == 1);
         if ours {
             last = page.granule.or(last);
@@ -221,17 +226,21 @@ fn jump(input: &mut Input<'_>, file: &mut File) -> Result<(), Error> {
     Ok(())
 }
 
-/// Adds up what the packets say, where granule positions lie.
-fn sum(input: &mut Input<'_>, begin: u64, stream: &Stream) -> Result<Duration, Error> {
+/// Adds up the durations of the packets, for files with wrong granule positions.
+fn duration_from_packets(
+    input: &mut Input<'_>,
+    begin: u64,
+    stream: &Stream,
+) -> Result<Duration, Error> {
     if stream.codec != Codec::Opus || !input.can_seek() {
         return Err(Error::damaged(
             Container::Ogg,
-            "its time stamps make no sense",
+            "its granule positions are invalid",
         ));
     }
     input.seek(begin)?;
     let mut samples = 0;
-    while let Some(page) = page(input)? {
+    while let Some(page) = next_page(input)? {
         let body = input.peek(usize::try_from(page.body).unwrap_or(0))?;
         let mut at = 0;
         let mut fresh = true;
@@ -248,15 +257,18 @@ fn sum(input: &mut Input<'_>, begin: u64, stream: &Stream) -> Result<Duration, E
             break;
         }
     }
-    Ok(time(u64::saturating_sub(samples, stream.delay), 48000))
+    Ok(duration_of(
+        u64::saturating_sub(samples, stream.delay),
+        48000,
+    ))
 }
 
 fn is_head(packet: &[u8]) -> bool {
     packet.starts_with(b"OpusHead") || packet.starts_with(b"OpusTags")
 }
 
-impl File {
-    /// Goes past a page; false where the file ends in it.
+impl OggFile {
+    /// Reads a page. Returns false if the file ends within it.
     fn take(&mut self, page: &Page, input: &mut Input<'_>) -> Result<bool, Error> {
         if page.first {
             let body = input.peek(usize::try_from(page.body).unwrap_or(0))?;
@@ -264,8 +276,8 @@ impl File {
         } else if let Some(stream) = &mut self.stream
             && stream.serial == page.serial
         {
-            if stream.sounding.is_none() && stream.codec == Codec::Opus {
-                stream.look(page, input.peek(usize::try_from(page.body).unwrap_or(0))?);
+            if stream.fullest_packet.is_none() && stream.codec == Codec::Opus {
+                stream.read_packets(page, input.peek(usize::try_from(page.body).unwrap_or(0))?);
             }
             stream.last = page.granule.or(stream.last);
             stream.ended = page.last;
@@ -284,11 +296,11 @@ impl File {
                 b"\x80theora",
                 b"BBCD",
             ];
-            self.strange |= !known.iter().any(|magic| packet.starts_with(magic));
+            self.unknown_codec |= !known.iter().any(|magic| packet.starts_with(magic));
             return;
         };
         self.streams += 1;
-        // The first stream with sound is the one in use, until a chain goes on with the next.
+        // Select the first stream with audio. In a chained file, select the next one when it starts.
         match &self.stream {
             None => self.stream = Some(stream),
             Some(current) if current.last.is_some_and(|g| g > 0) => {
@@ -299,29 +311,29 @@ impl File {
         }
     }
 
-    fn probed(self, summed: Option<Duration>) -> Result<Probed, Error> {
+    fn probed(self, summed: Option<Duration>) -> Result<ProbeResult, Error> {
         let container = Container::Ogg;
         let Some(stream) = self.stream else {
-            return Err(match (self.video, self.strange) {
-                (false, false) => Error::damaged(container, "it ends in its head"),
-                (true, _) => Error::NoTrack { container },
-                _ => Error::Undecodable {
+            return Err(match (self.video, self.unknown_codec) {
+                (false, false) => Error::damaged(container, "it ends within its header"),
+                (true, _) => Error::NoAudioTrack { container },
+                _ => Error::UnsupportedCodec {
                     container,
                     codec: Codec::Other,
-                    remedy: "convert it to WAV first",
+                    remedy: "export it as WAV",
                 },
             });
         };
-        let mut probed = Probed::new(container, stream.codec);
-        probed.partial = self.cut;
+        let mut probed = ProbeResult::new(container, stream.codec);
+        probed.partial = self.truncated;
         let info = &mut probed.info;
         info.channels = stream.channels;
         info.sample_rate = stream.rate;
         info.video = self.video;
-        info.cut = self.cut || !stream.ended;
+        info.truncated = self.truncated || !stream.ended;
         info.duration = self.before + summed.unwrap_or_else(|| stream.duration());
-        info.opus = stream.sounding.map(|toc| OpusFraming {
-            frame: time(opus::frame_samples(toc[0]), 48000),
+        info.opus = stream.fullest_packet.map(|toc| OpusFraming {
+            frame_duration: duration_of(opus::frame_samples(toc[0]), 48000),
             frames_per_packet: u8::try_from(opus::frame_count(&toc)).unwrap_or(0),
             input_rate: stream.input_rate,
             pre_skip: stream.pre_skip,

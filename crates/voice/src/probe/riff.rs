@@ -1,14 +1,14 @@
 //! WAV: chunks with little-endian lengths.
 
-use super::{Probed, time};
+use super::{ProbeResult, duration_of};
 use crate::input::Input;
 use crate::{Codec, Container, Error};
 
-/// Bytes of the longest description of a format.
-pub(crate) const LONGEST_FORMAT: u64 = 128;
+/// The longest `fmt` chunk in bytes.
+pub(crate) const MAX_WAV_FORMAT: u64 = 128;
 
-pub(crate) fn probe(input: &mut Input<'_>) -> Result<Probed, Error> {
-    let mut probed = Probed::new(Container::Wav, Codec::Other);
+pub(crate) fn probe(input: &mut Input<'_>) -> Result<ProbeResult, Error> {
+    let mut probed = ProbeResult::new(Container::Wav, Codec::Other);
     let mut long_data = None;
     let mut format = None;
     let mut fact = None;
@@ -22,8 +22,8 @@ pub(crate) fn probe(input: &mut Input<'_>) -> Result<Probed, Error> {
                 long_data = body.get(8..16).and_then(|b| b.try_into().ok());
                 input.skip(padded(length).saturating_sub(body.len() as u64))?;
             }
-            // Only the first, as when it is converted; a head so long is none.
-            b"fmt " if format.is_none() && length <= LONGEST_FORMAT => {
+            // Only the first chunk counts, as in a conversion. A longer one is damaged.
+            b"fmt " if format.is_none() && length <= MAX_WAV_FORMAT => {
                 let body = input.bytes(40.min(usize::try_from(length).unwrap_or(40)))?;
                 format = Format::read(&body);
                 input.skip(padded(length).saturating_sub(body.len() as u64))?;
@@ -34,20 +34,20 @@ pub(crate) fn probe(input: &mut Input<'_>) -> Result<Probed, Error> {
             }
             b"data" => {
                 let Some(format) = &format else {
-                    let problem = "its sound comes before its format";
+                    let problem = "its audio data comes before its format";
                     return Err(Error::damaged(Container::Wav, problem));
                 };
                 let begin = input.pos();
-                // Programs that write into a pipe leave the length at nothing or everything.
+                // Programs that write to a pipe leave the length at 0 or at its maximum.
                 let streamed = length == 0 || length >= 0xffff_ff00;
-                let said = match long_data.map(u64::from_le_bytes) {
+                let stated = match long_data.map(u64::from_le_bytes) {
                     Some(long) if streamed => Some(long),
                     _ if streamed => None,
                     _ => Some(length),
                 };
                 let held = input.read_to_end()?.saturating_sub(begin);
-                let bytes = said.map_or(held, |said| said.min(held));
-                probed.info.cut = said.is_some_and(|said| said > held);
+                let bytes = stated.map_or(held, |stated| stated.min(held));
+                probed.info.truncated = stated.is_some_and(|stated| stated > held);
                 format.fill(&mut probed, bytes, fact);
                 return Ok(probed);
             }
@@ -59,10 +59,13 @@ pub(crate) fn probe(input: &mut Input<'_>) -> Result<Probed, Error> {
         }
     }
     match format {
-        Some(_) => Err(Error::NoSound {
+        Some(_) => Err(Error::EmptyTrack {
             container: Container::Wav,
         }),
-        None => Err(Error::damaged(Container::Wav, "it ends before its sound")),
+        None => Err(Error::damaged(
+            Container::Wav,
+            "it ends before its audio data",
+        )),
     }
 }
 
@@ -84,7 +87,7 @@ impl Format {
         let short = |at: usize| Some(u16::from_le_bytes(body.get(at..at + 2)?.try_into().ok()?));
         let long = |at: usize| Some(u32::from_le_bytes(body.get(at..at + 4)?.try_into().ok()?));
         let tag = match short(0)? {
-            // The real tag is the first field of the extension's GUID.
+            // WAVE_FORMAT_EXTENSIBLE: the tag is the first field of the GUID in the extension.
             0xfffe => short(24)?,
             tag => tag,
         };
@@ -110,7 +113,7 @@ impl Format {
         })
     }
 
-    fn fill(&self, probed: &mut Probed, bytes: u64, fact: Option<u64>) {
+    fn fill(&self, probed: &mut ProbeResult, bytes: u64, fact: Option<u64>) {
         let info = &mut probed.info;
         info.codec = self.codec;
         info.channels = self.channels;
@@ -118,14 +121,14 @@ impl Format {
         let block = u64::from(self.block.max(1));
         let rate = u64::from(self.rate);
         info.duration = match self.codec {
-            Codec::Pcm | Codec::ALaw | Codec::MuLaw => time(bytes / block, rate),
+            Codec::Pcm | Codec::ALaw | Codec::MuLaw => duration_of(bytes / block, rate),
             Codec::Adpcm => {
-                let whole = bytes / block * u64::from(self.samples_per_block);
-                time(fact.map_or(whole, |fact| fact.min(whole)), rate)
+                let samples = bytes / block * u64::from(self.samples_per_block);
+                duration_of(fact.map_or(samples, |fact| fact.min(samples)), rate)
             }
             _ => match fact {
-                Some(samples) if samples > 0 => time(samples, rate),
-                _ => time(bytes, u64::from(self.bytes_per_second)),
+                Some(samples) if samples > 0 => duration_of(samples, rate),
+                _ => duration_of(bytes, u64::from(self.bytes_per_second)),
             },
         };
     }

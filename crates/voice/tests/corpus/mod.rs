@@ -1,12 +1,12 @@
-//! One small file of each kind, made by `make` beside this file, and what is true of it.
+//! One small file of each kind, made by `make`, and its properties.
 
 use std::path::{Path, PathBuf};
 use waxwing_voice::{Codec, Container};
 
-/// A kind of input: file, container, codec, channels, samples per second, and its length in milliseconds.
+/// A kind of input: file, container, codec, channels, sample rate in Hz, and duration in milliseconds.
 pub(crate) type Kind = (&'static str, Container, Codec, u16, u32, f64);
 
-/// What is read and converted. The recording lasts 700 ms; a file without a word on its encoder's padding lasts longer.
+/// The files that are converted. The recording lasts 700 ms; a file that does not state the padding lasts longer.
 pub(crate) const KINDS: [Kind; 72] = [
     (
         "aac-44k-stereo.m4a",
@@ -257,7 +257,7 @@ pub(crate) const KINDS: [Kind; 72] = [
     ("zeros.mp3", Container::Mpeg, Codec::Mp3, 1, 44100, 700.0),
 ];
 
-/// What is converted as far as it goes: cut after two thirds.
+/// Files that are truncated after two thirds.
 #[allow(dead_code, reason = "not every test needs them")]
 pub(crate) const CUT: [&str; 5] = [
     "cut/cut.aiff",
@@ -267,14 +267,14 @@ pub(crate) const CUT: [&str; 5] = [
     "cut/cut.webm",
 ];
 
-/// Where a file of the corpus is.
+/// The path of a file of the corpus.
 pub(crate) fn path(file: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR"))
         .join("tests/corpus")
         .join(file)
 }
 
-/// Its bytes.
+/// The bytes of a file of the corpus.
 pub(crate) fn read(file: &str) -> Vec<u8> {
     std::fs::read(path(file)).unwrap_or_else(|e| panic!("{file}: {e}"))
 }

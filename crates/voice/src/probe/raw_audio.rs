@@ -1,8 +1,8 @@
-//! Sound that lies in a file without frames: samples, or blocks of one size.
+//! Audio data without frames: samples, or blocks of one size.
 
-/// How samples are coded.
+/// The format of the samples.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Coding {
+pub(crate) enum SampleFormat {
     Signed {
         bytes: u8,
         little: bool,
@@ -17,12 +17,12 @@ pub(crate) enum Coding {
     },
     ALaw,
     MuLaw,
-    /// IMA ADPCM in QuickTime's blocks: 34 bytes of a channel are 64 samples.
+    /// IMA ADPCM in QuickTime's blocks: 64 samples in 34 bytes per channel.
     ImaBlocks,
 }
 
-impl Coding {
-    /// Bytes and samples of a channel's smallest piece.
+impl SampleFormat {
+    /// Bytes and samples of the smallest unit of a channel.
     pub(crate) fn block(self) -> (u64, u64) {
         match self {
             Self::Signed { bytes, .. }
@@ -34,14 +34,14 @@ impl Coding {
     }
 }
 
-/// Where such sound is.
+/// The position and the format of the audio data.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) struct Raw {
-    /// From the start of the container.
+pub(crate) struct RawAudio {
+    /// Position, relative to the start of the container.
     pub at: u64,
-    /// Bytes that there are.
+    /// Length in the file, in bytes.
     pub length: u64,
-    /// Bytes that the head claims; without end where it says nothing.
-    pub claimed: u64,
-    pub coding: Coding,
+    /// Length that the header states, in bytes; `u64::MAX` if it states none.
+    pub stated: u64,
+    pub sample_format: SampleFormat,
 }

@@ -1,7 +1,7 @@
-//! MPEG audio: its frames are found here, and decoded by symphonia.
+//! Decodes MPEG audio: reads the frames and decodes them with symphonia.
 
-use super::demux::explain;
-use super::packets::{Fail, Packets};
+use super::demux::demux_error;
+use super::packet_decoder::{PacketDecoder, PacketError};
 use super::recording::Recording;
 use super::sink::Sink;
 use crate::input::Input;
@@ -14,7 +14,7 @@ use symphonia::core::codecs::audio::{AudioCodecParameters, AudioDecoderOptions};
 use symphonia::core::packet::Packet;
 use symphonia::core::units::{Duration, Timestamp};
 
-/// Decodes every frame that `inspect` counts, and no other.
+/// Decodes exactly the frames that `inspect` counts.
 pub(crate) fn decode(
     recording: &mut Recording<'_>,
     codec: Codec,
@@ -23,32 +23,32 @@ pub(crate) fn decode(
     let container = Container::Mpeg;
     let mut input = Input::stream(recording);
     let mut frames = Frames::new();
-    let mut current: Option<(Frame, Packets)> = None;
+    let mut current: Option<(Frame, PacketDecoder)> = None;
     while let Some(frame) = frames.next(&mut input)? {
-        // Where others in the row are stereo, a mono frame has a decoder of its own; it lacks what the frames before
-        // left to it, and is silent for a moment.
+        // A mono frame between stereo frames needs a new decoder. The decoder lacks the data of the frames before, so
+        // the start of its output is silent.
         let same =
             |f: &Frame| (f.rate, f.channels, f.layer) == (frame.rate, frame.channels, frame.layer);
         let mut packets = match current.take() {
             Some((before, packets)) if same(&before) => packets,
-            _ => Packets::new(
+            _ => PacketDecoder::new(
                 symphonia::default::get_codecs()
                     .make_audio_decoder(&parameters(&frame), &AudioDecoderOptions::default())
-                    .map_err(|fault| explain(fault, container, codec))?,
+                    .map_err(|fault| demux_error(fault, container, codec))?,
             ),
         };
         let data = input.bytes(usize::try_from(frame.length).unwrap_or(0))?;
         let packet = Packet::new(0, Timestamp::new(0), Duration::from(frame.samples), data);
         match packets.decode(&packet, sink) {
             Ok(true) => {}
-            // The time goes on where a frame is lost.
+            // Keep the time of a lost frame.
             Ok(false) => {
-                sink.skip()?;
-                sink.rate(frame.rate)?;
-                sink.silence(frame.samples)?;
+                sink.skip_packet()?;
+                sink.set_rate(frame.rate)?;
+                sink.push_silence(frame.samples)?;
             }
-            Err(Fail::Own(error)) => return Err(error),
-            Err(Fail::Decoder(fault)) => return Err(explain(fault, container, codec)),
+            Err(PacketError::Sink(error)) => return Err(error),
+            Err(PacketError::Decoder(fault)) => return Err(demux_error(fault, container, codec)),
         }
         current = Some((frame, packets));
     }

@@ -1,32 +1,32 @@
-//! Writes Ogg/Opus: two pages of head, then about a second of sound on each page.
+//! Writes Ogg/Opus: two header pages, then pages of about one second.
 
-use crate::opus::Head;
+use crate::opus::OpusHead;
 use std::collections::hash_map::RandomState;
 use std::hash::{BuildHasher, Hasher};
 use std::io::{self, Write};
 
-/// Samples at 48 kHz on a page.
+/// Samples at 48 kHz per page.
 const PAGE: u64 = 48_000;
 const VENDOR: &str = concat!("waxwing ", env!("CARGO_PKG_VERSION"));
 
-pub(crate) struct OggPages<W> {
+pub(crate) struct OggWriter<W> {
     out: W,
     serial: u32,
     sequence: u32,
     lacing: Vec<u8>,
     body: Vec<u8>,
-    /// Samples so far, and those on pages that are written.
+    /// Samples so far, and samples on the pages that are written.
     samples: u64,
     written: u64,
     bytes: u64,
 }
 
-impl<W: Write> OggPages<W> {
-    /// Writes the head.
-    pub(super) fn new(out: W, head: &Head) -> io::Result<Self> {
+impl<W: Write> OggWriter<W> {
+    /// Writes the header pages.
+    pub(super) fn new(out: W, head: &OpusHead) -> io::Result<Self> {
         let mut pages = Self {
             out,
-            // Streams that are chained must not share a serial number; nothing else depends on it.
+            // Chained streams must have different serial numbers; nothing else depends on them.
             serial: RandomState::new().build_hasher().finish() as u32,
             sequence: 0,
             lacing: Vec::new(),
@@ -53,7 +53,7 @@ impl<W: Write> OggPages<W> {
         self.body.extend_from_slice(packet);
     }
 
-    /// Adds a packet of so many samples at 48 kHz.
+    /// Adds a packet of `samples` samples at 48 kHz.
     pub(super) fn packet(&mut self, packet: &[u8], samples: u64) -> io::Result<()> {
         let full = self.lacing.len() + packet.len() / 255 + 1 > 255;
         if !self.lacing.is_empty() && (full || self.samples - self.written >= PAGE) {
@@ -64,8 +64,8 @@ impl<W: Write> OggPages<W> {
         Ok(())
     }
 
-    /// Writes the last page; `total` counts the samples at 48 kHz, those that are dropped at the start included, and
-    /// says where the sound ends within the last packet. Says how many bytes there are in all.
+    /// Writes the last page, and returns the size of the file. `total` is the number of samples at 48 kHz, pre-skip
+    /// included: the audio ends there within the last packet.
     pub(super) fn finish(mut self, total: u64) -> io::Result<u64> {
         self.page(total.min(self.samples), 4)?;
         self.out.flush()?;
@@ -93,7 +93,7 @@ impl<W: Write> OggPages<W> {
     }
 }
 
-/// Ogg's checksum, going on from what it was.
+/// The checksum of Ogg, continued from `before`.
 pub(crate) fn crc(before: u32, bytes: &[u8]) -> u32 {
     const TABLE: [u32; 256] = table();
     bytes.iter().fold(before, |crc, byte| {

@@ -1,12 +1,12 @@
-//! Frames of Opus into packets and out of them, without a codec.
+//! Splits Opus packets into frames, and joins frames into packets.
 
 use crate::opus::{frame_count, frame_samples};
 
-/// Samples at 48 kHz of the packets that phones make: 60 ms.
-const FULL: u64 = 2880;
+/// Samples at 48 kHz per packet: 60 ms, as in the notes that phones record.
+const PACKET_SAMPLES: u64 = 2880;
 
-/// The frames of a packet; none where its lengths contradict each other.
-pub(crate) fn frames(packet: &[u8]) -> Option<(u8, Vec<&[u8]>)> {
+/// The first byte of a packet, without the frame count code, and the frames. `None` if the lengths are invalid.
+pub(crate) fn split_frames(packet: &[u8]) -> Option<(u8, Vec<&[u8]>)> {
     let (&toc, rest) = packet.split_first()?;
     let count = usize::try_from(frame_count(packet)).ok()?;
     if count == 0 || frame_samples(toc) * count as u64 > 5760 {
@@ -26,16 +26,16 @@ pub(crate) fn frames(packet: &[u8]) -> Option<(u8, Vec<&[u8]>)> {
             let (one, two) = rest.split_at_checked(length)?;
             vec![one, two]
         }
-        _ => several(rest, count)?,
+        _ => split_code_3(rest, count)?,
     };
     let fits = frames.iter().all(|f| f.len() <= 1275);
     fits.then_some((toc & !3, frames))
 }
 
-fn several(rest: &[u8], count: usize) -> Option<Vec<&[u8]>> {
+fn split_code_3(rest: &[u8], count: usize) -> Option<Vec<&[u8]>> {
     let (&flags, mut rest) = rest.split_first()?;
     if flags & 0x40 != 0 {
-        // Padding: a number that 255 continues.
+        // The length of the padding: 255 means 254 bytes and another length byte.
         let mut padding = 0;
         loop {
             let (&byte, after) = rest.split_first()?;
@@ -70,7 +70,7 @@ fn several(rest: &[u8], count: usize) -> Option<Vec<&[u8]>> {
     Some(frames)
 }
 
-/// A length of one or two bytes.
+/// Reads a frame length of one or two bytes.
 fn length(bytes: &[u8]) -> Option<(usize, &[u8])> {
     let (&first, rest) = bytes.split_first()?;
     if first < 252 {
@@ -80,19 +80,19 @@ fn length(bytes: &[u8]) -> Option<(usize, &[u8])> {
     Some((usize::from(second) * 4 + usize::from(first), rest))
 }
 
-/// Collects frames of one kind into packets of 60 ms.
+/// Joins frames of the same mode into packets of 60 ms.
 #[derive(Default)]
-pub(crate) struct Packer {
+pub(crate) struct Repacketizer {
     toc: u8,
     lengths: Vec<usize>,
     bytes: Vec<u8>,
 }
 
-impl Packer {
-    /// Adds a frame; gives the packet before it where that is complete.
+impl Repacketizer {
+    /// Adds a frame, and returns the packet before it if it is complete.
     pub(super) fn push(&mut self, toc: u8, frame: &[u8]) -> Option<(Vec<u8>, u64)> {
         let own = frame_samples(toc);
-        let full = (self.lengths.len() as u64 + 1) * own > FULL;
+        let full = (self.lengths.len() as u64 + 1) * own > PACKET_SAMPLES;
         let before = (toc != self.toc || full).then(|| self.take()).flatten();
         self.toc = toc;
         self.lengths.push(frame.len());
@@ -100,7 +100,7 @@ impl Packer {
         before
     }
 
-    /// The packet so far, and its samples at 48 kHz.
+    /// Takes the current packet, and its samples at 48 kHz.
     pub(super) fn take(&mut self) -> Option<(Vec<u8>, u64)> {
         let count = self.lengths.len();
         let mut packet = Vec::with_capacity(self.bytes.len() + 2 * count + 2);
@@ -132,24 +132,24 @@ mod tests {
     use super::*;
 
     #[test]
-    fn packets_come_apart_as_they_were_put_together() {
+    fn splitting_gives_the_frames_that_were_joined() {
         let frames_in: Vec<Vec<u8>> = [0usize, 1, 251, 252, 255, 700, 1275]
             .iter()
             .map(|n| vec![*n as u8; *n])
             .collect();
-        let mut packer = Packer::default();
+        let mut repacketizer = Repacketizer::default();
         let mut packets = Vec::new();
         for frame in &frames_in {
-            packets.extend(packer.push(9 << 3, frame));
+            packets.extend(repacketizer.push(9 << 3, frame));
         }
-        packets.extend(packer.take());
+        packets.extend(repacketizer.take());
         assert_eq!(
             packets.iter().map(|p| p.1).collect::<Vec<_>>(),
             [2880, 2880, 960]
         );
         let mut out = Vec::new();
         for (packet, _) in &packets {
-            let (toc, inside) = frames(packet).unwrap();
+            let (toc, inside) = split_frames(packet).unwrap();
             assert_eq!(toc, 9 << 3);
             out.extend(inside.iter().map(|f| f.to_vec()));
         }
@@ -157,7 +157,7 @@ mod tests {
     }
 
     #[test]
-    fn every_way_to_write_a_packet_is_read_and_no_lie_is_believed() {
+    fn each_frame_count_code_is_read_and_invalid_lengths_are_refused() {
         let silk = 9 << 3;
         for (packet, expected) in [
             (vec![silk, 1, 2], Some(vec![vec![1, 2]])),
@@ -178,19 +178,25 @@ mod tests {
             (vec![silk | 3], None),
             (vec![], None),
         ] {
-            let got =
-                frames(&packet).map(|(_, f)| f.iter().map(|f| f.to_vec()).collect::<Vec<_>>());
+            let got = split_frames(&packet)
+                .map(|(_, f)| f.iter().map(|f| f.to_vec()).collect::<Vec<_>>());
             assert_eq!(got, expected, "{packet:?}");
         }
     }
 
     #[test]
-    fn another_kind_of_frame_begins_a_new_packet() {
-        let mut packer = Packer::default();
-        assert!(packer.push(9 << 3, &[1]).is_none());
-        assert_eq!(packer.push(15 << 3, &[2]), Some((vec![9 << 3, 1], 960)));
-        // 60 ms in one frame are a packet already.
-        assert!(packer.push(11 << 3, &[3]).is_some());
-        assert_eq!(packer.push(11 << 3, &[4]), Some((vec![11 << 3, 3], 2880)));
+    fn another_mode_starts_a_new_packet() {
+        let mut repacketizer = Repacketizer::default();
+        assert!(repacketizer.push(9 << 3, &[1]).is_none());
+        assert_eq!(
+            repacketizer.push(15 << 3, &[2]),
+            Some((vec![9 << 3, 1], 960))
+        );
+        // One frame of 60 ms fills a packet.
+        assert!(repacketizer.push(11 << 3, &[3]).is_some());
+        assert_eq!(
+            repacketizer.push(11 << 3, &[4]),
+            Some((vec![11 << 3, 3], 2880))
+        );
     }
 }

@@ -1,11 +1,11 @@
-//! Sound that needs no demuxer: samples, or blocks of one size, one after the other.
+//! Decodes raw audio: samples or blocks of one size, without a demuxer.
 
-use super::demux::explain;
-use super::packets::{Fail, Packets};
+use super::demux::demux_error;
+use super::packet_decoder::{PacketDecoder, PacketError};
 use super::recording::Recording;
 use super::sink::Sink;
 use crate::Error;
-use crate::probe::{Coding, Probed, Raw};
+use crate::probe::{ProbeResult, RawAudio, SampleFormat};
 use std::io::{Read, Seek, SeekFrom};
 use symphonia::core::audio::{Channels, layouts};
 use symphonia::core::codecs::audio::well_known as id;
@@ -13,17 +13,17 @@ use symphonia::core::codecs::audio::{AudioCodecId, AudioCodecParameters, AudioDe
 use symphonia::core::packet::Packet;
 use symphonia::core::units::{Duration, Timestamp};
 
-/// Samples of a channel that are read at once.
-const AT_ONCE: u64 = 1024;
+/// Samples per channel in a packet.
+const PACKET_FRAMES: u64 = 1024;
 
-/// What decodes it.
-pub(crate) fn parameters(coding: Coding, channels: u16, rate: u32) -> AudioCodecParameters {
+/// The decoder parameters of a sample format.
+pub(crate) fn parameters(coding: SampleFormat, channels: u16, rate: u32) -> AudioCodecParameters {
     let mut parameters = AudioCodecParameters::new();
     parameters
         .for_codec(codec(coding))
         .with_sample_rate(rate)
         .with_channels(layout(channels))
-        .with_max_frames_per_packet(AT_ONCE)
+        .with_max_frames_per_packet(PACKET_FRAMES)
         .with_frames_per_block(coding.block().1);
     parameters
 }
@@ -36,12 +36,12 @@ fn layout(channels: u16) -> Channels {
     }
 }
 
-fn codec(coding: Coding) -> AudioCodecId {
+fn codec(coding: SampleFormat) -> AudioCodecId {
     match coding {
-        Coding::ALaw => id::CODEC_ID_PCM_ALAW,
-        Coding::MuLaw => id::CODEC_ID_PCM_MULAW,
-        Coding::ImaBlocks => id::CODEC_ID_ADPCM_IMA_QT,
-        Coding::Signed { bytes, little } => match (bytes, little) {
+        SampleFormat::ALaw => id::CODEC_ID_PCM_ALAW,
+        SampleFormat::MuLaw => id::CODEC_ID_PCM_MULAW,
+        SampleFormat::ImaBlocks => id::CODEC_ID_ADPCM_IMA_QT,
+        SampleFormat::Signed { bytes, little } => match (bytes, little) {
             (1, _) => id::CODEC_ID_PCM_S8,
             (2, true) => id::CODEC_ID_PCM_S16LE,
             (2, false) => id::CODEC_ID_PCM_S16BE,
@@ -50,7 +50,7 @@ fn codec(coding: Coding) -> AudioCodecId {
             (_, true) => id::CODEC_ID_PCM_S32LE,
             (_, false) => id::CODEC_ID_PCM_S32BE,
         },
-        Coding::Unsigned { bytes, little } => match (bytes, little) {
+        SampleFormat::Unsigned { bytes, little } => match (bytes, little) {
             (1, _) => id::CODEC_ID_PCM_U8,
             (2, true) => id::CODEC_ID_PCM_U16LE,
             (2, false) => id::CODEC_ID_PCM_U16BE,
@@ -59,7 +59,7 @@ fn codec(coding: Coding) -> AudioCodecId {
             (_, true) => id::CODEC_ID_PCM_U32LE,
             (_, false) => id::CODEC_ID_PCM_U32BE,
         },
-        Coding::Float { bytes, little } => match (bytes, little) {
+        SampleFormat::Float { bytes, little } => match (bytes, little) {
             (4, true) => id::CODEC_ID_PCM_F32LE,
             (4, false) => id::CODEC_ID_PCM_F32BE,
             (_, true) => id::CODEC_ID_PCM_F64LE,
@@ -68,34 +68,34 @@ fn codec(coding: Coding) -> AudioCodecId {
     }
 }
 
-/// Decodes it from where it lies.
+/// Decodes the raw audio of a recording.
 pub(crate) fn decode(
     recording: &mut Recording<'_>,
-    probed: &Probed,
-    raw: Raw,
+    probed: &ProbeResult,
+    raw: RawAudio,
     sink: &mut Sink<'_>,
 ) -> Result<(), Error> {
     let info = &probed.info;
     let (container, codec) = (info.container, info.codec);
-    let parameters = parameters(raw.coding, info.channels, info.sample_rate);
+    let parameters = parameters(raw.sample_format, info.channels, info.sample_rate);
     let decoder = symphonia::default::get_codecs()
         .make_audio_decoder(&parameters, &AudioDecoderOptions::default())
-        .map_err(|fault| explain(fault, container, codec))?;
-    let mut packets = Packets::new(decoder);
+        .map_err(|fault| demux_error(fault, container, codec))?;
+    let mut packets = PacketDecoder::new(decoder);
     let mut left = match recording.can_seek() {
         true => {
             recording.seek(SeekFrom::Start(raw.at))?;
             raw.length
         }
         false => {
-            let cut = |_| Error::damaged(container, "it ends before its sound");
-            recording.skip(raw.at).map_err(cut)?;
-            raw.claimed
+            let truncated = |_| Error::damaged(container, "it ends before its audio data");
+            recording.skip(raw.at).map_err(truncated)?;
+            raw.stated
         }
     };
-    let (bytes, frames) = raw.coding.block();
+    let (bytes, frames) = raw.sample_format.block();
     let block = bytes * u64::from(info.channels);
-    let blocks = (AT_ONCE / frames).max(1);
+    let blocks = (PACKET_FRAMES / frames).max(1);
     let mut data = Vec::new();
     while left >= block {
         data.clear();
@@ -106,9 +106,9 @@ pub(crate) fn decode(
         let packet = Packet::new(0, Timestamp::new(0), Duration::from(duration), &data[..]);
         match packets.decode(&packet, sink) {
             Ok(true) => {}
-            Ok(false) => sink.skip()?,
-            Err(Fail::Own(error)) => return Err(error),
-            Err(Fail::Decoder(fault)) => return Err(explain(fault, container, codec)),
+            Ok(false) => sink.skip_packet()?,
+            Err(PacketError::Sink(error)) => return Err(error),
+            Err(PacketError::Decoder(fault)) => return Err(demux_error(fault, container, codec)),
         }
         if (got as u64) < wanted {
             return Ok(());
