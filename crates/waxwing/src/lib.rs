@@ -14,6 +14,8 @@ mod environment;
 mod error;
 mod gateway;
 mod gateways;
+#[cfg(feature = "meta")]
+pub mod guide;
 mod message;
 mod receipt;
 
