@@ -1,9 +1,9 @@
 //! What happened, on its way to the webhook of an instance.
 
 use super::WEBHOOK_SECRET;
-use crate::ids;
-use crate::outbox::Outgoing;
-use crate::phone::Phone;
+use crate::providers::phone::Phone;
+use crate::shared::ids;
+use crate::shared::outbox::Outgoing;
 use serde_json::{Value, json};
 use std::time::Duration;
 

@@ -1,6 +1,6 @@
 //! Tickets, and what became of them.
 
-use crate::packed::Packed;
+use crate::shared::packed::Packed;
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
 use std::time::Duration;
@@ -22,7 +22,7 @@ pub enum QueueRule {
 }
 
 /// The queued requests.
-pub(crate) struct Queue {
+pub(super) struct Queue {
     pub rule: QueueRule,
     entries: BTreeMap<String, Entry>,
 }
@@ -48,14 +48,8 @@ impl Outcome {
     }
 }
 
-impl Default for Queue {
-    fn default() -> Self {
-        Self::new(QueueRule::Lookups(1))
-    }
-}
-
 impl Queue {
-    pub(crate) fn new(rule: QueueRule) -> Self {
+    pub(super) fn new(rule: QueueRule) -> Self {
         Self {
             rule,
             entries: BTreeMap::new(),
@@ -75,7 +69,7 @@ impl Queue {
         self.entries.insert(uuid.to_owned(), entry);
     }
 
-    pub(crate) fn forget(&mut self, uuid: &str) {
+    pub(super) fn forget(&mut self, uuid: &str) {
         self.entries.remove(uuid);
     }
 

@@ -3,10 +3,10 @@
 use super::events::Event;
 use super::invalid_body;
 use super::queue::{Outcome, QueueRule};
-use crate::exchange::Request;
-use crate::media;
-use crate::phone::{Kind, Message, Phone, Status};
-use crate::received::Received;
+use crate::judging::Request;
+use crate::providers::phone::{Kind, Message, Phone, Status};
+use crate::shared::Received;
+use crate::wire::media;
 use serde_json::{Value, json};
 
 /// Runs a request of the queue; none where the operation is not queued.

@@ -1,10 +1,9 @@
 //! What becomes of messages, and the reports about it that go to `notifyUrl`.
 
+use super::InfobipImitation;
 use super::now;
-use crate::outbox::Outgoing;
-use crate::post::Seal;
+use crate::shared::outbox::Outgoing;
 use crate::spec::Spec;
-use crate::state::State;
 use bytes::Bytes;
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
@@ -33,15 +32,20 @@ pub enum Delivery {
 }
 
 /// What becomes of messages: in general, and to single recipients.
-#[derive(Default)]
-pub(crate) struct Rules {
-    pub general: Delivery,
+pub(super) struct Rules {
+    general: Delivery,
     pub recipients: BTreeMap<String, Delivery>,
-    pub seal: Option<Seal>,
 }
 
 impl Rules {
-    pub(crate) fn delivery(&self, to: &str) -> Delivery {
+    pub(super) fn new(general: Delivery) -> Self {
+        Self {
+            general,
+            recipients: BTreeMap::new(),
+        }
+    }
+
+    pub(super) fn delivery(&self, to: &str) -> Delivery {
         self.recipients.get(to).copied().unwrap_or(self.general)
     }
 }
@@ -148,7 +152,7 @@ fn error(code: u32) -> Value {
 
 /// Puts the reports about these messages into the outbox: all of one address in one body, first what was delivered, then
 /// what was seen.
-pub(super) fn post(state: &State, taken: Vec<Taken>) {
+pub(super) fn post(infobip: &InfobipImitation, taken: Vec<Taken>) {
     let mut by_url: BTreeMap<String, Vec<Taken>> = BTreeMap::new();
     for message in taken {
         let url = message.text("notifyUrl").to_owned();
@@ -156,7 +160,6 @@ pub(super) fn post(state: &State, taken: Vec<Taken>) {
             by_url.entry(url).or_default().push(message);
         }
     }
-    let seal = state.memory().infobip.reports.seal.clone();
     for (url, messages) in by_url {
         for report in [Taken::delivery_report, Taken::seen_report] {
             let results: Vec<_> = messages.iter().filter_map(report).collect();
@@ -164,8 +167,8 @@ pub(super) fn post(state: &State, taken: Vec<Taken>) {
                 continue;
             }
             let body = Bytes::from(json!({"results": results}).to_string());
-            let signed = seal.iter().map(|seal| seal.header_of(&body));
-            state.outbox.post(Outgoing {
+            let signed = infobip.seal.iter().map(|seal| seal.header_of(&body));
+            infobip.shared.outbox.post(Outgoing {
                 url: url.clone(),
                 headers: signed.collect(),
                 body,

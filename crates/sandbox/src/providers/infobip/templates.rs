@@ -1,16 +1,15 @@
 //! Templates: created, reviewed, listed, edited, deleted.
 
+use super::InfobipImitation;
 use super::refusal::{bare, refusal};
-use super::{example, knows_sender, now};
-use crate::exchange::Request;
-use crate::ids;
-use crate::reply::Reply;
-use crate::state::State;
+use super::{example, now};
+use crate::judging::Request;
+use crate::shared::ids;
+use crate::wire::Reply;
 use serde_json::{Map, Value, json};
 use std::collections::BTreeMap;
 use std::time::Duration;
 use tokio::time::Instant;
-use waxwing_types::Provider;
 
 /// An approved template can be edited once in this time.
 const BETWEEN_EDITS: Duration = Duration::from_secs(24 * 60 * 60);
@@ -18,10 +17,10 @@ const BETWEEN_EDITS: Duration = Duration::from_secs(24 * 60 * 60);
 const LOOKED_AT: &str = "get_template";
 
 /// The account's templates by id.
-pub(crate) struct Templates {
+pub(super) struct Templates {
     entries: BTreeMap<String, Entry>,
     /// After how many look-ups that say PENDING a template is approved; none: only by hand.
-    pub review: Option<u32>,
+    review: Option<u32>,
 }
 
 struct Entry {
@@ -59,7 +58,7 @@ impl Entry {
 }
 
 impl Templates {
-    pub(crate) fn of_examples() -> Self {
+    pub(super) fn of_examples(review: Option<u32>) -> Self {
         let listed = example("list_templates");
         let listed = listed["templates"].as_array().cloned().unwrap_or_default();
         let all = std::iter::once(example(LOOKED_AT)).chain(listed);
@@ -70,10 +69,7 @@ impl Templates {
                 .entry(id)
                 .or_insert_with(|| Entry::new(template, true));
         }
-        Self {
-            entries,
-            review: Some(1),
-        }
+        Self { entries, review }
     }
 
     fn nothing() -> Self {
@@ -84,7 +80,7 @@ impl Templates {
     }
 
     /// Whether messages can be made of it.
-    pub(crate) fn is_approved(&self, name: &str, language: &str) -> bool {
+    pub(super) fn is_approved(&self, name: &str, language: &str) -> bool {
         let named = |e: &&Entry| e.text("name") == name && e.text("language") == language;
         let found = self.entries.values().find(named);
         // The examples send one whose review is still open.
@@ -92,7 +88,7 @@ impl Templates {
     }
 
     /// Ends the review of all languages of a template; gives the events that tell so.
-    pub(crate) fn review(&mut self, name: &str, status: &str) -> Vec<Value> {
+    pub(super) fn review(&mut self, name: &str, status: &str) -> Vec<Value> {
         let named = self.entries.values_mut().filter(|e| e.text("name") == name);
         let events = named.map(|entry| {
             entry.template["status"] = status.into();
@@ -250,13 +246,13 @@ fn shown(structure: &Value, body: &Value) -> Value {
     shown
 }
 
-pub(super) fn answer(state: &State, request: &Request) -> Option<Reply> {
+pub(super) fn answer(infobip: &InfobipImitation, request: &Request) -> Option<Reply> {
     // The templates are those of all senders of the account.
     let senders = request.query.get("sender").and_then(Value::as_array);
-    let known = |sender: &Value| knows_sender(state, sender.as_str().unwrap_or_default());
+    let known = |sender: &Value| infobip.knows_sender(sender.as_str().unwrap_or_default());
     let of_account = senders.is_none_or(|senders| senders.iter().any(known));
-    let mut memory = state.memory();
-    let templates = &mut memory.infobip.templates;
+    let mut store = infobip.store();
+    let templates = &mut store.templates;
     let missing = || refusal(&request.id, 404, "Template not found");
     let (id, name) = (request.segment("id"), request.segment("templateName"));
     let found = match request.id.as_str() {
@@ -279,7 +275,7 @@ pub(super) fn answer(state: &State, request: &Request) -> Option<Reply> {
         _ => return None,
     };
     // What the account was told of exists, as the examples show it.
-    let account = state.account(Provider::Infobip);
+    let account = &infobip.account;
     match found {
         None if account.knows(id) || account.knows(name) => None,
         found => Some(found.unwrap_or_else(missing)),

@@ -1,21 +1,22 @@
 //! Files by id, and the addresses where they are fetched for a while.
 
+use super::MetaImitation;
 use super::errors::{error, no_such_object};
 use super::media_kinds::{self, essence};
 use super::{errors, token};
-use crate::exchange::{Incoming, Request};
-use crate::harmless;
-use crate::ids;
-use crate::newest::Newest;
-use crate::problem::Problem;
-use crate::received::{Media, Received};
-use crate::reply::Reply;
-use crate::state::State;
+use crate::judging::Problem;
+use crate::judging::Request;
+use crate::shared::Received;
+use crate::shared::ids;
+use crate::shared::newest::Newest;
+use crate::wire::Incoming;
+use crate::wire::Media;
+use crate::wire::Reply;
+use crate::wire::harmless;
 use bytes::Bytes;
 use serde_json::json;
 use std::time::Duration;
 use tokio::time::Instant;
-use waxwing_types::Provider;
 
 /// Where the files are fetched, as in the addresses of production.
 const DOWNLOADS: &str = "/whatsapp_business/attachments/";
@@ -23,7 +24,7 @@ const DOWNLOADS: &str = "/whatsapp_business/attachments/";
 const EXAMPLE: &str = "1013859600285441";
 
 /// Uploaded files by id.
-pub(crate) struct MediaStore(Newest<String, Stored>);
+pub(super) struct MediaStore(Newest<String, Stored>);
 
 struct Stored {
     media: Media,
@@ -80,7 +81,7 @@ impl MediaStore {
     }
 }
 
-pub(super) fn upload(state: &State, request: &Request, received: &mut Received) -> Reply {
+pub(super) fn upload(meta: &MetaImitation, request: &Request, received: &mut Received) -> Reply {
     let Some(file) = request.form.files.iter().find(|f| f.name == "file") else {
         return errors::invalid("upload_media", &[Problem::missing("file")]);
     };
@@ -104,18 +105,18 @@ pub(super) fn upload(state: &State, request: &Request, received: &mut Received) 
     let id = ids::graph();
     received.media = Some(media.clone());
     received.id = Some(id.clone());
-    let life = state.meta.media_life;
-    state.memory().meta.media.put(&id, media, life);
+    let life = meta.rules.media_life;
+    meta.store().media.put(&id, media, life);
     Reply::json(200, &json!({"id": id}))
 }
 
-pub(super) fn url(state: &State, id: &str) -> Reply {
-    let memory = state.memory();
-    let Some(media) = memory.meta.media.get(id) else {
+pub(super) fn url(meta: &MetaImitation, id: &str) -> Reply {
+    let store = meta.store();
+    let Some(media) = store.media.get(id) else {
         return no_such_object(id);
     };
-    let origin = &state.origins[&Provider::Meta];
-    let life = i64::try_from(state.meta.url_life.as_secs()).unwrap_or(i64::MAX / 2);
+    let origin = meta.origin();
+    let life = i64::try_from(meta.rules.url_life.as_secs()).unwrap_or(i64::MAX / 2);
     let until = jiff::Timestamp::now().as_second() + life;
     let hash = &media.sha256[..16];
     let body = json!({
@@ -129,17 +130,17 @@ pub(super) fn url(state: &State, id: &str) -> Reply {
     Reply::json(200, &body)
 }
 
-pub(super) fn delete(state: &State, id: &str, received: &mut Received) -> Reply {
+pub(super) fn delete(meta: &MetaImitation, id: &str, received: &mut Received) -> Reply {
     received.id = Some(id.to_owned());
-    match state.memory().meta.media.remove(id) {
+    match meta.store().media.remove(id) {
         true => Reply::json(200, &json!({"success": true})),
         false => no_such_object(id),
     }
 }
 
 /// The bytes behind an address of `get_media_url`.
-pub(crate) fn download(
-    state: &State,
+pub(super) fn download(
+    meta: &MetaImitation,
     incoming: &Incoming,
     received: &mut Received,
 ) -> Option<Reply> {
@@ -147,14 +148,14 @@ pub(crate) fn download(
         return None;
     }
     received.operation = "download_media".to_owned();
-    if let Err(reply) = token(state, incoming) {
+    if let Err(reply) = token(meta, incoming) {
         return Some(reply);
     }
     let id = incoming.query("mid").unwrap_or_default();
     let until = incoming.query("ext").and_then(|t| t.parse().ok());
     let good = until.is_some_and(|until: i64| until > jiff::Timestamp::now().as_second());
-    let memory = state.memory();
-    let media = memory.meta.media.get(id);
+    let store = meta.store();
+    let media = store.media.get(id);
     let media = media.filter(|m| good && incoming.query("hash") == m.sha256.get(..16));
     Some(match (incoming.method.as_str(), media) {
         ("GET" | "HEAD", Some(media)) => {

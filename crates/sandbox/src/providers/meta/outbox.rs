@@ -1,7 +1,7 @@
 //! Events on their way to the webhook: gathered, signed, posted, brought again.
 
-use crate::post::{self, Unanswered};
-use crate::state::State;
+use super::MetaImitation;
+use crate::wire::post::{self, Unanswered};
 use bytes::Bytes;
 use http::StatusCode;
 use serde_json::{Value, json};
@@ -22,18 +22,18 @@ pub(crate) struct Change {
 }
 
 /// Posts what comes, in its order, until the task is aborted. What is not for this machine is not sent.
-pub(crate) async fn post(state: Arc<State>, mut changes: UnboundedReceiver<Change>) {
+pub(crate) async fn post(meta: Arc<MetaImitation>, mut changes: UnboundedReceiver<Change>) {
     let mut batch = Vec::new();
     while changes.recv_many(&mut batch, BATCH).await > 0 {
-        let target = match &state.memory().meta.subscriptions.callback {
+        let target = match &meta.store().subscriptions.callback {
             Some(url) => Some(url.clone()),
-            None => state.meta.webhook.clone(),
+            None => meta.rules.webhook.clone(),
         };
         let changes = std::mem::take(&mut batch);
         let Some(target) = target else { continue };
         let body = Bytes::from(envelope(&changes).to_string());
         drop(changes);
-        let signature = format!("sha256={}", post::sign(&state.meta.app_secret, &body));
+        let signature = format!("sha256={}", post::sign(&meta.rules.app_secret, &body));
         let headers = [("x-hub-signature-256".to_owned(), signature)];
         for attempt in 0..TRIES {
             match post::body(&target, &headers, body.clone()).await {

@@ -1,16 +1,16 @@
 //! Where events go: the app's address, and that of an account in its place.
 
+use super::MetaImitation;
 use super::errors::error;
-use crate::exchange::Request;
-use crate::fetch;
-use crate::reply::Reply;
-use crate::state::State;
+use crate::judging::Request;
+use crate::wire::Reply;
+use crate::wire::fetch;
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
 
 /// Who is told.
 #[derive(Default)]
-pub(crate) struct Subscriptions {
+pub(super) struct Subscriptions {
     /// The address on this machine that was set last.
     pub callback: Option<String>,
     /// The app's, by its id.
@@ -47,7 +47,7 @@ fn refused(why: &str) -> Reply {
     error(400, 2200, "Callback verification failed", why)
 }
 
-pub(super) async fn subscribe_app(state: &State, request: &Request) -> Reply {
+pub(super) async fn subscribe_app(meta: &MetaImitation, request: &Request) -> Reply {
     let url = request.text("override_callback_uri");
     let mut entry = json!({"whatsapp_business_api_data": {"id": APP, "name": "Example App"}});
     let mut own = None;
@@ -59,8 +59,8 @@ pub(super) async fn subscribe_app(state: &State, request: &Request) -> Reply {
         }
         entry["override_callback_uri"] = url.into();
     }
-    let mut memory = state.memory();
-    let subscriptions = &mut memory.meta.subscriptions;
+    let mut store = meta.store();
+    let subscriptions = &mut store.subscriptions;
     subscriptions.used = true;
     let account = request.segment("waba_id").to_owned();
     subscriptions.accounts.insert(account, entry);
@@ -70,9 +70,9 @@ pub(super) async fn subscribe_app(state: &State, request: &Request) -> Reply {
     Reply::json(200, &json!({"success": true}))
 }
 
-pub(super) fn unsubscribe_app(state: &State, request: &Request) -> Reply {
-    let mut memory = state.memory();
-    let subscriptions = &mut memory.meta.subscriptions;
+pub(super) fn unsubscribe_app(meta: &MetaImitation, request: &Request) -> Reply {
+    let mut store = meta.store();
+    let subscriptions = &mut store.subscriptions;
     let gone = subscriptions.accounts.remove(request.segment("waba_id"));
     let url = gone.and_then(|g| g["override_callback_uri"].as_str().map(str::to_owned));
     if url.is_some() && subscriptions.callback == url {
@@ -82,9 +82,9 @@ pub(super) fn unsubscribe_app(state: &State, request: &Request) -> Reply {
     Reply::json(200, &json!({"success": true}))
 }
 
-pub(super) fn list_apps(state: &State, request: &Request) -> Option<Reply> {
-    let memory = state.memory();
-    let subscriptions = &memory.meta.subscriptions;
+pub(super) fn list_apps(meta: &MetaImitation, request: &Request) -> Option<Reply> {
+    let store = meta.store();
+    let subscriptions = &store.subscriptions;
     if !subscriptions.used {
         return None;
     }
@@ -93,7 +93,7 @@ pub(super) fn list_apps(state: &State, request: &Request) -> Option<Reply> {
     Some(Reply::json(200, &json!({"data": data})))
 }
 
-pub(super) async fn set(state: &State, request: &Request) -> Reply {
+pub(super) async fn set(meta: &MetaImitation, request: &Request) -> Reply {
     let text = |name: &str| {
         request
             .query
@@ -121,8 +121,8 @@ pub(super) async fn set(state: &State, request: &Request) -> Reply {
         "active": true,
         "fields": fields,
     });
-    let mut memory = state.memory();
-    let subscriptions = &mut memory.meta.subscriptions;
+    let mut store = meta.store();
+    let subscriptions = &mut store.subscriptions;
     subscriptions.used = true;
     subscriptions
         .apps
@@ -133,9 +133,9 @@ pub(super) async fn set(state: &State, request: &Request) -> Reply {
     Reply::json(200, &json!({"success": true}))
 }
 
-pub(super) fn list(state: &State, request: &Request) -> Option<Reply> {
-    let memory = state.memory();
-    let subscriptions = &memory.meta.subscriptions;
+pub(super) fn list(meta: &MetaImitation, request: &Request) -> Option<Reply> {
+    let store = meta.store();
+    let subscriptions = &store.subscriptions;
     if !subscriptions.used {
         return None;
     }
@@ -144,9 +144,9 @@ pub(super) fn list(state: &State, request: &Request) -> Option<Reply> {
     Some(Reply::json(200, &json!({"data": data})))
 }
 
-pub(super) fn delete(state: &State, request: &Request) -> Reply {
-    let mut memory = state.memory();
-    let subscriptions = &mut memory.meta.subscriptions;
+pub(super) fn delete(meta: &MetaImitation, request: &Request) -> Reply {
+    let mut store = meta.store();
+    let subscriptions = &mut store.subscriptions;
     let gone = subscriptions.apps.remove(request.segment("app_id"));
     let url = gone.and_then(|g| g["callback_url"].as_str().map(str::to_owned));
     if url.is_some() && subscriptions.callback == url {

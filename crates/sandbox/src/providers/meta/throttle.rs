@@ -2,14 +2,14 @@
 
 use super::errors::{self, error};
 use super::rules::MetaRules;
-use crate::reply::Reply;
+use crate::wire::Reply;
 use std::collections::{BTreeMap, VecDeque};
 use std::time::Duration;
 use tokio::time::Instant;
 
 /// When messages were taken lately, by number and by pair.
 #[derive(Default)]
-pub(crate) struct Throttle(BTreeMap<(String, Option<String>), VecDeque<Instant>>);
+pub(super) struct Throttle(BTreeMap<(String, Option<String>), VecDeque<Instant>>);
 
 impl Throttle {
     /// Takes a message, or says why not.

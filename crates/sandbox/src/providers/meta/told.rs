@@ -3,13 +3,13 @@
 
 use super::outbox::{self, Change};
 use super::sent::Sent;
-use crate::packed::Packed;
+use crate::shared::packed::Packed;
 use serde_json::Value;
 use std::collections::BTreeMap;
 
 /// Events in their order.
 #[derive(Default)]
-pub(crate) struct Told {
+pub(super) struct Told {
     next: u64,
     items: BTreeMap<u64, Item>,
 }
@@ -33,7 +33,7 @@ impl Told {
         self.add(Item::States(Box::new(sent)))
     }
 
-    pub(crate) fn forget(&mut self, number: u64) {
+    pub(super) fn forget(&mut self, number: u64) {
         self.items.remove(&number);
     }
 

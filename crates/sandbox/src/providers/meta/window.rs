@@ -9,7 +9,7 @@ const DAY: Duration = Duration::from_secs(24 * 3600);
 
 /// When a user last wrote to a number; none where the window was closed by hand.
 #[derive(Default)]
-pub(crate) struct Windows(BTreeMap<(String, String), Option<Instant>>);
+pub(super) struct Windows(BTreeMap<(String, String), Option<Instant>>);
 
 impl Windows {
     pub(super) fn opened(&mut self, phone: &str, user: &str) {

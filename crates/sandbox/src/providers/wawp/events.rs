@@ -1,9 +1,9 @@
 //! What happened, on its way to the webhooks of an instance.
 
-use crate::ids;
-use crate::outbox::Outgoing;
-use crate::phone::Phone;
-use crate::post::sign;
+use crate::providers::phone::Phone;
+use crate::shared::ids;
+use crate::shared::outbox::Outgoing;
+use crate::wire::post::sign;
 use serde_json::{Value, json};
 use std::time::Duration;
 

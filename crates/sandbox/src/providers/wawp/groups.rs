@@ -2,9 +2,9 @@
 
 use super::chats::page;
 use super::{Done, Event, done, plain, text};
-use crate::exchange::Request;
-use crate::phone::{Group, Phone};
-use crate::reply::Reply;
+use crate::judging::Request;
+use crate::providers::phone::{Group, Phone};
+use crate::wire::Reply;
 use serde_json::{Value, json};
 
 pub(super) fn act(phone: &mut Phone, request: &Request, events: &mut Vec<Event>) -> Option<Done> {

@@ -2,9 +2,9 @@
 
 use super::sends::own_id;
 use super::{Done, Event, chat_id, done, plain, text};
-use crate::exchange::Request;
-use crate::phone::{Kind, Message, Phone};
-use crate::reply::Reply;
+use crate::judging::Request;
+use crate::providers::phone::{Kind, Message, Phone};
+use crate::wire::Reply;
 use serde_json::{Value, json};
 
 pub(super) fn act(phone: &mut Phone, request: &Request, events: &mut Vec<Event>) -> Option<Done> {

@@ -1,12 +1,14 @@
 //! Messages of every kind, to chats and to the status.
 
+use super::filled::{completed, put};
 use super::{Done, Event, chat_id, done, error, plain, text};
-use crate::answer::{completed, put};
-use crate::exchange::Request;
-use crate::phone::{Kind, Message, Phone};
-use crate::received::{Media, Received};
-use crate::reply::Reply;
-use crate::{ids, media};
+use crate::judging::Request;
+use crate::providers::phone::{Kind, Message, Phone};
+use crate::shared::Received;
+use crate::shared::ids;
+use crate::wire::Media;
+use crate::wire::Reply;
+use crate::wire::media;
 use serde_json::{Value, json};
 
 /// What a send is, and where the text stands that the chat shows.

@@ -1,8 +1,8 @@
 //! Webhooks, configured through the API.
 
 use super::{Done, done, plain, text};
-use crate::exchange::Request;
-use crate::phone::Phone;
+use crate::judging::Request;
+use crate::providers::phone::Phone;
 use serde_json::{Value, json};
 
 pub(super) fn act(phone: &mut Phone, request: &Request) -> Option<Done> {

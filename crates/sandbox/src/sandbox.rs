@@ -1,0 +1,363 @@
+//! Starting, asking and stopping a sandbox.
+
+use crate::providers::Providers;
+use crate::providers::hypersender::{self, HypersenderImitation, QueueRule};
+use crate::providers::infobip::{self, Delivery, Infobip, InfobipImitation, InfobipRules};
+use crate::providers::meta::{self, Meta, MetaImitation, MetaRules};
+use crate::providers::wawp::{self, WawpImitation};
+use crate::server::{self, Running};
+use crate::shared::fault::Fault;
+use crate::shared::outbox::{self, Outbox};
+use crate::shared::{Account, Forget, Received, Shared, newest};
+use crate::wire::post::Seal;
+use bytes::Bytes;
+use std::collections::BTreeMap;
+use std::fmt;
+use std::net::Ipv4Addr;
+use std::sync::{Arc, Weak};
+use std::time::Duration;
+use tokio::net::TcpListener;
+use tokio::task::JoinSet;
+use waxwing_types::Provider;
+
+/// A running sandbox; it stops when it is dropped.
+pub struct Sandbox {
+    running: Arc<Running>,
+    servers: JoinSet<()>,
+}
+
+/// Why a sandbox did not start.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum StartError {
+    /// Something else listens there.
+    #[error("port {port} is taken; free it, or choose another first port (four in a row are used)")]
+    PortTaken {
+        /// The port.
+        port: u16,
+    },
+    /// The system does not let us listen.
+    #[error("cannot listen on 127.0.0.1:{port}: {error}")]
+    Listen {
+        /// The port; 0 for any.
+        port: u16,
+        /// What the system says.
+        #[source]
+        error: std::io::Error,
+    },
+    /// Four ports from there do not exist.
+    #[error("port {port} is too high: four ports in a row are used, so at most 65532")]
+    PortTooHigh {
+        /// The port.
+        port: u16,
+    },
+}
+
+/// Sets a sandbox up.
+///
+/// ```
+/// # #[tokio::main(flavor = "current_thread")] async fn main() -> Result<(), waxwing_sandbox::StartError> {
+/// use waxwing_sandbox::{Provider, QueueRule, Sandbox};
+/// let sandbox = Sandbox::builder()
+///     .token(Provider::Meta, "another-token")
+///     .id(Provider::Meta, "100000000000001")
+///     .queue(QueueRule::Never)
+///     .start()
+///     .await?;
+/// assert_eq!(sandbox.token(Provider::Meta), "another-token");
+/// # Ok(()) }
+/// ```
+#[derive(Clone)]
+#[must_use]
+pub struct Builder {
+    port: Option<u16>,
+    accounts: BTreeMap<Provider, Account>,
+    queue: QueueRule,
+    meta: MetaRules,
+    infobip: InfobipRules,
+    keep: usize,
+    body_pause: Duration,
+}
+
+impl Builder {
+    /// The first of four ports in a row, in the order of [`Provider::ALL`]; any free ones if not set, or 0.
+    pub fn port(mut self, port: u16) -> Self {
+        self.port = Some(port);
+        self
+    }
+
+    /// The token or key of a provider.
+    pub fn token(mut self, provider: Provider, token: impl Into<String>) -> Self {
+        if let Some(account) = self.accounts.get_mut(&provider) {
+            account.token = token.into();
+        }
+        self
+    }
+
+    /// One more instance, phone number id or sender that the provider knows. For Wawp and Hypersender also a group, a
+    /// channel or a message (by its whole id) that the account has.
+    pub fn id(mut self, provider: Provider, id: impl Into<String>) -> Self {
+        if let Some(account) = self.accounts.get_mut(&provider) {
+            account.add(id.into());
+        }
+        self
+    }
+
+    /// When Hypersender's queued requests are done; after one look-up that says pending if not set.
+    pub fn queue(mut self, rule: QueueRule) -> Self {
+        self.queue = rule;
+        self
+    }
+
+    /// How Meta's side behaves: webhooks, the 24-hour window, limits, reviews.
+    pub fn meta(mut self, rules: MetaRules) -> Self {
+        self.meta = rules;
+        self
+    }
+
+    /// What becomes of messages to Infobip: delivered and seen if not set.
+    pub fn delivery(mut self, delivery: Delivery) -> Self {
+        self.infobip.delivery = delivery;
+        self
+    }
+
+    /// After how many look-ups that say PENDING a new template of Infobip is approved: 1 if not set. With none it waits
+    /// for [`Infobip::review`].
+    pub fn template_review(mut self, lookups: impl Into<Option<u32>>) -> Self {
+        self.infobip.review = lookups.into();
+        self
+    }
+
+    /// Signs Infobip's events and reports: HMAC-SHA256 of the body in hexadecimal digits, in this header. They are not
+    /// signed if not set.
+    ///
+    /// # Panics
+    /// When the name does not make a header.
+    pub fn infobip_signature(mut self, header: &str, secret: impl Into<String>) -> Self {
+        let header = header.parse().expect("the name of a header");
+        let secret = secret.into();
+        self.infobip.seal = Some(Seal { header, secret });
+        self
+    }
+
+    /// How many messages are kept, the newest ones: 10,000 if not set, at least 1. A message is what a client sends,
+    /// what a user writes and an event of Meta's; other requests are counted apart, with the same limit. With the
+    /// oldest message goes everything that belongs to it: request, file, chat, ticket and events. Files that were
+    /// uploaded or are served are counted apart too. Requests take 512 MiB at most, and so do files of each kind.
+    pub fn keep(mut self, messages: usize) -> Self {
+        self.keep = messages;
+        self
+    }
+
+    /// How long a client may send nothing in the middle of a body before it is answered with 408: 30 s if not set.
+    pub fn body_pause(mut self, longest: Duration) -> Self {
+        self.body_pause = longest;
+        self
+    }
+
+    /// Starts listening.
+    ///
+    /// # Errors
+    /// A port is taken or cannot be had.
+    pub async fn start(self) -> Result<Sandbox, StartError> {
+        let mut listeners = Vec::new();
+        let mut origins = BTreeMap::new();
+        for (index, provider) in (0u16..).zip(Provider::ALL) {
+            let port = match self.port {
+                None | Some(0) => 0,
+                Some(first) => first
+                    .checked_add(index)
+                    .ok_or(StartError::PortTooHigh { port: first })?,
+            };
+            let failed = |error: std::io::Error| match error.kind() {
+                std::io::ErrorKind::AddrInUse => StartError::PortTaken { port },
+                _ => StartError::Listen { port, error },
+            };
+            let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, port))
+                .await
+                .map_err(failed)?;
+            let address = listener.local_addr().map_err(failed)?;
+            origins.insert(provider, format!("http://{address}"));
+            listeners.push((provider, listener));
+        }
+        let (outbox, events) = Outbox::new();
+        let (meta_outbox, changes) = Outbox::new();
+        let shared = Arc::new(Shared::new(origins, outbox, self.keep));
+        let account = |provider| self.accounts[&provider].clone();
+        let (queue, keep) = (self.queue, self.keep);
+        let meta = MetaImitation::new(
+            account(Provider::Meta),
+            self.meta,
+            keep,
+            meta_outbox,
+            shared.clone(),
+        );
+        let meta = Arc::new(meta);
+        let providers = Arc::new(Providers {
+            wawp: WawpImitation::new(account(Provider::Wawp), shared.clone()),
+            hypersender: HypersenderImitation::new(
+                account(Provider::Hypersender),
+                queue,
+                shared.clone(),
+            ),
+            infobip: InfobipImitation::new(
+                account(Provider::Infobip),
+                self.infobip,
+                keep,
+                shared.clone(),
+            ),
+            meta: meta.clone(),
+        });
+        let forget: Weak<dyn Forget> = Arc::<Providers>::downgrade(&providers);
+        shared.forget_with(forget);
+        let running = Arc::new(Running {
+            shared,
+            providers,
+            body_pause: self.body_pause,
+        });
+        let mut servers = JoinSet::new();
+        servers.spawn(outbox::deliver(events));
+        servers.spawn(meta::post(meta, changes));
+        for (provider, listener) in listeners {
+            servers.spawn(server::serve(listener, provider, running.clone()));
+        }
+        Ok(Sandbox { running, servers })
+    }
+}
+
+impl fmt::Debug for Builder {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Builder(port {:?}, {:?})", self.port, self.queue)
+    }
+}
+
+impl Sandbox {
+    /// Starts one on free ports.
+    ///
+    /// # Errors
+    /// When the system does not let it listen.
+    pub async fn start() -> Result<Self, StartError> {
+        Self::builder().start().await
+    }
+
+    /// A sandbox to be set up.
+    pub fn builder() -> Builder {
+        Builder {
+            port: None,
+            accounts: BTreeMap::from([
+                (Provider::Wawp, wawp::account()),
+                (Provider::Hypersender, hypersender::account()),
+                (Provider::Infobip, infobip::account()),
+                (Provider::Meta, meta::account()),
+            ]),
+            queue: QueueRule::Lookups(1),
+            meta: MetaRules::new(),
+            infobip: InfobipRules {
+                delivery: Delivery::default(),
+                review: Some(1),
+                seal: None,
+            },
+            keep: newest::MOST,
+            body_pause: Duration::from_secs(30),
+        }
+    }
+
+    /// What a client takes as base URL, with the path of production behind it.
+    pub fn base_url(&self, provider: Provider) -> String {
+        let path = self.running.providers.of(provider).base_path();
+        format!("{}{path}", self.running.shared.origins[&provider])
+    }
+
+    /// The base URL of Wawp's first generation.
+    pub fn v1_base_url(&self) -> String {
+        format!(
+            "{}/wp-json/awp/v1",
+            self.running.shared.origins[&Provider::Wawp]
+        )
+    }
+
+    /// The token or key that the provider takes.
+    pub fn token(&self, provider: Provider) -> &str {
+        &self.running.providers.of(provider).account().token
+    }
+
+    /// The instance (Wawp, Hypersender), sender (Infobip) or phone number id (Meta) that the provider knows.
+    pub fn id(&self, provider: Provider) -> &str {
+        &self.running.providers.of(provider).account().ids[0]
+    }
+
+    /// All that arrived, in its order.
+    pub fn received(&self) -> Vec<Received> {
+        self.running.shared.kept().received()
+    }
+
+    /// What arrived at one provider.
+    pub fn received_by(&self, provider: Provider) -> Vec<Received> {
+        let mut all = self.received();
+        all.retain(|r| r.provider == provider);
+        all
+    }
+
+    /// Forgets what arrived. The providers still know the messages.
+    pub fn clear(&self) {
+        self.running.shared.kept().clear();
+    }
+
+    /// Serves bytes on this machine, for providers that take a URL; gives the URL.
+    pub fn serve(&self, bytes: impl Into<Bytes>, media_type: &str, name: &str) -> String {
+        self.running.shared.serve(bytes.into(), media_type, name)
+    }
+
+    /// Meta's users and staff, for tests to act in their place.
+    pub fn meta(&self) -> Meta<'_> {
+        Meta::new(&self.running.providers.meta)
+    }
+
+    /// The other side of the Infobip account: users who write, reviews, failures.
+    pub fn infobip(&self) -> Infobip<'_> {
+        Infobip::new(&self.running.providers.infobip)
+    }
+
+    /// Something that goes wrong with the next requests.
+    pub fn fault(&self, fault: Fault) {
+        self.running.shared.add_fault(fault);
+    }
+
+    /// A phone scans the code of an instance, or its owner enters the pairing code: from now on it is linked. False for
+    /// an instance that does not exist. For Wawp and Hypersender.
+    pub fn scan(&self, provider: Provider, instance: &str) -> bool {
+        self.running.providers.of(provider).scan(instance)
+    }
+
+    /// Someone writes to the account of an instance: a text in the chat with them. Its event goes to the webhooks of the
+    /// instance. Gives the message's id; none for an instance that does not exist or is not linked. For Wawp and
+    /// Hypersender.
+    pub fn write_to(
+        &self,
+        provider: Provider,
+        instance: &str,
+        from: &str,
+        text: &str,
+    ) -> Option<String> {
+        self.running
+            .providers
+            .of(provider)
+            .write_to(instance, from, text)
+    }
+
+    /// What Hypersender puts into `Authorization` of its webhooks; in production it is set in the dashboard.
+    pub fn webhook_secret(&self) -> &'static str {
+        hypersender::WEBHOOK_SECRET
+    }
+
+    /// Stops listening and closes all connections; returns when the ports are free.
+    pub async fn shutdown(mut self) {
+        self.servers.shutdown().await;
+    }
+}
+
+impl fmt::Debug for Sandbox {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Sandbox({:?})", self.running.shared.origins)
+    }
+}
