@@ -22,5 +22,6 @@ pub use providers::meta::{Joined, Meta, MetaRules, Reach, Review, Window};
 pub use sandbox::{Builder, Sandbox, StartError};
 pub use shared::fault::Fault;
 pub use shared::received::Received;
+pub use shared::watch::{Happening, Watch};
 pub use waxwing_types::Provider;
 pub use wire::media::Media;

@@ -8,7 +8,9 @@ use crate::providers::wawp::{self, WawpImitation};
 use crate::server::{self, Running};
 use crate::shared::fault::Fault;
 use crate::shared::outbox::{self, Outbox};
+use crate::shared::watch::Watch;
 use crate::shared::{Account, Forget, Received, Shared, newest};
+use crate::wire::fetch;
 use crate::wire::post::Seal;
 use bytes::Bytes;
 use std::collections::BTreeMap;
@@ -45,6 +47,14 @@ pub enum StartError {
         #[source]
         error: std::io::Error,
     },
+    /// The address of a webhook cannot be posted to.
+    #[error("the webhook of {provider} must be an http address on this machine, not {url:?}")]
+    Webhook {
+        /// Whose.
+        provider: Provider,
+        /// The address.
+        url: String,
+    },
     /// Four ports from there do not exist.
     #[error("port {port} is too high: four ports in a row are used, so at most 65532")]
     PortTooHigh {
@@ -75,6 +85,7 @@ pub struct Builder {
     queue: QueueRule,
     meta: MetaRules,
     infobip: InfobipRules,
+    webhooks: BTreeMap<Provider, String>,
     keep: usize,
     body_pause: Duration,
 }
@@ -100,6 +111,14 @@ impl Builder {
         if let Some(account) = self.accounts.get_mut(&provider) {
             account.add(id.into());
         }
+        self
+    }
+
+    /// Where a provider posts its events: an `http` address on this machine. For Wawp and Hypersender those of the
+    /// instances that are there from the start; for Infobip also the reports about messages without `notifyUrl`; for
+    /// Meta as [`MetaRules::webhook`].
+    pub fn webhook(mut self, provider: Provider, url: impl Into<String>) -> Self {
+        self.webhooks.insert(provider, url.into());
         self
     }
 
@@ -158,8 +177,19 @@ impl Builder {
     /// Starts listening.
     ///
     /// # Errors
-    /// A port is taken or cannot be had.
-    pub async fn start(self) -> Result<Sandbox, StartError> {
+    /// A port is taken or cannot be had, or a webhook is not on this machine.
+    pub async fn start(mut self) -> Result<Sandbox, StartError> {
+        let foreign = |(_, url): &(&Provider, &String)| fetch::loopback(url).is_none();
+        if let Some((provider, url)) = self.webhooks.iter().find(foreign) {
+            return Err(StartError::Webhook {
+                provider: *provider,
+                url: url.clone(),
+            });
+        }
+        if let Some(url) = self.webhooks.remove(&Provider::Meta) {
+            self.meta = self.meta.webhook(url);
+        }
+        self.infobip.webhook = self.webhooks.remove(&Provider::Infobip);
         let mut listeners = Vec::new();
         let mut origins = BTreeMap::new();
         for (index, provider) in (0u16..).zip(Provider::ALL) {
@@ -184,6 +214,7 @@ impl Builder {
         let (meta_outbox, changes) = Outbox::new();
         let shared = Arc::new(Shared::new(origins, outbox, self.keep));
         let account = |provider| self.accounts[&provider].clone();
+        let webhook = |provider| self.webhooks.get(&provider).map(String::as_str);
         let (queue, keep) = (self.queue, self.keep);
         let meta = MetaImitation::new(
             account(Provider::Meta),
@@ -194,10 +225,15 @@ impl Builder {
         );
         let meta = Arc::new(meta);
         let providers = Arc::new(Providers {
-            wawp: WawpImitation::new(account(Provider::Wawp), shared.clone()),
+            wawp: WawpImitation::new(
+                account(Provider::Wawp),
+                webhook(Provider::Wawp),
+                shared.clone(),
+            ),
             hypersender: HypersenderImitation::new(
                 account(Provider::Hypersender),
                 queue,
+                webhook(Provider::Hypersender),
                 shared.clone(),
             ),
             infobip: InfobipImitation::new(
@@ -216,7 +252,7 @@ impl Builder {
             body_pause: self.body_pause,
         });
         let mut servers = JoinSet::new();
-        servers.spawn(outbox::deliver(events));
+        servers.spawn(outbox::deliver(events, running.shared.watchers.clone()));
         servers.spawn(meta::post(meta, changes));
         for (provider, listener) in listeners {
             servers.spawn(server::serve(listener, provider, running.clone()));
@@ -255,8 +291,10 @@ impl Sandbox {
             infobip: InfobipRules {
                 delivery: Delivery::default(),
                 review: Some(1),
+                webhook: None,
                 seal: None,
             },
+            webhooks: BTreeMap::new(),
             keep: newest::MOST,
             body_pause: Duration::from_secs(30),
         }
@@ -348,6 +386,22 @@ impl Sandbox {
     /// What Hypersender puts into `Authorization` of its webhooks; in production it is set in the dashboard.
     pub fn webhook_secret(&self) -> &'static str {
         hypersender::WEBHOOK_SECRET
+    }
+
+    /// Gives what happens from now on: requests, messages of users, events that are posted.
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")] async fn main() -> Result<(), waxwing_sandbox::StartError> {
+    /// use waxwing_sandbox::{Provider, Sandbox};
+    /// let sandbox = Sandbox::start().await?;
+    /// let mut watch = sandbox.watch();
+    /// sandbox.write_to(Provider::Wawp, sandbox.id(Provider::Wawp), "15550001111", "Hello");
+    /// let line = watch.next().await.expect("the sandbox runs").to_string();
+    /// assert_eq!(line, "wawp         <- text from 1555…11");
+    /// # Ok(()) }
+    /// ```
+    pub fn watch(&self) -> Watch {
+        self.running.shared.watchers.watch()
     }
 
     /// Stops listening and closes all connections; returns when the ports are free.

@@ -7,6 +7,7 @@ mod spoilt;
 use crate::judging::{BodyKind, Request, judge, rename_files};
 use crate::providers::{Call, Imitation};
 use crate::routing::{Candidate, candidates};
+use crate::shared::watch::Happening;
 use crate::shared::{Received, Shared};
 use crate::spec::Spec;
 use crate::wire::form::Form;
@@ -28,7 +29,13 @@ pub(crate) async fn answer(
     let spec = Spec::of(provider);
     let candidates = match candidates(spec, &incoming.method, &incoming.segments) {
         Ok(candidates) => candidates,
-        Err(why) => return imitation.no_such_operation(&why, &incoming),
+        Err(why) => {
+            return unkept(
+                shared,
+                received,
+                imitation.no_such_operation(&why, &incoming),
+            );
+        }
     };
     let candidates = match imitation.meant(candidates) {
         Ok(candidates) => candidates,
@@ -36,7 +43,11 @@ pub(crate) async fn answer(
     };
     let mut request = match understood(imitation, spec, &candidates, &incoming).await {
         Ok(request) => request,
-        Err(reply) => return reply,
+        Err(reply) => {
+            let first = candidates.first();
+            received.operation = first.map_or_else(String::new, |c| c.operation.id.clone());
+            return unkept(shared, received, reply);
+        }
     };
     received.operation.clone_from(&request.id);
     received.body = request.body.clone();
@@ -149,6 +160,13 @@ async fn finish(
     let reply = spoilt::answer(imitation, operation, fault, async { reply }).await;
     received.status = reply.status;
     shared.remember(received);
+    reply
+}
+
+/// The answer to a request that is not kept, for it did not reach an operation.
+fn unkept(shared: &Shared, mut received: Received, reply: Reply) -> Reply {
+    received.status = reply.status;
+    shared.watchers.tell(|| Happening::request(&received));
     reply
 }
 

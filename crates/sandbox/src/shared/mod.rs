@@ -9,6 +9,7 @@ pub(crate) mod outbox;
 pub(crate) mod packed;
 pub(crate) mod received;
 mod trace;
+pub(crate) mod watch;
 
 pub(crate) use account::Account;
 pub(crate) use received::Received;
@@ -22,6 +23,7 @@ use newest::Newest;
 use outbox::Outbox;
 use std::collections::BTreeMap;
 use std::sync::{Mutex, MutexGuard, OnceLock, PoisonError, Weak};
+use watch::{Happening, Watchers};
 use waxwing_types::Provider;
 
 pub(crate) struct Shared {
@@ -29,6 +31,8 @@ pub(crate) struct Shared {
     pub origins: BTreeMap<Provider, String>,
     /// Events that go out.
     pub outbox: Outbox,
+    /// Who is told what happens.
+    pub watchers: Watchers,
     kept: Mutex<Kept>,
     faults: Mutex<Vec<Fault>>,
     files: Mutex<Files>,
@@ -55,6 +59,7 @@ impl Shared {
         Self {
             origins,
             outbox,
+            watchers: Watchers::new(),
             kept: Mutex::new(Kept::new(keep)),
             faults: Mutex::default(),
             files: Mutex::new(Files { items, next: 0 }),
@@ -74,6 +79,7 @@ impl Shared {
 
     /// Takes in a request that was answered. No imitation may be locked meanwhile: it forgets what goes for it.
     pub(crate) fn remember(&self, received: Received) {
+        self.watchers.tell(|| Happening::request(&received));
         let gone = self.kept().request(received);
         self.forget(gone);
     }

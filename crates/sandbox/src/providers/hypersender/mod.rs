@@ -14,6 +14,7 @@ use crate::providers::phone::{Message, Phone, Status};
 use crate::routing::NoMatch;
 use crate::shared::Received;
 use crate::shared::ids;
+use crate::shared::watch::Happening;
 use crate::shared::{Account, Forget, Shared, Trace, lock};
 use crate::wire::Incoming;
 use crate::wire::Media;
@@ -44,9 +45,16 @@ pub(crate) fn account() -> Account {
 }
 
 impl HypersenderImitation {
-    pub(crate) fn new(account: Account, rule: QueueRule, shared: Arc<Shared>) -> Self {
+    /// Events of the instances that are there from the start go to `webhook`.
+    pub(crate) fn new(
+        account: Account,
+        rule: QueueRule,
+        webhook: Option<&str>,
+        shared: Arc<Shared>,
+    ) -> Self {
+        let hook = webhook.map(|url| json!({"url": url}));
         Self {
-            phones: Phones::new(account, "15550009999@c.us"),
+            phones: Phones::new(account, "15550009999@c.us", hook),
             queue: Mutex::new(Queue::new(rule)),
             shared,
         }
@@ -249,6 +257,12 @@ fn write_to(
         Some((id, events::posts(phone, &[event])))
     })??;
     let trace = Trace::message(PROVIDER, instance, &id);
+    hypersender.shared.watchers.tell(|| Happening::Inbound {
+        provider: PROVIDER,
+        from: from.to_owned(),
+        kind: "text".to_owned(),
+        id: id.clone(),
+    });
     hypersender.shared.happened(trace);
     posts
         .into_iter()

@@ -1,10 +1,12 @@
 //! What a test does to an Infobip account from outside: users write, templates are reviewed, messages fail.
 
 use super::{Delivery, InfobipImitation, inbound};
+use crate::shared::watch::Happening;
 use crate::wire::post;
 use bytes::Bytes;
 use serde_json::Value;
 use std::fmt;
+use waxwing_types::Provider;
 
 /// The other side of the sandbox's Infobip account, from [`Sandbox::infobip`](crate::Sandbox::infobip).
 ///
@@ -65,6 +67,25 @@ impl<'a> Infobip<'a> {
     /// `{"type": "TEXT", "text": "Hello"}`.
     pub fn inbound(&self, from: &str, content: Value) -> Value {
         inbound::message(from, self.sender(), content)
+    }
+
+    /// A user writes: as [`inbound`](Self::inbound), and the event is posted to the webhook that
+    /// [`Builder::webhook`](crate::Builder::webhook) names. Gives the message's id.
+    pub fn receive(&self, from: &str, content: Value) -> String {
+        let kind = content["type"].as_str().unwrap_or_default().to_lowercase();
+        let event = self.inbound(from, content);
+        let id = event["results"][0]["messageId"].as_str();
+        let id = id.unwrap_or_default().to_owned();
+        self.infobip.shared.watchers.tell(|| Happening::Inbound {
+            provider: Provider::Infobip,
+            from: from.to_owned(),
+            kind,
+            id: id.clone(),
+        });
+        if let Some(url) = &self.infobip.webhook {
+            self.infobip.post(url, &event);
+        }
+        id
     }
 
     /// A user has a new device: the identity must be confirmed again. Gives the event that tells so.

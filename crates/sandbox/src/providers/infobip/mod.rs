@@ -18,17 +18,27 @@ pub use reports::Delivery;
 use super::imitation::{Call, Handling, Imitation, status_of};
 use crate::judging::{Problem, Request};
 use crate::routing::NoMatch;
+use crate::shared::outbox::Outgoing;
 use crate::shared::{Account, Forget, Received, Shared, Trace, lock};
 use crate::spec::Spec;
 use crate::wire::post::Seal;
 use crate::wire::{Incoming, Reply};
+use bytes::Bytes;
 use serde_json::Value;
 use std::sync::{Arc, Mutex, MutexGuard};
+use std::time::Duration;
 use waxwing_types::Provider;
+
+/// How often an event is tried; how often the provider tries is not documented.
+const ATTEMPTS: u32 = 3;
+/// Between two attempts.
+const BETWEEN_ATTEMPTS: Duration = Duration::from_secs(1);
 
 /// Infobip, imitated.
 pub(crate) struct InfobipImitation {
     account: Account,
+    /// Where events go, and reports without an address of their own.
+    webhook: Option<String>,
     /// Signs events and reports.
     seal: Option<Seal>,
     store: Mutex<Store>,
@@ -41,6 +51,7 @@ pub(crate) struct InfobipRules {
     pub delivery: Delivery,
     /// After how many look-ups that say PENDING a template is approved; none: only by hand.
     pub review: Option<u32>,
+    pub webhook: Option<String>,
     pub seal: Option<Seal>,
 }
 
@@ -82,6 +93,7 @@ impl InfobipImitation {
         store.media.bound(keep);
         Self {
             account,
+            webhook: rules.webhook,
             seal: rules.seal,
             store: Mutex::new(store),
             shared,
@@ -91,6 +103,20 @@ impl InfobipImitation {
     /// Locked for a moment only; never held across an await.
     fn store(&self) -> MutexGuard<'_, Store> {
         lock(&self.store)
+    }
+
+    /// Has an event or report posted, signed where there is a key.
+    fn post(&self, url: &str, body: &Value) {
+        let body = Bytes::from(body.to_string());
+        let signed = self.seal.iter().map(|seal| seal.header_of(&body));
+        self.shared.outbox.post(Outgoing {
+            provider: Provider::Infobip,
+            url: url.to_owned(),
+            headers: signed.collect(),
+            body,
+            attempts: ATTEMPTS,
+            delay: BETWEEN_ATTEMPTS,
+        });
     }
 
     fn origin(&self) -> &str {

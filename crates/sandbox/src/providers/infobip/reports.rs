@@ -2,22 +2,14 @@
 
 use super::InfobipImitation;
 use super::now;
-use crate::shared::outbox::Outgoing;
 use crate::spec::Spec;
-use bytes::Bytes;
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
-use std::time::Duration;
 use waxwing_dialect::errors::Retry;
 use waxwing_types::Provider;
 
-/// How often a report is tried; how often the provider tries is not documented.
-const ATTEMPTS: u32 = 3;
-/// Between two attempts.
-const BETWEEN_ATTEMPTS: Duration = Duration::from_secs(1);
-
-/// What becomes of a message to Infobip, and so which reports are posted to its `notifyUrl`, when that is on this
-/// machine. The answer to the send says PENDING, whatever comes after it.
+/// What becomes of a message to Infobip, and so which reports are posted to its `notifyUrl`, or else to the webhook
+/// of the account, when that is on this machine. The answer to the send says PENDING, whatever comes after it.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub enum Delivery {
     /// Delivered, then seen.
@@ -155,8 +147,11 @@ fn error(code: u32) -> Value {
 pub(super) fn post(infobip: &InfobipImitation, taken: Vec<Taken>) {
     let mut by_url: BTreeMap<String, Vec<Taken>> = BTreeMap::new();
     for message in taken {
-        let url = message.text("notifyUrl").to_owned();
-        if !url.is_empty() {
+        let url = match message.text("notifyUrl") {
+            "" => infobip.webhook.clone(),
+            url => Some(url.to_owned()),
+        };
+        if let Some(url) = url {
             by_url.entry(url).or_default().push(message);
         }
     }
@@ -166,15 +161,7 @@ pub(super) fn post(infobip: &InfobipImitation, taken: Vec<Taken>) {
             if results.is_empty() {
                 continue;
             }
-            let body = Bytes::from(json!({"results": results}).to_string());
-            let signed = infobip.seal.iter().map(|seal| seal.header_of(&body));
-            infobip.shared.outbox.post(Outgoing {
-                url: url.clone(),
-                headers: signed.collect(),
-                body,
-                attempts: ATTEMPTS,
-                delay: BETWEEN_ATTEMPTS,
-            });
+            infobip.post(&url, &json!({"results": results}));
         }
     }
 }

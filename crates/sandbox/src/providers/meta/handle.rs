@@ -3,10 +3,12 @@
 use super::MetaImitation;
 use super::events::{self, now};
 use super::groups::{self, Joined};
-use super::templates;
+use super::{outbox, templates};
 use crate::shared::ids;
+use crate::shared::watch::Happening;
 use serde_json::{Value, json};
 use std::fmt;
+use waxwing_types::Provider;
 
 /// Meta's side of a running sandbox: users who write, groups that they join, reviews, uploads that are cut.
 ///
@@ -44,6 +46,15 @@ impl<'a> Meta<'a> {
         &self.meta.rules.app_secret
     }
 
+    /// Asks the webhook as before the first event, where [`MetaRules::verify_token`](crate::MetaRules::verify_token) is
+    /// set.
+    ///
+    /// # Errors
+    /// A text for a person: it does not answer, or does not repeat the challenge.
+    pub async fn verify_webhook(&self) -> Result<(), String> {
+        outbox::verify(self.meta).await
+    }
+
     /// A text of a user (digits, or a business-scoped user id) to the first number; opens the 24-hour window. Gives the
     /// message's id.
     pub fn receive_text(&self, from: &str, text: &str) -> String {
@@ -69,6 +80,12 @@ impl<'a> Meta<'a> {
             }
             store.windows.opened(self.phone(), from);
         }
+        self.meta.shared.watchers.tell(|| Happening::Inbound {
+            provider: Provider::Meta,
+            from: from.to_owned(),
+            kind: message["type"].as_str().unwrap_or_default().to_owned(),
+            id: id.clone(),
+        });
         events::inbound(self.meta, self.phone(), from, message);
         id
     }

@@ -39,6 +39,7 @@ use crate::wire::post::sign;
 use crate::wire::{Incoming, Reply};
 use errors::no_such_object;
 use serde_json::{Value, json};
+use std::sync::atomic::AtomicBool;
 use std::sync::{Arc, Mutex, MutexGuard};
 use waxwing_types::Provider;
 
@@ -46,6 +47,8 @@ use waxwing_types::Provider;
 pub(crate) struct MetaImitation {
     account: Account,
     rules: MetaRules,
+    /// The webhook of the rules has repeated the challenge.
+    verified: AtomicBool,
     store: Mutex<Store>,
     /// Its events on their way.
     outbox: Outbox<Change>,
@@ -89,6 +92,7 @@ impl MetaImitation {
         Self {
             account,
             rules,
+            verified: AtomicBool::new(false),
             store: Mutex::new(store),
             outbox,
             shared,

@@ -23,12 +23,13 @@ pub(super) struct Subscriptions {
 /// The app that the token belongs to.
 const APP: &str = "670843887433847";
 
-/// Asks the address whether it is meant, as before every change; addresses elsewhere are taken as they are.
-async fn shake_hands(url: &str, token: &str) -> Result<bool, Reply> {
+/// Asks the address whether it is meant; false where it is not on this machine. The error is a text for a person.
+/// It is done, as before every change; addresses elsewhere are taken as they are.
+pub(super) async fn shake_hands(url: &str, token: &str) -> Result<bool, String> {
     let challenge = fastrand::u32(..).to_string();
     let mut asked = match url::Url::parse(url) {
         Ok(asked) => asked,
-        Err(_) => return Err(refused("The callback address is no URL.")),
+        Err(_) => return Err("The callback address is no URL.".to_owned()),
     };
     asked
         .query_pairs_mut()
@@ -38,8 +39,8 @@ async fn shake_hands(url: &str, token: &str) -> Result<bool, Reply> {
     match fetch::get(asked.as_str()).await {
         None => Ok(false),
         Some(Ok(answer)) if answer.bytes == challenge.as_bytes() => Ok(true),
-        Some(Ok(_)) => Err(refused("The answer is not the challenge.")),
-        Some(Err(why)) => Err(refused(&why)),
+        Some(Ok(_)) => Err("The answer is not the challenge.".to_owned()),
+        Some(Err(why)) => Err(why),
     }
 }
 
@@ -54,7 +55,7 @@ pub(super) async fn subscribe_app(meta: &MetaImitation, request: &Request) -> Re
     if let Some(url) = url {
         let token = request.text("verify_token").unwrap_or_default();
         match shake_hands(url, token).await {
-            Err(reply) => return reply,
+            Err(why) => return refused(&why),
             Ok(on_this_machine) => own = on_this_machine.then(|| url.to_owned()),
         }
         entry["override_callback_uri"] = url.into();
@@ -103,7 +104,7 @@ pub(super) async fn set(meta: &MetaImitation, request: &Request) -> Reply {
     };
     let url = text("callback_url");
     let own = match shake_hands(url, text("verify_token")).await {
-        Err(reply) => return reply,
+        Err(why) => return refused(&why),
         Ok(own) => own,
     };
     let fields = request

@@ -2,6 +2,7 @@
 
 use super::{Phone, Status};
 use crate::shared::{Account, Trace, lock};
+use serde_json::Value;
 use std::collections::BTreeMap;
 use std::sync::Mutex;
 
@@ -10,15 +11,18 @@ pub(crate) struct Phones {
     pub account: Account,
     /// Chat id of the accounts that are there from the start.
     me: &'static str,
+    /// A webhook that these accounts have, as it would be configured.
+    hook: Option<Value>,
     /// By instance, from the first use.
     phones: Mutex<BTreeMap<String, Phone>>,
 }
 
 impl Phones {
-    pub(crate) fn new(account: Account, me: &'static str) -> Self {
+    pub(crate) fn new(account: Account, me: &'static str, hook: Option<Value>) -> Self {
         Self {
             account,
             me,
+            hook,
             phones: Mutex::default(),
         }
     }
@@ -32,7 +36,8 @@ impl Phones {
     pub(crate) fn with<T>(&self, instance: &str, act: impl FnOnce(&mut Phone) -> T) -> Option<T> {
         let mut phones = lock(&self.phones);
         if !phones.contains_key(instance) && self.account.knows(instance) {
-            let phone = Phone::in_use(instance, self.me, &self.account.ids);
+            let mut phone = Phone::in_use(instance, self.me, &self.account.ids);
+            phone.hooks.splice(..0, self.hook.clone());
             phones.insert(instance.to_owned(), phone);
         }
         let phone = phones.get_mut(instance)?;

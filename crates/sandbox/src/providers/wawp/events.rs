@@ -1,5 +1,6 @@
 //! What happened, on its way to the webhooks of an instance.
 
+use super::PROVIDER;
 use crate::providers::phone::Phone;
 use crate::shared::ids;
 use crate::shared::outbox::Outgoing;
@@ -30,6 +31,7 @@ pub(super) fn posts(phone: &Phone, events: &[Event]) -> Vec<Outgoing> {
             let signed =
                 secret.map(|secret| ("x-wawp-signature".to_owned(), sign(secret, body.as_bytes())));
             posts.push(Outgoing {
+                provider: PROVIDER,
                 url: hook["url"].as_str().unwrap_or_default().to_owned(),
                 headers: signed.into_iter().collect(),
                 body: body.clone().into(),

@@ -20,6 +20,7 @@ use crate::judging::Request;
 use crate::providers::phone::{Message, Phone, Status};
 use crate::routing::NoMatch;
 use crate::shared::Received;
+use crate::shared::watch::Happening;
 use crate::shared::{Account, Forget, Shared, Trace};
 use crate::wire::Incoming;
 use crate::wire::Reply;
@@ -42,9 +43,11 @@ pub(crate) fn account() -> Account {
 }
 
 impl WawpImitation {
-    pub(crate) fn new(account: Account, shared: Arc<Shared>) -> Self {
+    /// Events of the instances that are there from the start go to `webhook`.
+    pub(crate) fn new(account: Account, webhook: Option<&str>, shared: Arc<Shared>) -> Self {
+        let hook = webhook.map(webhooks::for_all_events);
         Self {
-            phones: Phones::new(account, "15550002222@c.us"),
+            phones: Phones::new(account, "15550002222@c.us", hook),
             shared,
         }
     }
@@ -307,6 +310,12 @@ fn write_to(wawp: &WawpImitation, instance: &str, from: &str, text: &str) -> Opt
         Some((id, events::posts(phone, &events)))
     })??;
     let trace = Trace::message(PROVIDER, instance, &id);
+    wawp.shared.watchers.tell(|| Happening::Inbound {
+        provider: PROVIDER,
+        from: from.to_owned(),
+        kind: "text".to_owned(),
+        id: id.clone(),
+    });
     wawp.shared.happened(trace);
     for post in posts {
         wawp.shared.outbox.post(post);
