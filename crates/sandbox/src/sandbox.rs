@@ -5,6 +5,7 @@ use crate::providers::hypersender::{self, HypersenderImitation, QueueRule};
 use crate::providers::infobip::{self, Delivery, Infobip, InfobipImitation, InfobipRules};
 use crate::providers::meta::{self, Meta, MetaImitation, MetaRules};
 use crate::providers::wawp::{self, WawpImitation};
+use crate::server::control::faults;
 use crate::server::{self, Running};
 use crate::shared::fault::Fault;
 use crate::shared::outbox::{self, Outbox};
@@ -357,8 +358,13 @@ impl Sandbox {
     }
 
     /// Something that goes wrong with the next requests.
+    ///
+    /// # Panics
+    /// When the fault could never come: its operation does not exist, or one of its headers is none.
     pub fn fault(&self, fault: Fault) {
-        self.running.shared.add_fault(fault);
+        if let Err(problem) = faults::add(&self.running, fault) {
+            panic!("{}: {}", problem.member, problem.text);
+        }
     }
 
     /// A phone scans the code of an instance, or its owner enters the pairing code: from now on it is linked. False for

@@ -124,8 +124,21 @@ fn told(error: &ValidationError<'_>, prefix: &str) -> Vec<Problem> {
                 member => format!("{member}.{property}"),
             })
         }
+        ValidationErrorKind::Enum { options } if is_short(options) => {
+            let options = options.as_array().into_iter().flatten();
+            let options: Vec<String> = options.map(Value::to_string).collect();
+            let text = format!("value is not one of {}", options.join(", "));
+            Problem::new(&member, &text)
+        }
         _ => Problem::new(&member, &error.masked().to_string()),
     }]
+}
+
+/// Whether all allowed values are named.
+fn is_short(options: &Value) -> bool {
+    options
+        .as_array()
+        .is_some_and(|options| options.len() <= 12)
 }
 
 /// The text parts of a form, or the members of a query, in the types that the schema names.

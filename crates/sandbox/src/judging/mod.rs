@@ -7,6 +7,7 @@ mod request;
 mod rules;
 mod tolerate;
 
+pub(crate) use listed::members;
 pub(crate) use problem::{Problem, Refusal};
 pub(crate) use request::Request;
 pub(crate) use tolerate::rename_files;

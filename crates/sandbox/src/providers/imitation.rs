@@ -26,6 +26,11 @@ pub(crate) trait Imitation: Forget {
         None
     }
 
+    /// Names of these, as requests to them have it.
+    fn operations_beside(&self) -> &'static [&'static str] {
+        &[]
+    }
+
     /// Which of several operations a path means that is nothing but an id: the kind of thing that has the id.
     fn meant<'a>(&self, candidates: Vec<Candidate<'a>>) -> Result<Vec<Candidate<'a>>, Reply> {
         Ok(candidates)

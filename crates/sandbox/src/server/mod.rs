@@ -1,9 +1,10 @@
 //! Listening: one port per provider on 127.0.0.1.
 
 mod body;
-mod control;
+pub(crate) mod control;
 mod guard;
 mod listing;
+mod stream;
 
 use crate::exchange;
 use crate::providers::Providers;
@@ -89,8 +90,12 @@ async fn respond(running: &Running, provider: Provider, request: Request) -> Res
     }
     let path = parts.uri.path().to_owned();
     let segments = segments(&path);
-    if parts.method == Method::GET && segments == ["_sandbox", "received"] {
-        return listing::response(running.shared.kept().texts());
+    if parts.method == Method::GET {
+        match &*segments.iter().map(String::as_str).collect::<Vec<_>>() {
+            ["_sandbox", "received"] => return listing::response(running.shared.kept().texts()),
+            ["_sandbox", "events"] => return stream::response(running.shared.watchers.watch()),
+            _ => {}
+        }
     }
     let body = match body::read(body, running.body_pause).await {
         Ok(body) => body,
@@ -108,7 +113,7 @@ async fn respond(running: &Running, provider: Provider, request: Request) -> Res
         body,
     };
     let reply = match incoming.segments.first().map(String::as_str) {
-        Some("_sandbox") => control::answer(&running.shared, &incoming),
+        Some("_sandbox") => control::answer(running, &incoming),
         _ => {
             let imitation = running.providers.of(provider);
             exchange::answer(&running.shared, imitation, incoming).await

@@ -50,6 +50,12 @@ impl Spec {
         cell.get_or_init(|| Spec::read(text))
     }
 
+    /// The sandbox's own pages.
+    pub(crate) fn control() -> &'static Spec {
+        static SPEC: OnceLock<Spec> = OnceLock::new();
+        SPEC.get_or_init(|| Spec::read(include_str!("../../assets/control.json")))
+    }
+
     fn read(text: &str) -> Spec {
         let document: Value = waxwing_json::from_str(text).expect("a bundle is JSON");
         let components = Arc::new(convert(&document["components"]));

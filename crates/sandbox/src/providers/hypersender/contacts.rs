@@ -57,7 +57,7 @@ fn shown(contact: &Value) -> Value {
 }
 
 /// Bare digits stand for a person's chat id.
-fn chat_id(text: &str) -> String {
+pub(super) fn chat_id(text: &str) -> String {
     match text.contains('@') {
         true => text.to_owned(),
         false => format!("{}@c.us", text.trim_start_matches('+')),

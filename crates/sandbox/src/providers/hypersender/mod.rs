@@ -250,7 +250,8 @@ fn write_to(
         if phone.status != Status::Working {
             return None;
         }
-        let message = Message::received(from, from, text);
+        let from = contacts::chat_id(from);
+        let message = Message::received(&from, &from, text);
         let event = Event::new("message.any", message.shown_by_noweb(&phone.me));
         let id = message.id.clone();
         phone.keep(message);

@@ -48,10 +48,12 @@ impl<'a> Infobip<'a> {
     }
 
     /// Ends the review of a template, in all its languages, with a status such as `APPROVED` or `REJECTED`; gives the
-    /// events that tell so, none when there is no such template.
+    /// events that tell so, none when there is no such template. They are also posted to the webhook that
+    /// [`Builder::webhook`](crate::Builder::webhook) names.
     pub fn review(&self, template: &str, status: &str) -> Vec<Value> {
-        let templates = &mut self.infobip.store().templates;
-        templates.review(template, status)
+        let events = self.infobip.store().templates.review(template, status);
+        events.iter().for_each(|event| self.infobip.tell(event));
+        events
     }
 
     /// Keeps a file as one that a user sent; gives its address, as the event of its message has it.
@@ -82,16 +84,17 @@ impl<'a> Infobip<'a> {
             kind,
             id: id.clone(),
         });
-        if let Some(url) = &self.infobip.webhook {
-            self.infobip.post(url, &event);
-        }
+        self.infobip.tell(&event);
         id
     }
 
-    /// A user has a new device: the identity must be confirmed again. Gives the event that tells so.
+    /// A user has a new device: the identity must be confirmed again. Gives the event that tells so,
+    /// which is also posted to the webhook that [`Builder::webhook`](crate::Builder::webhook) names.
     pub fn change_identity(&self, user: &str, hash: &str) -> Value {
         let identities = &mut self.infobip.store().identities;
-        identities.change(self.sender(), user, hash)
+        let event = identities.change(self.sender(), user, hash);
+        self.infobip.tell(&event);
+        event
     }
 
     /// Ends all sessions and OAuth 2.0 tokens, as if their time were over.

@@ -119,6 +119,13 @@ impl InfobipImitation {
         });
     }
 
+    /// Has an event posted to the webhook of the account, where one is set.
+    fn tell(&self, event: &Value) {
+        if let Some(url) = &self.webhook {
+            self.post(url, event);
+        }
+    }
+
     fn origin(&self) -> &str {
         &self.shared.origins[&Provider::Infobip]
     }

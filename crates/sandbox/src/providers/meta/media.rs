@@ -20,6 +20,8 @@ use tokio::time::Instant;
 
 /// Where the files are fetched, as in the addresses of production.
 const DOWNLOADS: &str = "/whatsapp_business/attachments/";
+/// The name of fetching one, which is no operation of the specification.
+pub(super) const DOWNLOAD: &str = "download_media";
 /// The file of the specification's examples.
 const EXAMPLE: &str = "1013859600285441";
 
@@ -147,7 +149,7 @@ pub(super) fn download(
     if incoming.path != DOWNLOADS {
         return None;
     }
-    received.operation = "download_media".to_owned();
+    received.operation = DOWNLOAD.to_owned();
     if let Err(reply) = token(meta, incoming) {
         return Some(reply);
     }

@@ -134,6 +134,10 @@ impl Imitation for MetaImitation {
         media::download(self, incoming, received)
     }
 
+    fn operations_beside(&self) -> &'static [&'static str] {
+        &[media::DOWNLOAD]
+    }
+
     fn meant<'a>(&self, candidates: Vec<Candidate<'a>>) -> Result<Vec<Candidate<'a>>, Reply> {
         meant(self, candidates)
     }
