@@ -66,6 +66,7 @@ pub fn downloaded(bytes: impl Into<Bytes>, media_type: &str) -> Downloaded {
         answer: answer.into(),
         permit: ConcurrencyLimit::new(1).free_permit(),
         time: TimeLimit::start(Duration::from_secs(300)),
+        secrets: Secrets::default(),
     };
     let called = Called {
         provider: "testing",

@@ -46,8 +46,8 @@ fn method(plan: &Plan, text: &str, example: &[&str]) -> TokenStream {
         #text
         ///
         /// # Errors
-        /// When awaited those of every call; kind `Invalid` for a segment that is empty, `.` or `..` or has control
-        /// characters, and for a method that is none.
+        /// When awaited those of every call; kind `Invalid` when a segment is empty, `.` or `..` or has control
+        /// characters, and when the method is not an HTTP method.
         ///
         /// ```
         /// # #[tokio::main(flavor = "current_thread")]

@@ -31,8 +31,8 @@ impl Client {
     /// it.
     ///
     /// # Errors
-    /// When awaited those of every call; kind `Invalid` for a segment that is empty, `.` or `..` or has control
-    /// characters, and for a method that is none.
+    /// When awaited those of every call; kind `Invalid` when a segment is empty, `.` or `..` or has control
+    /// characters, and when the method is not an HTTP method.
     ///
     /// ```
     /// # #[tokio::main(flavor = "current_thread")]
@@ -90,8 +90,8 @@ impl Instance {
     /// by itself: give it where the API takes `instance`.
     ///
     /// # Errors
-    /// When awaited those of every call; kind `Invalid` for a segment that is empty, `.` or `..` or has control
-    /// characters, and for a method that is none.
+    /// When awaited those of every call; kind `Invalid` when a segment is empty, `.` or `..` or has control
+    /// characters, and when the method is not an HTTP method.
     ///
     /// ```
     /// # #[tokio::main(flavor = "current_thread")]

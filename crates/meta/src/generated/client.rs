@@ -31,8 +31,8 @@ impl Client {
     /// it.
     ///
     /// # Errors
-    /// When awaited those of every call; kind `Invalid` for a segment that is empty, `.` or `..` or has control
-    /// characters, and for a method that is none.
+    /// When awaited those of every call; kind `Invalid` when a segment is empty, `.` or `..` or has control
+    /// characters, and when the method is not an HTTP method.
     ///
     /// ```
     /// # #[tokio::main(flavor = "current_thread")]
@@ -121,8 +121,8 @@ impl App {
     /// by itself: give it where the API takes `app_id`.
     ///
     /// # Errors
-    /// When awaited those of every call; kind `Invalid` for a segment that is empty, `.` or `..` or has control
-    /// characters, and for a method that is none.
+    /// When awaited those of every call; kind `Invalid` when a segment is empty, `.` or `..` or has control
+    /// characters, and when the method is not an HTTP method.
     ///
     /// ```
     /// # #[tokio::main(flavor = "current_thread")]
@@ -167,8 +167,8 @@ impl Business {
     /// by itself: give it where the API takes `business_id`.
     ///
     /// # Errors
-    /// When awaited those of every call; kind `Invalid` for a segment that is empty, `.` or `..` or has control
-    /// characters, and for a method that is none.
+    /// When awaited those of every call; kind `Invalid` when a segment is empty, `.` or `..` or has control
+    /// characters, and when the method is not an HTTP method.
     ///
     /// ```
     /// # #[tokio::main(flavor = "current_thread")]
@@ -211,8 +211,8 @@ impl Phone {
     /// by itself: give it where the API takes `phone_number_id`.
     ///
     /// # Errors
-    /// When awaited those of every call; kind `Invalid` for a segment that is empty, `.` or `..` or has control
-    /// characters, and for a method that is none.
+    /// When awaited those of every call; kind `Invalid` when a segment is empty, `.` or `..` or has control
+    /// characters, and when the method is not an HTTP method.
     ///
     /// ```
     /// # #[tokio::main(flavor = "current_thread")]
@@ -255,8 +255,8 @@ impl Waba {
     /// by itself: give it where the API takes `waba_id`.
     ///
     /// # Errors
-    /// When awaited those of every call; kind `Invalid` for a segment that is empty, `.` or `..` or has control
-    /// characters, and for a method that is none.
+    /// When awaited those of every call; kind `Invalid` when a segment is empty, `.` or `..` or has control
+    /// characters, and when the method is not an HTTP method.
     ///
     /// ```
     /// # #[tokio::main(flavor = "current_thread")]

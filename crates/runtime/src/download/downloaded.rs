@@ -19,6 +19,8 @@ pub(crate) struct Arriving {
     pub permit: Permit,
     /// The attempt's, which covers the file.
     pub time: TimeLimit,
+    /// What the request carried, which no error may show.
+    pub secrets: Secrets,
 }
 
 /// A file that is arriving. It counts among the client's downloads until its end has come or it is dropped, see
@@ -28,6 +30,7 @@ pub struct Downloaded {
     /// Given back at the end of the file.
     permit: Option<Permit>,
     time: TimeLimit,
+    secrets: Secrets,
     most: u64,
     left: u64,
     /// What is known of the file, until its end has come.
@@ -42,6 +45,7 @@ impl Downloaded {
             answer: arriving.answer,
             permit: Some(arriving.permit),
             time: arriving.time,
+            secrets: arriving.secrets,
             most,
             left: most,
             arrival: None,
@@ -81,10 +85,7 @@ impl Downloaded {
             self.permit = None;
         }
         let chunk = match chunk {
-            Some(chunk) => {
-                let secrets = Secrets::default();
-                chunk.map_err(|e| classify::transport(e.into(), true, &secrets))
-            }
+            Some(chunk) => chunk.map_err(|e| classify::transport(e.into(), true, &self.secrets)),
             None => Err(classify::timed_out(self.time.limit, true)),
         };
         let chunk = chunk.map_err(|e| e.of(self.called, self.attempts))?;

@@ -169,6 +169,7 @@ impl Attempt for Fetch<'_> {
                     answer,
                     permit,
                     time,
+                    secrets,
                 });
             }
             let (bytes, _) = classify::read(&mut answer, LONGEST_ERROR, &time).await;

@@ -1,8 +1,10 @@
 //! Errors that are made.
 
-use crate::error::detail::ErrorDetail;
+use crate::auth::secrets::Secrets;
+use crate::error::detail::{self, ErrorDetail};
 use crate::error::{Called, Error, ErrorKind, Outcome};
 use crate::provider::{Action, KnownError, Retryable, Scope};
+use std::fmt;
 use std::time::Duration;
 
 /// An error of a call, to be described further and built. Without more it is of a send, after one attempt.
@@ -45,8 +47,8 @@ pub fn error(kind: ErrorKind, outcome: Outcome) -> ErrorBuilder {
     }
 }
 
-/// Makes an [`Error`]; begun by [`error`].
-#[derive(Debug, Clone)]
+/// Makes an [`Error`]; begun by [`error`]. `Debug` shows its kind, outcome, status and code alone.
+#[derive(Clone)]
 #[must_use = "an error is made by build"]
 pub struct ErrorBuilder {
     kind: ErrorKind,
@@ -75,9 +77,17 @@ impl ErrorBuilder {
         self
     }
 
-    /// The provider's text.
+    /// The provider's text. It is masked and cut as one that a provider answers.
+    ///
+    /// ```
+    /// use waxwing_runtime::{ErrorKind, Outcome, testing};
+    ///
+    /// let refused = testing::error(ErrorKind::Api, Outcome::Rejected).message("15550001111 is not on WhatsApp");
+    /// assert!(!refused.build().to_string().contains("15550001111"));
+    /// ```
     pub fn message(mut self, message: impl Into<String>) -> Self {
-        self.detail.message = Some(message.into());
+        let message = detail::redacted(&message.into(), &Secrets::default());
+        self.detail.message = Some(message);
         self
     }
 
@@ -162,5 +172,16 @@ impl ErrorBuilder {
             .with_detail(self.status, self.detail, known, self.retry_after)
             .with_accepted_id(self.accepted_id)
             .of(called, self.attempts)
+    }
+}
+
+impl fmt::Debug for ErrorBuilder {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ErrorBuilder")
+            .field("kind", &self.kind)
+            .field("outcome", &self.outcome)
+            .field("status", &self.status)
+            .field("code", &self.detail.code)
+            .finish_non_exhaustive()
     }
 }

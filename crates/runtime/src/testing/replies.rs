@@ -12,6 +12,7 @@ use std::future::Future;
 use std::pin::Pin;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::task::{Context, Poll};
+use waxwing_types::mask;
 
 /// Answers each request with the next one of a list and remembers the requests. Clones share both.
 ///
@@ -114,7 +115,7 @@ impl Replies {
         // As a file that cannot be read ends a request on a connection.
         let body = body.collect().await?.to_bytes();
         let mut state = self.state();
-        let line = format!("{} {}", head.method, head.uri.path());
+        let line = format!("{} {}", head.method, mask::within(head.uri.path()));
         state.requests.push(SentRequest {
             method: head.method,
             uri: head.uri,

@@ -173,6 +173,20 @@ async fn a_redirect_is_an_answer_and_an_error_shows_no_token() {
         !error.contains(TOKEN) && !error.contains("15550001111"),
         "{error}"
     );
+
+    // Nor does one that breaks off a file.
+    let (breaks, _) = client(|_| {
+        let text = io::Error::other(format!("`Bearer {TOKEN}` of 15550001111 broke off"));
+        let stream = futures_util::stream::iter([Err::<http_body::Frame<bytes::Bytes>, _>(text)]);
+        Ok(Response::new(Body::wrap(StreamBody::new(stream))))
+    });
+    let download = breaks.download(&FETCH, "https://api.example.com/1");
+    let mut file = download.await.expect("found");
+    let error = file.chunk().await.expect_err("broken").to_string();
+    assert!(
+        !error.contains(TOKEN) && !error.contains("15550001111"),
+        "{error}"
+    );
 }
 
 /// The body of an answer that gives its pieces and then waits for ever.

@@ -31,8 +31,8 @@ impl Client {
     /// it.
     ///
     /// # Errors
-    /// When awaited those of every call; kind `Invalid` for a segment that is empty, `.` or `..` or has control
-    /// characters, and for a method that is none.
+    /// When awaited those of every call; kind `Invalid` when a segment is empty, `.` or `..` or has control
+    /// characters, and when the method is not an HTTP method.
     ///
     /// ```
     /// # #[tokio::main(flavor = "current_thread")]
@@ -111,8 +111,8 @@ impl Account {
     /// by itself: give it where the API takes `account_id`.
     ///
     /// # Errors
-    /// When awaited those of every call; kind `Invalid` for a segment that is empty, `.` or `..` or has control
-    /// characters, and for a method that is none.
+    /// When awaited those of every call; kind `Invalid` when a segment is empty, `.` or `..` or has control
+    /// characters, and when the method is not an HTTP method.
     ///
     /// ```
     /// # #[tokio::main(flavor = "current_thread")]
@@ -157,8 +157,8 @@ impl Business {
     /// by itself: give it where the API takes `business_id`.
     ///
     /// # Errors
-    /// When awaited those of every call; kind `Invalid` for a segment that is empty, `.` or `..` or has control
-    /// characters, and for a method that is none.
+    /// When awaited those of every call; kind `Invalid` when a segment is empty, `.` or `..` or has control
+    /// characters, and when the method is not an HTTP method.
     ///
     /// ```
     /// # #[tokio::main(flavor = "current_thread")]
@@ -201,8 +201,8 @@ impl Instance {
     /// by itself: give it where the API takes `instance_id`.
     ///
     /// # Errors
-    /// When awaited those of every call; kind `Invalid` for a segment that is empty, `.` or `..` or has control
-    /// characters, and for a method that is none.
+    /// When awaited those of every call; kind `Invalid` when a segment is empty, `.` or `..` or has control
+    /// characters, and when the method is not an HTTP method.
     ///
     /// ```
     /// # #[tokio::main(flavor = "current_thread")]
