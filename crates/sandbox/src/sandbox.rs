@@ -367,6 +367,11 @@ impl Sandbox {
         }
     }
 
+    /// Lets time pass: windows close, tokens and files end, limits are over, and what happens later has a later time.
+    pub fn put_clock_forward(&self, by: Duration) {
+        self.running.shared.clock.put_forward(by);
+    }
+
     /// A phone scans the code of an instance, or its owner enters the pairing code: from now on it is linked. False for
     /// an instance that does not exist. For Wawp and Hypersender.
     pub fn scan(&self, provider: Provider, instance: &str) -> bool {

@@ -459,6 +459,65 @@ async fn meta_reviews_closes_windows_and_tells_anything() {
 }
 
 #[tokio::test]
+async fn time_passes_on_demand() {
+    let mut account = told(&[Provider::Wawp]).await;
+    let session = json!({"username": "a", "password": "b"});
+    let token = account.post("/auth/1/session", &session).await.1["token"].clone();
+    let sandbox = &account.sandbox;
+    let http = reqwest::Client::new();
+    let infobip = || {
+        let token = token.as_str().unwrap();
+        let url = format!("{}/whatsapp/2/senders/15550002222/templates", account.base);
+        let call = http.get(url);
+        call.header("authorization", format!("IBSSO {token}"))
+            .send()
+    };
+    let text = json!({
+        "messaging_product": "whatsapp", "to": USER, "type": "text", "text": {"body": "Hello"},
+    });
+    let meta = || {
+        let url = format!(
+            "{}/106540352242922/messages",
+            sandbox.base_url(Provider::Meta)
+        );
+        http.post(url)
+            .bearer_auth("sandbox-token")
+            .json(&text)
+            .send()
+    };
+    post(
+        sandbox,
+        "meta/messages",
+        json!({"from": USER, "text": "Hi"}),
+    )
+    .await;
+    assert_eq!(meta().await.unwrap().status(), 200);
+    assert_eq!(infobip().await.unwrap().status(), 200);
+    let wrong = post(sandbox, "clock", json!({"seconds": 0})).await;
+    assert_eq!(
+        (wrong.0, &wrong.1["problems"][0]["member"]),
+        (400, &json!("seconds"))
+    );
+    assert_eq!(
+        post(sandbox, "clock", json!({"seconds": 90_000})).await.0,
+        204
+    );
+    let refused: Value = meta().await.unwrap().json().await.unwrap();
+    assert_eq!(refused["error"]["code"], 131_047);
+    assert_eq!(infobip().await.unwrap().status(), 401);
+    let before = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH);
+    post(
+        sandbox,
+        "wawp/messages",
+        json!({"from": USER, "text": "Hi"}),
+    )
+    .await;
+    let (_, event) = account.event().await;
+    let sent = event["payload"]["timestamp"].as_u64().unwrap();
+    assert!(sent >= before.unwrap().as_secs() + 90_000, "{event}");
+}
+
+#[tokio::test]
 async fn an_upload_is_cut_on_demand() {
     let sandbox = Sandbox::start().await.unwrap();
     assert_eq!(

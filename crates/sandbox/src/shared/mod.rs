@@ -1,6 +1,7 @@
-//! What the imitations share: what arrived, faults, files that are served, events on their way, ids.
+//! What the imitations share: the time, what arrived, faults, files that are served, events on their way, ids.
 
 mod account;
+mod clock;
 pub(crate) mod fault;
 pub(crate) mod ids;
 mod kept;
@@ -12,6 +13,7 @@ mod trace;
 pub(crate) mod watch;
 
 pub(crate) use account::Account;
+pub(crate) use clock::Clock;
 pub(crate) use received::Received;
 pub(crate) use trace::{Forget, Trace};
 
@@ -29,6 +31,7 @@ use waxwing_types::Provider;
 pub(crate) struct Shared {
     /// `http://127.0.0.1:<port>`.
     pub origins: BTreeMap<Provider, String>,
+    pub clock: Clock,
     /// Events that go out.
     pub outbox: Outbox,
     /// Who is told what happens.
@@ -58,6 +61,7 @@ impl Shared {
         items.bound(keep);
         Self {
             origins,
+            clock: Clock::default(),
             outbox,
             watchers: Watchers::new(),
             kept: Mutex::new(Kept::new(keep)),

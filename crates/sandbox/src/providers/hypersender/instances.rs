@@ -51,7 +51,7 @@ pub(super) fn create(phones: &Phones, request: &Request) -> Reply {
             return Reply::json(422, &invalid_body(errors));
         }
     }
-    let mut phone = Phone::fresh(&ids::uuid(), name, Status::ScanQrCode);
+    let mut phone = phones.fresh(&ids::uuid(), name, Status::ScanQrCode);
     phone.me = format!("{}@c.us", number.trim_start_matches('+'));
     phone.hooks = url.map(|url| json!({"url": url})).into_iter().collect();
     let shown = with_code(shown(&phones.account, &phone));

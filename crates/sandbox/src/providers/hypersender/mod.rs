@@ -54,8 +54,8 @@ impl HypersenderImitation {
     ) -> Self {
         let hook = webhook.map(|url| json!({"url": url}));
         Self {
-            phones: Phones::new(account, "15550009999@c.us", hook),
-            queue: Mutex::new(Queue::new(rule)),
+            phones: Phones::new(account, "15550009999@c.us", hook, shared.clock.clone()),
+            queue: Mutex::new(Queue::new(rule, shared.clock.clone())),
             shared,
         }
     }
@@ -251,7 +251,7 @@ fn write_to(
             return None;
         }
         let from = contacts::chat_id(from);
-        let message = Message::received(&from, &from, text);
+        let message = Message::received(&from, &from, text, phone.clock.seconds());
         let event = Event::new("message.any", message.shown_by_noweb(&phone.me));
         let id = message.id.clone();
         phone.keep(message);

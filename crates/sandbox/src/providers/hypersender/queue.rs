@@ -1,10 +1,11 @@
 //! Tickets, and what became of them.
 
+use crate::shared::Clock;
 use crate::shared::packed::Packed;
+use jiff::Timestamp;
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
 use std::time::Duration;
-use tokio::time::Instant;
 
 /// When a queued request is done.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -24,13 +25,14 @@ pub enum QueueRule {
 /// The queued requests.
 pub(super) struct Queue {
     pub rule: QueueRule,
+    clock: Clock,
     entries: BTreeMap<String, Entry>,
 }
 
 struct Entry {
     instance: String,
     request: Packed,
-    since: Instant,
+    since: Timestamp,
     lookups: u32,
     status: u16,
     body: Packed,
@@ -49,9 +51,10 @@ impl Outcome {
 }
 
 impl Queue {
-    pub(super) fn new(rule: QueueRule) -> Self {
+    pub(super) fn new(rule: QueueRule, clock: Clock) -> Self {
         Self {
             rule,
+            clock,
             entries: BTreeMap::new(),
         }
     }
@@ -61,7 +64,7 @@ impl Queue {
         let entry = Entry {
             instance: instance.to_owned(),
             request: Packed::new(request),
-            since: Instant::now(),
+            since: self.clock.now(),
             lookups: 0,
             status: result.status,
             body: Packed::new(&result.body),
@@ -76,7 +79,7 @@ impl Queue {
     fn done(&self, entry: &Entry) -> bool {
         match self.rule {
             QueueRule::Lookups(pending) => entry.lookups >= pending,
-            QueueRule::After(time) => entry.since.elapsed() >= time,
+            QueueRule::After(time) => self.clock.since(entry.since) >= time,
             QueueRule::Never => false,
             QueueRule::Fails | QueueRule::Restricted => true,
         }

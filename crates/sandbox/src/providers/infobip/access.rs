@@ -3,13 +3,14 @@
 use super::InfobipImitation;
 use super::refusal::refusal;
 use crate::judging::Request;
+use crate::shared::Clock;
 use crate::wire::Incoming;
 use crate::wire::Reply;
 use base64::Engine;
+use jiff::Timestamp;
 use serde_json::json;
 use std::collections::BTreeMap;
 use std::time::Duration;
-use tokio::time::Instant;
 
 /// How long an OAuth 2.0 token is good.
 const TOKEN_LIFE: Duration = Duration::from_secs(3600);
@@ -17,25 +18,35 @@ const TOKEN_LIFE: Duration = Duration::from_secs(3600);
 const SESSION_LIFE: Duration = Duration::from_secs(60 * 60);
 
 /// Tokens that were given, by the scheme that they go with, and when they end.
-#[derive(Default)]
-pub(super) struct Access(BTreeMap<(&'static str, String), Instant>);
+pub(super) struct Access {
+    ends: BTreeMap<(&'static str, String), Timestamp>,
+    clock: Clock,
+}
 
 impl Access {
+    pub(super) fn new(clock: Clock) -> Self {
+        Self {
+            ends: BTreeMap::new(),
+            clock,
+        }
+    }
+
     fn give(&mut self, scheme: &'static str, life: Duration) -> String {
         let token = format!("sandbox-{}", crate::shared::ids::uuid());
-        self.0
-            .insert((scheme, token.clone()), Instant::now() + life);
+        let end = self.clock.now().checked_add(life);
+        let end = end.unwrap_or(Timestamp::MAX);
+        self.ends.insert((scheme, token.clone()), end);
         token
     }
 
     fn knows(&self, scheme: &'static str, token: &str) -> bool {
-        let end = self.0.get(&(scheme, token.to_owned()));
-        end.is_some_and(|end| *end > Instant::now())
+        let end = self.ends.get(&(scheme, token.to_owned()));
+        end.is_some_and(|end| *end > self.clock.now())
     }
 
     /// Ends all of them, as if their time were over.
     pub(super) fn end(&mut self) {
-        self.0.clear();
+        self.ends.clear();
     }
 }
 
@@ -84,7 +95,7 @@ pub(super) fn answer(infobip: &InfobipImitation, request: &Request) -> Option<Re
         }
         // The request does not say which session: the sandbox has one user.
         _ => {
-            access.0.retain(|(scheme, _), _| *scheme != "IBSSO");
+            access.ends.retain(|(scheme, _), _| *scheme != "IBSSO");
             None
         }
     }

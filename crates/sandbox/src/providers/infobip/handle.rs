@@ -68,7 +68,7 @@ impl<'a> Infobip<'a> {
     /// The event of a message from a user: `content` is what stands under `message`, such as
     /// `{"type": "TEXT", "text": "Hello"}`.
     pub fn inbound(&self, from: &str, content: Value) -> Value {
-        inbound::message(from, self.sender(), content)
+        inbound::message(from, self.sender(), content, &self.infobip.now())
     }
 
     /// A user writes: as [`inbound`](Self::inbound), and the event is posted to the webhook that
@@ -91,8 +91,9 @@ impl<'a> Infobip<'a> {
     /// A user has a new device: the identity must be confirmed again. Gives the event that tells so,
     /// which is also posted to the webhook that [`Builder::webhook`](crate::Builder::webhook) names.
     pub fn change_identity(&self, user: &str, hash: &str) -> Value {
+        let now = self.infobip.now();
         let identities = &mut self.infobip.store().identities;
-        let event = identities.change(self.sender(), user, hash);
+        let event = identities.change(self.sender(), user, hash, &now);
         self.infobip.tell(&event);
         event
     }

@@ -1,8 +1,8 @@
 //! Identities of users: changed, confirmed, forgotten.
 
 use super::InfobipImitation;
+use super::example;
 use super::refusal::bare;
-use super::{example, now};
 use crate::judging::Request;
 use crate::wire::Reply;
 use serde_json::{Value, json};
@@ -22,14 +22,14 @@ impl Identities {
     }
 
     /// A user has a new device: the identity is no longer confirmed. Gives the event that tells so.
-    pub(super) fn change(&mut self, sender: &str, user: &str, hash: &str) -> Value {
-        let identity = json!({"acknowledged": false, "hash": hash, "createdAt": now()});
+    pub(super) fn change(&mut self, sender: &str, user: &str, hash: &str, now: &str) -> Value {
+        let identity = json!({"acknowledged": false, "hash": hash, "createdAt": now});
         self.0
             .insert((sender.to_owned(), user.to_owned()), identity);
         json!({
             "from": sender,
             "content": {"type": "user_identity_changed", "hash": hash, "userNumber": user},
-            "createdAt": now(),
+            "createdAt": now,
         })
     }
 }

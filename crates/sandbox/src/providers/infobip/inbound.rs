@@ -1,7 +1,6 @@
 //! What users send: messages for your webhook, and their files, which are fetched and deleted.
 
 use super::InfobipImitation;
-use super::now;
 use super::refusal::bare;
 use crate::judging::Request;
 use crate::shared::Received;
@@ -47,12 +46,12 @@ fn sample() -> Media {
 }
 
 /// The event of a received message.
-pub(super) fn message(from: &str, to: &str, content: Value) -> Value {
+pub(super) fn message(from: &str, to: &str, content: Value, now: &str) -> Value {
     let message = json!({
         "from": from,
         "to": to,
         "integrationType": "WHATSAPP",
-        "receivedAt": now(),
+        "receivedAt": now,
         "messageId": ids::wamid(from),
         "message": content,
         "price": {"pricePerMessage": 0, "currency": "EUR"},

@@ -24,6 +24,7 @@ use crate::spec::Spec;
 use crate::wire::post::Seal;
 use crate::wire::{Incoming, Reply};
 use bytes::Bytes;
+use jiff::Timestamp;
 use serde_json::Value;
 use std::sync::{Arc, Mutex, MutexGuard};
 use std::time::Duration;
@@ -81,14 +82,14 @@ impl InfobipImitation {
         shared: Arc<Shared>,
     ) -> Self {
         let mut store = Store {
-            access: access::Access::default(),
+            access: access::Access::new(shared.clock.clone()),
             flows: flows::Flows::of_examples(),
             identities: identity::Identities::of_examples(),
             media: inbound::Store::of_examples(),
             reports: reports::Rules::new(rules.delivery),
             senders: senders::Senders::default(),
             sent: sends::Sent::default(),
-            templates: templates::Templates::of_examples(rules.review),
+            templates: templates::Templates::of_examples(rules.review, shared.clock.clone()),
         };
         store.media.bound(keep);
         Self {
@@ -124,6 +125,11 @@ impl InfobipImitation {
         if let Some(url) = &self.webhook {
             self.post(url, event);
         }
+    }
+
+    /// Now, as the provider writes it.
+    fn now(&self) -> String {
+        written(self.shared.clock.now())
     }
 
     fn origin(&self) -> &str {
@@ -187,10 +193,9 @@ fn example(operation: &str) -> Value {
         .unwrap_or_default()
 }
 
-/// Now, as the provider writes it: milliseconds, and an offset without colon.
-fn now() -> String {
-    let now = jiff::Timestamp::now();
-    now.strftime("%Y-%m-%dT%H:%M:%S.%3f+0000").to_string()
+/// A time as the provider writes it: milliseconds, and an offset without colon.
+fn written(time: Timestamp) -> String {
+    time.strftime("%Y-%m-%dT%H:%M:%S.%3f+0000").to_string()
 }
 
 async fn handle(

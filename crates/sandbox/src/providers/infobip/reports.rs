@@ -1,7 +1,6 @@
 //! What becomes of messages, and the reports about it that go to `notifyUrl`.
 
 use super::InfobipImitation;
-use super::now;
 use crate::spec::Spec;
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
@@ -90,7 +89,7 @@ impl Taken {
             "to": self.message["to"],
             "from": self.message["from"],
             "sentAt": self.sent_at,
-            "doneAt": now(),
+            "doneAt": self.sent_at,
             "messageCount": 1,
             "price": {"pricePerMessage": 0, "currency": "EUR"},
             "status": status,
@@ -112,7 +111,7 @@ impl Taken {
             "from": self.message["to"],
             "to": self.message["from"],
             "sentAt": self.sent_at,
-            "seenAt": now(),
+            "seenAt": self.sent_at,
         });
         self.echo(&mut report, &["entityId", "applicationId"]);
         Some(report)

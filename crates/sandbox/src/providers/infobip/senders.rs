@@ -1,8 +1,8 @@
 //! Senders: registered and verified, their quality, profile and public key.
 
 use super::InfobipImitation;
+use super::example;
 use super::refusal::{bare, refusal};
-use super::{example, now};
 use crate::judging::Request;
 use crate::wire::Reply;
 use bytes::Bytes;
@@ -93,7 +93,7 @@ fn quality(infobip: &InfobipImitation, asked: &Value) -> Reply {
             "qualityRating": "HIGH",
             "status": "CONNECTED",
             "currentLimit": "LIMIT_10K",
-            "lastUpdated": now(),
+            "lastUpdated": infobip.now(),
         })
     });
     Reply::json(200, &json!({"results": results.collect::<Vec<_>>()}))

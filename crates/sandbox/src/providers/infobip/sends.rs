@@ -1,7 +1,6 @@
 //! Messages: taken as PENDING, one by one or in bulk; what becomes of them is told by reports.
 
 use super::InfobipImitation;
-use super::now;
 use super::reports::{self, Delivery, Refused, Taken};
 use crate::judging::Request;
 use crate::shared::Received;
@@ -125,7 +124,7 @@ fn take(
         message: message.clone(),
         id,
         bulk_id,
-        sent_at: now(),
+        sent_at: infobip.now(),
         fate,
     }
 }

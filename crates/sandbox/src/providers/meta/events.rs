@@ -10,11 +10,6 @@ pub(super) const ACCOUNT: &str = "102290129340398";
 /// What the business's number looks like.
 const DISPLAY: &str = "15550002222";
 
-/// Seconds since 1970.
-pub(super) fn now() -> i64 {
-    jiff::Timestamp::now().as_second()
-}
-
 /// Remembers a change and has it posted.
 pub(super) fn emit(meta: &MetaImitation, account: &str, field: &str, value: Value) {
     let change = Change {
@@ -22,7 +17,7 @@ pub(super) fn emit(meta: &MetaImitation, account: &str, field: &str, value: Valu
         field: field.to_owned(),
         value,
     };
-    let number = meta.store().told.event(&change);
+    let number = meta.store().told.event(&change, meta.now());
     meta.shared.happened(Trace::Events(number));
     meta.outbox.post(change);
 }
@@ -61,7 +56,7 @@ pub(super) fn inbound(meta: &MetaImitation, phone: &str, user: &str, message: Va
 /// What happened to a group.
 pub(super) fn group(meta: &MetaImitation, phone: &str, field: &str, event: Value) {
     let mut event = event;
-    event["timestamp"] = now().to_string().into();
+    event["timestamp"] = meta.now().to_string().into();
     emit(
         meta,
         ACCOUNT,

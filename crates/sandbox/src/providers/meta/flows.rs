@@ -2,7 +2,7 @@
 
 use super::MetaImitation;
 use super::errors::{error, wrong_value};
-use super::events::{self, now};
+use super::events;
 use super::{flow_metric, paging};
 use crate::judging::Request;
 use crate::shared::ids;
@@ -124,7 +124,7 @@ pub(super) fn create(meta: &MetaImitation, request: &Request) -> Reply {
             "status": "DRAFT",
             "categories": request.body["categories"],
             "validation_errors": [],
-            "updated_at": jiff::Timestamp::from_second(now()).unwrap_or_default().to_string(),
+            "updated_at": jiff::Timestamp::from_second(meta.now()).unwrap_or_default().to_string(),
         }),
         content: None,
     };

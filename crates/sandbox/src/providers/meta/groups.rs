@@ -2,7 +2,7 @@
 
 use super::MetaImitation;
 use super::errors::error;
-use super::events::{self, now};
+use super::events;
 use super::paging;
 use crate::judging::Request;
 use crate::shared::ids;
@@ -85,7 +85,7 @@ pub(super) fn create(meta: &MetaImitation, request: &Request) -> Reply {
         "id": id,
         "subject": request.body["subject"],
         "suspended": false,
-        "creation_timestamp": now(),
+        "creation_timestamp": meta.now(),
         "join_approval_mode": mode,
     });
     let mut event = json!({
@@ -162,7 +162,7 @@ pub(super) fn join(meta: &MetaImitation, id: &str, user: &str) -> Joined {
                 let request = ids::trace();
                 group
                     .asked
-                    .insert(request.clone(), (user.to_owned(), now()));
+                    .insert(request.clone(), (user.to_owned(), meta.now()));
                 let event = json!({
                     "type": "group_join_request_created",
                     "group_id": id,

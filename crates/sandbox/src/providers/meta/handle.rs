@@ -1,7 +1,7 @@
 //! What a test does in place of users and of Meta's staff.
 
 use super::MetaImitation;
-use super::events::{self, now};
+use super::events;
 use super::groups::{self, Joined};
 use super::{outbox, templates};
 use crate::shared::ids;
@@ -67,7 +67,7 @@ impl<'a> Meta<'a> {
         let id = ids::wamid(from);
         let mut message = message;
         message["id"] = id.clone().into();
-        message["timestamp"] = now().to_string().into();
+        message["timestamp"] = self.meta.now().to_string().into();
         let key = match events::is_number(from) {
             true => "from",
             false => "from_user_id",
@@ -78,7 +78,9 @@ impl<'a> Meta<'a> {
             if store.blocked.has(self.phone(), from) {
                 return id;
             }
-            store.windows.opened(self.phone(), from);
+            store
+                .windows
+                .opened(self.phone(), from, self.meta.shared.clock.now());
         }
         self.meta.shared.watchers.tell(|| Happening::Inbound {
             provider: Provider::Meta,

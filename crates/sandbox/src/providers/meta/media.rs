@@ -14,9 +14,8 @@ use crate::wire::Media;
 use crate::wire::Reply;
 use crate::wire::harmless;
 use bytes::Bytes;
+use jiff::Timestamp;
 use serde_json::json;
-use std::time::Duration;
-use tokio::time::Instant;
 
 /// Where the files are fetched, as in the addresses of production.
 const DOWNLOADS: &str = "/whatsapp_business/attachments/";
@@ -30,9 +29,8 @@ pub(super) struct MediaStore(Newest<String, Stored>);
 
 struct Stored {
     media: Media,
-    since: Instant,
-    /// None for as long as the sandbox runs.
-    life: Option<Duration>,
+    /// When its time is over; none for as long as the sandbox runs.
+    until: Option<Timestamp>,
 }
 
 impl Default for MediaStore {
@@ -41,8 +39,7 @@ impl Default for MediaStore {
         let mut store = Newest::default();
         let stored = Stored {
             media: Media::new(bytes, Some("audio/ogg".into()), Some("note.ogg".into())),
-            since: Instant::now(),
-            life: None,
+            until: None,
         };
         store.fix(EXAMPLE.to_owned(), stored);
         Self(store)
@@ -54,22 +51,19 @@ impl MediaStore {
         self.0.bound(most);
     }
 
-    fn put(&mut self, id: &str, media: Media, life: Duration) {
+    fn put(&mut self, id: &str, media: Media, until: Timestamp) {
         let size = media.size;
         let stored = Stored {
             media,
-            since: Instant::now(),
-            life: Some(life),
+            until: Some(until),
         };
         self.0.insert(id.to_owned(), stored, size);
     }
 
     /// The file, unless its time is over.
-    pub(super) fn get(&self, id: &str) -> Option<&Media> {
+    pub(super) fn get(&self, id: &str, now: Timestamp) -> Option<&Media> {
         let stored = self.0.get(&id.to_owned())?;
-        let over = stored
-            .life
-            .is_some_and(|life| stored.since.elapsed() >= life);
+        let over = stored.until.is_some_and(|until| until <= now);
         (!over).then_some(&stored.media)
     }
 
@@ -107,19 +101,20 @@ pub(super) fn upload(meta: &MetaImitation, request: &Request, received: &mut Rec
     let id = ids::graph();
     received.media = Some(media.clone());
     received.id = Some(id.clone());
-    let life = meta.rules.media_life;
-    meta.store().media.put(&id, media, life);
+    let until = meta.shared.clock.now().checked_add(meta.rules.media_life);
+    let until = until.unwrap_or(Timestamp::MAX);
+    meta.store().media.put(&id, media, until);
     Reply::json(200, &json!({"id": id}))
 }
 
 pub(super) fn url(meta: &MetaImitation, id: &str) -> Reply {
     let store = meta.store();
-    let Some(media) = store.media.get(id) else {
+    let Some(media) = store.media.get(id, meta.shared.clock.now()) else {
         return no_such_object(id);
     };
     let origin = meta.origin();
     let life = i64::try_from(meta.rules.url_life.as_secs()).unwrap_or(i64::MAX / 2);
-    let until = jiff::Timestamp::now().as_second() + life;
+    let until = meta.now() + life;
     let hash = &media.sha256[..16];
     let body = json!({
         "messaging_product": "whatsapp",
@@ -155,9 +150,9 @@ pub(super) fn download(
     }
     let id = incoming.query("mid").unwrap_or_default();
     let until = incoming.query("ext").and_then(|t| t.parse().ok());
-    let good = until.is_some_and(|until: i64| until > jiff::Timestamp::now().as_second());
+    let good = until.is_some_and(|until: i64| until > meta.now());
     let store = meta.store();
-    let media = store.media.get(id);
+    let media = store.media.get(id, meta.shared.clock.now());
     let media = media.filter(|m| good && incoming.query("hash") == m.sha256.get(..16));
     Some(match (incoming.method.as_str(), media) {
         ("GET" | "HEAD", Some(media)) => {

@@ -2,7 +2,6 @@
 
 use super::MetaImitation;
 use super::errors::{error, wrong_value};
-use super::events::now;
 use super::media::MediaStore;
 use super::media_kinds;
 use super::rules::{Reach, Window};
@@ -51,11 +50,14 @@ pub(super) async fn send(
     let mut members = None;
     {
         let mut store = meta.store();
-        if let Err(reply) = store.throttle.take(&meta.rules, &phone, &to) {
+        if let Err(reply) = store
+            .throttle
+            .take(&meta.rules, &phone, &to, &meta.shared.clock)
+        {
             return reply;
         }
         if let Some(id) = content["id"].as_str() {
-            received.media = store.media.get(id).cloned();
+            received.media = store.media.get(id, meta.shared.clock.now()).cloned();
             if received.media.is_none() {
                 return wrong_value(&format!("{kind}.id: no media with this id"));
             }
@@ -69,7 +71,11 @@ pub(super) async fn send(
         match in_group {
             true => members = store.groups.members(&to),
             false if kind == "template" => {}
-            false => closed = !store.windows.is_open(meta.rules.window, &phone, &to),
+            false => {
+                closed = !store
+                    .windows
+                    .is_open(meta.rules.window, &phone, &to, &meta.shared.clock)
+            }
         }
     }
     if members.as_ref().is_some_and(Vec::is_empty) {
@@ -100,7 +106,7 @@ pub(super) async fn send(
         group: in_group.then(|| members.into()),
         template: kind == "template",
         callback_data: request.text("biz_opaque_callback_data").map(Into::into),
-        at: now(),
+        at: meta.now(),
         states,
         failure,
     };

@@ -38,6 +38,7 @@ use crate::shared::{Account, Forget, Received, Shared, Trace, lock};
 use crate::wire::post::sign;
 use crate::wire::{Incoming, Reply};
 use errors::no_such_object;
+use jiff::Timestamp;
 use serde_json::{Value, json};
 use std::sync::atomic::AtomicBool;
 use std::sync::{Arc, Mutex, MutexGuard};
@@ -102,6 +103,11 @@ impl MetaImitation {
     /// Locked for a moment only; never held across an await, nor while requests or events are taken in.
     fn store(&self) -> MutexGuard<'_, Store> {
         lock(&self.store)
+    }
+
+    /// Seconds since 1970.
+    fn now(&self) -> i64 {
+        self.shared.clock.seconds()
     }
 
     fn origin(&self) -> &str {
@@ -171,9 +177,9 @@ impl Imitation for MetaImitation {
 
 impl Store {
     /// The path parameter that a stored id stands for.
-    fn kind_of(&self, id: &str) -> Option<&'static str> {
+    fn kind_of(&self, id: &str, now: Timestamp) -> Option<&'static str> {
         [
-            (self.media.get(id).is_some(), "media_id"),
+            (self.media.get(id, now).is_some(), "media_id"),
             (self.templates.has(id), "template_id"),
             (self.flows.has(id), "flow_id"),
             (self.groups.has(id), "group_id"),
@@ -197,7 +203,7 @@ fn meant<'a>(
         candidates.retain(|c| c.operation.verbatim);
         return Ok(candidates);
     }
-    let kind = meta.store().kind_of(&id);
+    let kind = meta.store().kind_of(&id, meta.shared.clock.now());
     if let Some(name) = kind {
         let mut candidates = candidates;
         candidates.retain(|c| c.path.contains_key(name));

@@ -35,7 +35,7 @@ pub(crate) async fn post(meta: Arc<MetaImitation>, mut changes: UnboundedReceive
         let Some(target) = callback.or_else(|| meta.rules.webhook.clone()) else {
             continue;
         };
-        let body = Bytes::from(envelope(&changes).to_string());
+        let body = Bytes::from(envelope(&changes, meta.now()).to_string());
         drop(changes);
         let signature = format!("sha256={}", post::sign(&meta.rules.app_secret, &body));
         let headers = [("x-hub-signature-256".to_owned(), signature)];
@@ -96,8 +96,8 @@ fn tell(meta: &MetaImitation, url: &str, attempt: u32, answer: Result<StatusCode
     });
 }
 
-/// The changes in entries: those of one account that follow each other share one.
-pub(super) fn envelope(changes: &[Change]) -> Value {
+/// The changes in entries, at a time in Unix seconds: those of one account that follow each other share one.
+pub(super) fn envelope(changes: &[Change], now: i64) -> Value {
     let mut entries: Vec<Value> = Vec::new();
     let timed =
         |field: &str| !matches!(field, "messages" | "calls") && !field.starts_with("group_");
@@ -113,7 +113,7 @@ pub(super) fn envelope(changes: &[Change]) -> Value {
             _ => {
                 let mut entry = json!({"id": change.account, "changes": [item]});
                 if timed {
-                    entry["time"] = jiff::Timestamp::now().as_second().into();
+                    entry["time"] = now.into();
                 }
                 entries.push(entry);
             }
@@ -133,12 +133,15 @@ mod tests {
             field: field.into(),
             value: json!({}),
         };
-        let body = envelope(&[
-            change("1", "messages"),
-            change("1", "messages"),
-            change("1", "flows"),
-            change("2", "messages"),
-        ]);
+        let body = envelope(
+            &[
+                change("1", "messages"),
+                change("1", "messages"),
+                change("1", "flows"),
+                change("2", "messages"),
+            ],
+            0,
+        );
         let counts = body["entry"].as_array().unwrap().iter();
         let counts: Vec<_> = counts
             .map(|e| {

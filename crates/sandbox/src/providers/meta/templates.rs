@@ -2,7 +2,7 @@
 
 use super::MetaImitation;
 use super::errors::{error, no_such_object, with_subcode};
-use super::events::{self, now};
+use super::events;
 use super::paging;
 use super::rules::Review;
 use super::template_fit;
@@ -204,7 +204,7 @@ pub(super) fn edit(meta: &MetaImitation, request: &Request) -> Option<Reply> {
             }
         }
         template.node["status"] = "PENDING".into();
-        template.node["last_updated_time"] = now().into();
+        template.node["last_updated_time"] = meta.now().into();
     }
     by_rule(meta, id);
     Some(Reply::json(200, &json!({"success": true})))

@@ -23,8 +23,8 @@ enum Item {
 
 impl Told {
     /// Keeps an event; gives its number.
-    pub(super) fn event(&mut self, change: &Change) -> u64 {
-        let envelope = outbox::envelope(std::slice::from_ref(change));
+    pub(super) fn event(&mut self, change: &Change, now: i64) -> u64 {
+        let envelope = outbox::envelope(std::slice::from_ref(change), now);
         self.add(Item::Event(Packed::new(&envelope)))
     }
 
@@ -46,7 +46,7 @@ impl Told {
                 Item::States(sent) => all.extend(
                     sent.changes()
                         .iter()
-                        .map(|change| outbox::envelope(std::slice::from_ref(change))),
+                        .map(|change| outbox::envelope(std::slice::from_ref(change), sent.at)),
                 ),
             }
         }

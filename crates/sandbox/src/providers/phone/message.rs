@@ -75,8 +75,8 @@ impl Kind {
 }
 
 impl Message {
-    /// A message that the account sends.
-    pub(crate) fn sent(me: &str, chat: &str, kind: Kind, body: &str) -> Self {
+    /// A message that the account sends, at a time in Unix seconds.
+    pub(crate) fn sent(me: &str, chat: &str, kind: Kind, body: &str, at: i64) -> Self {
         let key = ids::message_key();
         let mut id = ids::serialised(chat, &key);
         // Where several write, the id says who.
@@ -89,7 +89,7 @@ impl Message {
             chat: chat.to_owned(),
             from_me: true,
             author: me.to_owned(),
-            at: jiff::Timestamp::now().as_second(),
+            at,
             kind,
             body: body.to_owned(),
             media_type: None,
@@ -104,8 +104,8 @@ impl Message {
     }
 
     /// A message that someone wrote to the account.
-    pub(crate) fn received(author: &str, chat: &str, body: &str) -> Self {
-        let mut message = Self::sent(author, chat, Kind::Text, body);
+    pub(crate) fn received(author: &str, chat: &str, body: &str, at: i64) -> Self {
+        let mut message = Self::sent(author, chat, Kind::Text, body, at);
         message.from_me = false;
         message.id = message.id.replacen("true", "false", 1);
         message

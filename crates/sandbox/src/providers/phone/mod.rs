@@ -9,12 +9,14 @@ pub(crate) use group::Group;
 pub(crate) use message::{Kind, Message};
 pub(crate) use phones::Phones;
 
+use crate::shared::Clock;
 use serde_json::Value;
 use std::collections::{BTreeMap, VecDeque};
 
 /// An account, and the session that it is linked by.
 pub(crate) struct Phone {
     pub instance: String,
+    pub clock: Clock,
     /// The session's name at the engine, or the user's own name for it.
     pub name: String,
     pub status: Status,
@@ -77,9 +79,10 @@ impl Status {
 
 impl Phone {
     /// A session that was just made: no phone is linked, and there is nothing in it.
-    pub(crate) fn fresh(instance: &str, name: &str, status: Status) -> Self {
+    pub(crate) fn fresh(instance: &str, name: &str, status: Status, clock: Clock) -> Self {
         Self {
             instance: instance.to_owned(),
+            clock,
             name: name.to_owned(),
             status,
             fresh: true,
@@ -99,6 +102,11 @@ impl Phone {
             settings: BTreeMap::new(),
             last_id: 0,
         }
+    }
+
+    /// A message that the account sends.
+    pub(crate) fn writes(&self, chat: &str, kind: Kind, body: &str) -> Message {
+        Message::sent(&self.me, chat, kind, body, self.clock.seconds())
     }
 
     /// A number that was not given before.

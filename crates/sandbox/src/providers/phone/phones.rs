@@ -1,7 +1,7 @@
 //! The instances of a provider, each with the account behind it.
 
 use super::{Phone, Status};
-use crate::shared::{Account, Trace, lock};
+use crate::shared::{Account, Clock, Trace, lock};
 use serde_json::Value;
 use std::collections::BTreeMap;
 use std::sync::Mutex;
@@ -13,16 +13,23 @@ pub(crate) struct Phones {
     me: &'static str,
     /// A webhook that these accounts have, as it would be configured.
     hook: Option<Value>,
+    clock: Clock,
     /// By instance, from the first use.
     phones: Mutex<BTreeMap<String, Phone>>,
 }
 
 impl Phones {
-    pub(crate) fn new(account: Account, me: &'static str, hook: Option<Value>) -> Self {
+    pub(crate) fn new(
+        account: Account,
+        me: &'static str,
+        hook: Option<Value>,
+        clock: Clock,
+    ) -> Self {
         Self {
             account,
             me,
             hook,
+            clock,
             phones: Mutex::default(),
         }
     }
@@ -36,12 +43,17 @@ impl Phones {
     pub(crate) fn with<T>(&self, instance: &str, act: impl FnOnce(&mut Phone) -> T) -> Option<T> {
         let mut phones = lock(&self.phones);
         if !phones.contains_key(instance) && self.account.knows(instance) {
-            let mut phone = Phone::in_use(instance, self.me, &self.account.ids);
+            let mut phone = Phone::in_use(instance, self.me, &self.account.ids, self.clock.clone());
             phone.hooks.splice(..0, self.hook.clone());
             phones.insert(instance.to_owned(), phone);
         }
         let phone = phones.get_mut(instance)?;
         (phone.status != Status::Deleted).then(|| act(phone))
+    }
+
+    /// An account for [`add`](Self::add): no phone is linked, and there is nothing in it.
+    pub(crate) fn fresh(&self, instance: &str, name: &str, status: Status) -> Phone {
+        Phone::fresh(instance, name, status, self.clock.clone())
     }
 
     /// Takes in an account that was made through the API.

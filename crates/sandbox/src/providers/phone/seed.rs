@@ -1,6 +1,7 @@
 //! What the account of a sandbox has from the start: what the specifications' examples speak of.
 
 use super::{Group, Kind, Message, Phone, Status};
+use crate::shared::Clock;
 use serde_json::json;
 
 /// The key of every example's message.
@@ -11,8 +12,8 @@ const PERSON: &str = "15550001111@c.us";
 impl Phone {
     /// An account that has been in use: linked, with chats, messages, groups, labels and a channel. Further ids that
     /// the account knows are groups, channels and messages when they look so.
-    pub(crate) fn in_use(instance: &str, me: &str, further: &[String]) -> Self {
-        let mut phone = Self::fresh(instance, "wawp-00000001", Status::Working);
+    pub(crate) fn in_use(instance: &str, me: &str, further: &[String], clock: Clock) -> Self {
+        let mut phone = Self::fresh(instance, "wawp-00000001", Status::Working, clock);
         phone.fresh = false;
         phone.paired = true;
         phone.me = me.to_owned();
@@ -68,7 +69,7 @@ impl Phone {
         for id in further {
             phone.seed_message(id);
         }
-        let mut status = Message::sent(&phone.me, "status@broadcast", Kind::Text, "Open today");
+        let mut status = phone.writes("status@broadcast", Kind::Text, "Open today");
         status.id = format!("true_status@broadcast_{KEY}_15550002222@c.us");
         status.key = KEY.to_owned();
         phone.messages.push_back(status);
@@ -103,8 +104,8 @@ impl Phone {
 
     /// One message that came and one that went, in the forms that the examples give their ids.
     fn seed_messages(&mut self, chat: &str) {
-        let mut came = Message::received(PERSON, chat, "Hello");
-        let mut went = Message::sent(&self.me, chat, Kind::Text, "Welcome");
+        let mut came = Message::received(PERSON, chat, "Hello", self.clock.seconds());
+        let mut went = self.writes(chat, Kind::Text, "Welcome");
         (came.key, went.key) = (KEY.to_owned(), KEY.to_owned());
         (came.id, went.id) = (format!("false_{chat}_{KEY}"), format!("true_{chat}_{KEY}"));
         self.messages.extend([came, went]);
@@ -117,7 +118,7 @@ impl Phone {
         let [from_me @ ("true" | "false"), chat, key, ..] = parts[..] else {
             return;
         };
-        let mut message = Message::sent(&self.me, chat, Kind::Text, "Hello");
+        let mut message = self.writes(chat, Kind::Text, "Hello");
         message.from_me = from_me == "true";
         message.id = id.to_owned();
         message.key = key.to_owned();

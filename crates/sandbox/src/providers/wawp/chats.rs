@@ -40,7 +40,7 @@ pub(super) fn act(phone: &mut Phone, request: &Request, events: &mut Vec<Event>)
         "archive_chat" | "unarchive_chat" => known(phone, &id).map(|()| {
             let archived = request.id == "archive_chat";
             phone.chat(&id).archived = archived;
-            let at = jiff::Timestamp::now().as_second();
+            let at = phone.clock.seconds();
             let payload = json!({"id": id, "timestamp": at, "archived": archived});
             events.push(Event::new("chat.archive", payload));
             done()

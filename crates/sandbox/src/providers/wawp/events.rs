@@ -55,7 +55,7 @@ fn wants(hook: &Value, event: &str) -> bool {
 fn envelope(phone: &Phone, event: &Event) -> Value {
     json!({
         "id": format!("evt_{}", ids::uuid().replace('-', "")),
-        "timestamp": jiff::Timestamp::now().as_millisecond(),
+        "timestamp": phone.clock.milliseconds(),
         "session": phone.name,
         "metadata": {"instance_id": phone.instance},
         "engine": "WEBJS",

@@ -47,7 +47,7 @@ impl WawpImitation {
     pub(crate) fn new(account: Account, webhook: Option<&str>, shared: Arc<Shared>) -> Self {
         let hook = webhook.map(webhooks::for_all_events);
         Self {
-            phones: Phones::new(account, "15550002222@c.us", hook),
+            phones: Phones::new(account, "15550002222@c.us", hook, shared.clock.clone()),
             shared,
         }
     }
@@ -299,7 +299,7 @@ fn write_to(wawp: &WawpImitation, instance: &str, from: &str, text: &str) -> Opt
             return None;
         }
         let from = chat_id(from);
-        let message = Message::received(&from, &from, text);
+        let message = Message::received(&from, &from, text, phone.clock.seconds());
         let shown = message.shown(&phone.me);
         let events = [
             Event::new("message", shown.clone()),

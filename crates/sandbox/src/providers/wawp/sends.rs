@@ -87,7 +87,7 @@ pub(super) fn act(
         return Some(Err(plain(404, text)));
     }
     let body = request.body.pointer(place).and_then(Value::as_str);
-    let mut message = Message::sent(&phone.me, &chat, kind, body.unwrap_or_default());
+    let mut message = phone.writes(&chat, kind, body.unwrap_or_default());
     let file = received.media.as_ref();
     message.media_type = request
         .text("file[mimetype]")
@@ -165,7 +165,7 @@ fn answer(phone: &Phone, request: &Request, received: &Received, message: &Messa
         put("/id", message.id.clone().into());
         put("/_data/Info/Chat", message.chat.clone().into());
         put("/_data/Info/ID", message.key.clone().into());
-        let at = jiff::Timestamp::now().to_string();
+        let at = phone.clock.now().to_string();
         put("/_data/Info/Timestamp", at.into());
         put("/_data/Info/IsGroup", (server == "g.us").into());
     }

@@ -17,7 +17,7 @@ pub(super) fn create(phones: &Phones, request: &Request) -> Reply {
         "" => format!("wawp-{number:08}"),
         name => name.to_owned(),
     };
-    phones.add(Phone::fresh(&instance, &name, Status::Stopped));
+    phones.add(phones.fresh(&instance, &name, Status::Stopped));
     let answer = match request.v1 {
         true => json!({
             "name": name,
@@ -115,7 +115,7 @@ fn changed(phone: &mut Phone, status: Status, events: &mut Vec<Event>) -> Value 
 }
 
 pub(super) fn status_event(phone: &Phone) -> Event {
-    let at = jiff::Timestamp::now().as_millisecond();
+    let at = phone.clock.milliseconds();
     let status = phone.status.as_str();
     let payload = json!({
         "name": phone.name,

@@ -9,6 +9,7 @@ use crate::shared::fault::Fault;
 use crate::spec::Spec;
 use crate::wire::{Incoming, Reply, harmless};
 use serde_json::{Value, json};
+use std::time::Duration;
 use waxwing_types::Provider;
 
 /// The answer; also as an error, when it is a refusal.
@@ -43,6 +44,10 @@ pub(super) fn act(
             let fault: Fault = serde_json::from_value(request.body.clone())
                 .map_err(|error| invalid(&[Problem::new("", &error.to_string())]))?;
             faults::add(running, fault).map_err(|problem| invalid(&[problem]))?;
+        }
+        "put_clock_forward" => {
+            let seconds = request.body["seconds"].as_u64().unwrap_or_default();
+            shared.clock.put_forward(Duration::from_secs(seconds));
         }
         "write_message" => return users::write(running, provider, request),
         "scan" => {
