@@ -20,12 +20,22 @@ pub struct Fault {
     pub(crate) operation: Option<String>,
     #[serde(default = "once")]
     pub(crate) times: u32,
+    /// However often it has come.
+    #[serde(default)]
+    pub(crate) always: bool,
+    /// Of a hundred requests, so many.
+    #[serde(default = "each")]
+    pub(crate) percent: u8,
     #[serde(flatten)]
     pub(crate) kind: Kind,
 }
 
 fn once() -> u32 {
     1
+}
+
+fn each() -> u8 {
+    100
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
@@ -61,7 +71,9 @@ impl Fault {
         Self {
             provider: None,
             operation: None,
-            times: 1,
+            times: once(),
+            always: false,
+            percent: each(),
             kind,
         }
     }
@@ -129,9 +141,24 @@ impl Fault {
         self
     }
 
+    /// However often, until [`Sandbox::clear_faults`](crate::Sandbox::clear_faults).
+    #[must_use]
+    pub fn always(mut self) -> Self {
+        self.always = true;
+        self
+    }
+
+    /// Only with so many of a hundred requests, from 1 to 100, chosen at random; the others do not count as a time.
+    #[must_use]
+    pub fn percent(mut self, percent: u8) -> Self {
+        self.percent = percent;
+        self
+    }
+
     pub(crate) fn concerns(&self, provider: Provider, operation: &str) -> bool {
-        self.times > 0
+        (self.always || self.times > 0)
             && self.provider.is_none_or(|p| p == provider)
             && self.operation.as_deref().is_none_or(|o| o == operation)
+            && fastrand::u8(..100) < self.percent
     }
 }

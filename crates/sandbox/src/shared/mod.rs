@@ -108,13 +108,18 @@ impl Shared {
         lock(&self.faults).push(fault);
     }
 
+    /// Nothing goes wrong any more.
+    pub(crate) fn clear_faults(&self) {
+        lock(&self.faults).clear();
+    }
+
     /// Takes the first fault that concerns the operation.
     pub(crate) fn fault(&self, provider: Provider, operation: &str) -> Option<Kind> {
         let mut faults = lock(&self.faults);
         let fault = faults
             .iter_mut()
             .find(|f| f.concerns(provider, operation))?;
-        fault.times -= 1;
+        fault.times = fault.times.saturating_sub(1);
         Some(fault.kind.clone())
     }
 

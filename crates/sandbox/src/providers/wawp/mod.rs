@@ -1,5 +1,6 @@
 //! Wawp: credentials in the query, in a header or in the JSON body, two generations, answers in the forms of two engines.
 
+mod access;
 mod channels;
 mod chats;
 mod contacts;
@@ -9,6 +10,7 @@ mod groups;
 mod labels;
 mod messages;
 mod profile;
+mod refusal;
 mod sends;
 mod sessions;
 mod webhooks;
@@ -25,6 +27,7 @@ use crate::shared::{Account, Forget, Shared, Trace};
 use crate::wire::Incoming;
 use crate::wire::Reply;
 use events::Event;
+use refusal::{error, plain};
 use serde_json::{Value, json};
 use std::sync::Arc;
 use waxwing_types::Provider;
@@ -77,11 +80,11 @@ impl Imitation for WawpImitation {
     }
 
     fn credentials(&self, call: &Call<'_>, json: &mut Value) -> Result<Option<String>, Reply> {
-        credentials(&self.phones, call, json)
+        access::credentials(&self.phones, call, json)
     }
 
     fn invalid(&self, _: &str, v1: bool, problems: &[Problem]) -> Reply {
-        invalid(problems, v1)
+        refusal::invalid(problems, v1)
     }
 
     fn no_such_operation(&self, why: &NoMatch, _: &Incoming) -> Reply {
@@ -107,100 +110,6 @@ impl Imitation for WawpImitation {
 
 /// What an operation made: its answer, or a refusal.
 type Done = Result<Value, Reply>;
-
-/// A refusal; the first generation and most codes have WordPress's form, which `data` belongs to.
-fn error(status: u16, code: &str, message: &str, v1: bool) -> Reply {
-    let mut body = json!({"code": code, "message": message});
-    if v1 {
-        body["data"] = json!({"status": status});
-    }
-    Reply::json(status, &body)
-}
-
-fn invalid(problems: &[Problem], v1: bool) -> Reply {
-    let Some(first) = problems.first() else {
-        return error(400, "missing_param", "Bad request", v1);
-    };
-    let texts: Vec<String> = problems
-        .iter()
-        .map(|p| format!("{} {}", p.member, p.text))
-        .collect();
-    let text = texts.join("; ");
-    match (first.missing, v1) {
-        (true, _) => error(400, "missing_param", &text, v1),
-        (false, true) => error(400, "invalid_param", &text, true),
-        (false, false) => Reply::json(
-            400,
-            &json!({"status": 400, "message": text, "error": "Bad Request"}),
-        ),
-    }
-}
-
-fn credentials(
-    phones: &Phones,
-    call: &Call<'_>,
-    json: &mut Value,
-) -> Result<Option<String>, Reply> {
-    let Call { incoming, v1, .. } = *call;
-    let with_instance = call.parameters.contains(&"instance_id");
-    let mut inside = |name: &str| {
-        let value = json.as_object_mut()?.remove(name)?;
-        value.as_str().map(str::to_owned)
-    };
-    let mut find = |name: &str, header: Option<&str>| {
-        let places = [incoming.query(name).map(str::to_owned), inside(name)];
-        let mut given = places
-            .into_iter()
-            .chain([header.map(str::to_owned)])
-            .flatten();
-        match (given.next(), given.next()) {
-            (Some(_), Some(_)) => Err(error(
-                400,
-                "invalid_param",
-                &format!("{name} stands in two places"),
-                v1,
-            )),
-            (found, _) => Ok(found),
-        }
-    };
-    let header = incoming.header("access-token");
-    let token = find("access_token", header.or(incoming.authorization("Bearer")))?;
-    if token.as_deref() != Some(&*phones.account.token) {
-        return Err(error(
-            401,
-            "invalid_access_token",
-            "Missing or invalid access token",
-            v1,
-        ));
-    }
-    match find("instance_id", incoming.header("x-instance-id"))? {
-        None if !with_instance => Ok(None),
-        None => Err(error(400, "missing_param", "instance_id is required", v1)),
-        Some(id) if id.is_empty() => {
-            Err(error(400, "missing_param", "instance_id is required", v1))
-        }
-        Some(id) if !phones.has(&id) => {
-            let body =
-                json!({"error": {"code": "invalid_session", "message": "Session not found"}});
-            Err(Reply::json(404, &body))
-        }
-        Some(id) => Ok(Some(id)),
-    }
-}
-
-/// A refusal in the members of the published error type.
-fn plain(status: u16, message: &str) -> Reply {
-    let name = match status {
-        404 => "Not Found",
-        409 => "Conflict",
-        422 => "Unprocessable Entity",
-        _ => "Bad Request",
-    };
-    Reply::json(
-        status,
-        &json!({"status": status, "message": message, "error": name}),
-    )
-}
 
 /// What is answered where there is nothing to say.
 fn done() -> Value {

@@ -45,6 +45,7 @@ pub(super) fn act(
                 .map_err(|error| invalid(&[Problem::new("", &error.to_string())]))?;
             faults::add(running, fault).map_err(|problem| invalid(&[problem]))?;
         }
+        "clear_faults" => shared.clear_faults(),
         "put_clock_forward" => {
             let seconds = request.body["seconds"].as_u64().unwrap_or_default();
             shared.clock.put_forward(Duration::from_secs(seconds));

@@ -26,6 +26,9 @@ pub(crate) fn add(running: &Running, fault: Fault) -> Result<(), Problem> {
             return Err(Problem::new("operation", &text));
         }
     }
+    if !(1..=100).contains(&fault.percent) {
+        return Err(Problem::new("percent", "it must be from 1 to 100"));
+    }
     if let Kind::Answer {
         media_type,
         headers,

@@ -36,16 +36,20 @@ pub(super) fn answer(running: &Running, incoming: &Incoming) -> Reply {
         }
     };
     let operation = candidate.operation;
-    let (json, kind) = match operation.bytes || incoming.body.is_empty() {
-        true if operation.bytes => (Value::Null, BodyKind::Bytes),
-        true => (Value::Null, BodyKind::Json),
-        false => match waxwing_json::from_slice(&incoming.body) {
-            Ok(json) => (json, BodyKind::Json),
-            Err(error) => {
-                let problem = Problem::new("", &format!("the body is not JSON: {error}"));
-                return invalid(&[problem]);
-            }
-        },
+    let kind = match operation.bytes {
+        true => BodyKind::Bytes,
+        false => BodyKind::Json,
+    };
+    let json = match kind == BodyKind::Bytes || incoming.body.is_empty() {
+        true => Ok(Value::Null),
+        false => waxwing_json::from_slice(&incoming.body),
+    };
+    let json = match json {
+        Ok(json) => json,
+        Err(error) => {
+            let problem = Problem::new("", &format!("the body is not JSON: {error}"));
+            return invalid(&[problem]);
+        }
     };
     let form = Form::default();
     let request = judge(spec, &candidate, incoming, &json, &form, kind, &[]);

@@ -1,19 +1,16 @@
-//! Starting, asking and stopping a sandbox.
+//! Setting a sandbox up and starting it.
 
+use super::Sandbox;
 use crate::providers::Providers;
 use crate::providers::hypersender::{self, HypersenderImitation, QueueRule};
-use crate::providers::infobip::{self, Delivery, Infobip, InfobipImitation, InfobipRules};
-use crate::providers::meta::{self, Meta, MetaImitation, MetaRules};
+use crate::providers::infobip::{self, Delivery, InfobipImitation, InfobipRules};
+use crate::providers::meta::{self, MetaImitation, MetaRules};
 use crate::providers::wawp::{self, WawpImitation};
-use crate::server::control::faults;
 use crate::server::{self, Running};
-use crate::shared::fault::Fault;
 use crate::shared::outbox::{self, Outbox};
-use crate::shared::watch::Watch;
-use crate::shared::{Account, Forget, Received, Shared, newest};
+use crate::shared::{Account, Forget, Shared, newest};
 use crate::wire::fetch;
 use crate::wire::post::Seal;
-use bytes::Bytes;
 use std::collections::BTreeMap;
 use std::fmt;
 use std::net::Ipv4Addr;
@@ -22,12 +19,6 @@ use std::time::Duration;
 use tokio::net::TcpListener;
 use tokio::task::JoinSet;
 use waxwing_types::Provider;
-
-/// A running sandbox; it stops when it is dropped.
-pub struct Sandbox {
-    running: Arc<Running>,
-    servers: JoinSet<()>,
-}
 
 /// Why a sandbox did not start.
 #[derive(Debug, thiserror::Error)]
@@ -92,6 +83,29 @@ pub struct Builder {
 }
 
 impl Builder {
+    pub(super) fn new() -> Self {
+        Self {
+            port: None,
+            accounts: BTreeMap::from([
+                (Provider::Wawp, wawp::account()),
+                (Provider::Hypersender, hypersender::account()),
+                (Provider::Infobip, infobip::account()),
+                (Provider::Meta, meta::account()),
+            ]),
+            queue: QueueRule::Lookups(1),
+            meta: MetaRules::new(),
+            infobip: InfobipRules {
+                delivery: Delivery::default(),
+                review: Some(1),
+                webhook: None,
+                seal: None,
+            },
+            webhooks: BTreeMap::new(),
+            keep: newest::MOST,
+            body_pause: Duration::from_secs(30),
+        }
+    }
+
     /// The first of four ports in a row, in the order of [`Provider::ALL`]; any free ones if not set, or 0.
     pub fn port(mut self, port: u16) -> Self {
         self.port = Some(port);
@@ -265,164 +279,5 @@ impl Builder {
 impl fmt::Debug for Builder {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "Builder(port {:?}, {:?})", self.port, self.queue)
-    }
-}
-
-impl Sandbox {
-    /// Starts one on free ports.
-    ///
-    /// # Errors
-    /// When the system does not let it listen.
-    pub async fn start() -> Result<Self, StartError> {
-        Self::builder().start().await
-    }
-
-    /// A sandbox to be set up.
-    pub fn builder() -> Builder {
-        Builder {
-            port: None,
-            accounts: BTreeMap::from([
-                (Provider::Wawp, wawp::account()),
-                (Provider::Hypersender, hypersender::account()),
-                (Provider::Infobip, infobip::account()),
-                (Provider::Meta, meta::account()),
-            ]),
-            queue: QueueRule::Lookups(1),
-            meta: MetaRules::new(),
-            infobip: InfobipRules {
-                delivery: Delivery::default(),
-                review: Some(1),
-                webhook: None,
-                seal: None,
-            },
-            webhooks: BTreeMap::new(),
-            keep: newest::MOST,
-            body_pause: Duration::from_secs(30),
-        }
-    }
-
-    /// What a client takes as base URL, with the path of production behind it.
-    pub fn base_url(&self, provider: Provider) -> String {
-        let path = self.running.providers.of(provider).base_path();
-        format!("{}{path}", self.running.shared.origins[&provider])
-    }
-
-    /// The base URL of Wawp's first generation.
-    pub fn v1_base_url(&self) -> String {
-        format!(
-            "{}/wp-json/awp/v1",
-            self.running.shared.origins[&Provider::Wawp]
-        )
-    }
-
-    /// The token or key that the provider takes.
-    pub fn token(&self, provider: Provider) -> &str {
-        &self.running.providers.of(provider).account().token
-    }
-
-    /// The instance (Wawp, Hypersender), sender (Infobip) or phone number id (Meta) that the provider knows.
-    pub fn id(&self, provider: Provider) -> &str {
-        &self.running.providers.of(provider).account().ids[0]
-    }
-
-    /// All that arrived, in its order.
-    pub fn received(&self) -> Vec<Received> {
-        self.running.shared.kept().received()
-    }
-
-    /// What arrived at one provider.
-    pub fn received_by(&self, provider: Provider) -> Vec<Received> {
-        let mut all = self.received();
-        all.retain(|r| r.provider == provider);
-        all
-    }
-
-    /// Forgets what arrived. The providers still know the messages.
-    pub fn clear(&self) {
-        self.running.shared.kept().clear();
-    }
-
-    /// Serves bytes on this machine, for providers that take a URL; gives the URL.
-    pub fn serve(&self, bytes: impl Into<Bytes>, media_type: &str, name: &str) -> String {
-        self.running.shared.serve(bytes.into(), media_type, name)
-    }
-
-    /// Meta's users and staff, for tests to act in their place.
-    pub fn meta(&self) -> Meta<'_> {
-        Meta::new(&self.running.providers.meta)
-    }
-
-    /// The other side of the Infobip account: users who write, reviews, failures.
-    pub fn infobip(&self) -> Infobip<'_> {
-        Infobip::new(&self.running.providers.infobip)
-    }
-
-    /// Something that goes wrong with the next requests.
-    ///
-    /// # Panics
-    /// When the fault could never come: its operation does not exist, or one of its headers is none.
-    pub fn fault(&self, fault: Fault) {
-        if let Err(problem) = faults::add(&self.running, fault) {
-            panic!("{}: {}", problem.member, problem.text);
-        }
-    }
-
-    /// Lets time pass: windows close, tokens and files end, limits are over, and what happens later has a later time.
-    pub fn put_clock_forward(&self, by: Duration) {
-        self.running.shared.clock.put_forward(by);
-    }
-
-    /// A phone scans the code of an instance, or its owner enters the pairing code: from now on it is linked. False for
-    /// an instance that does not exist. For Wawp and Hypersender.
-    pub fn scan(&self, provider: Provider, instance: &str) -> bool {
-        self.running.providers.of(provider).scan(instance)
-    }
-
-    /// Someone writes to the account of an instance: a text in the chat with them. Its event goes to the webhooks of the
-    /// instance. Gives the message's id; none for an instance that does not exist or is not linked. For Wawp and
-    /// Hypersender.
-    pub fn write_to(
-        &self,
-        provider: Provider,
-        instance: &str,
-        from: &str,
-        text: &str,
-    ) -> Option<String> {
-        self.running
-            .providers
-            .of(provider)
-            .write_to(instance, from, text)
-    }
-
-    /// What Hypersender puts into `Authorization` of its webhooks; in production it is set in the dashboard.
-    pub fn webhook_secret(&self) -> &'static str {
-        hypersender::WEBHOOK_SECRET
-    }
-
-    /// Gives what happens from now on: requests, messages of users, events that are posted.
-    ///
-    /// ```
-    /// # #[tokio::main(flavor = "current_thread")] async fn main() -> Result<(), waxwing_sandbox::StartError> {
-    /// use waxwing_sandbox::{Provider, Sandbox};
-    /// let sandbox = Sandbox::start().await?;
-    /// let mut watch = sandbox.watch();
-    /// sandbox.write_to(Provider::Wawp, sandbox.id(Provider::Wawp), "15550001111", "Hello");
-    /// let line = watch.next().await.expect("the sandbox runs").to_string();
-    /// assert_eq!(line, "wawp         <- text from 1555…11");
-    /// # Ok(()) }
-    /// ```
-    pub fn watch(&self) -> Watch {
-        self.running.shared.watchers.watch()
-    }
-
-    /// Stops listening and closes all connections; returns when the ports are free.
-    pub async fn shutdown(mut self) {
-        self.servers.shutdown().await;
-    }
-}
-
-impl fmt::Debug for Sandbox {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "Sandbox({:?})", self.running.shared.origins)
     }
 }
