@@ -16,6 +16,7 @@ mod shared;
 mod spec;
 mod wire;
 
+pub use providers::Progress;
 pub use providers::hypersender::QueueRule;
 pub use providers::infobip::{Delivery, Infobip};
 pub use providers::meta::{Joined, Meta, MetaRules, Reach, Review, Window};

@@ -1,5 +1,6 @@
 //! What each provider's imitation answers for.
 
+use super::phone::Progress;
 use crate::judging::{Problem, Request};
 use crate::routing::{Candidate, NoMatch};
 use crate::shared::{Account, Forget, Received};
@@ -59,6 +60,12 @@ pub(crate) trait Imitation: Forget {
     /// A phone scans the code of an instance; false where there is none.
     fn scan(&self, instance: &str) -> bool {
         let _ = instance;
+        false
+    }
+
+    /// A message that an instance sent gets further; false where there is none.
+    fn progress(&self, instance: &str, message: &str, progress: Progress) -> bool {
+        let _ = (instance, message, progress);
         false
     }
 

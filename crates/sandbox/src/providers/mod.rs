@@ -8,6 +8,7 @@ mod phone;
 pub(crate) mod wawp;
 
 pub(crate) use imitation::{Call, Imitation};
+pub use phone::Progress;
 
 use crate::shared::{Forget, Trace};
 use hypersender::HypersenderImitation;

@@ -4,6 +4,7 @@ mod builder;
 
 pub use builder::{Builder, StartError};
 
+use crate::providers::Progress;
 use crate::providers::hypersender;
 use crate::providers::infobip::Infobip;
 use crate::providers::meta::Meta;
@@ -120,6 +121,20 @@ impl Sandbox {
     /// an instance that does not exist. For Wawp and Hypersender.
     pub fn scan(&self, provider: Provider, instance: &str) -> bool {
         self.running.providers.of(provider).scan(instance)
+    }
+
+    /// A message that an instance sent gets further, and its webhooks are told. False where there is no such message; it
+    /// is named by its whole id or by the key in it. For Wawp and Hypersender; how far a message of Infobip or Meta gets
+    /// is said by [`Builder::delivery`] and [`MetaRules::reach`](crate::MetaRules::reach).
+    pub fn progress(
+        &self,
+        provider: Provider,
+        instance: &str,
+        message: &str,
+        progress: Progress,
+    ) -> bool {
+        let imitation = self.running.providers.of(provider);
+        imitation.progress(instance, message, progress)
     }
 
     /// Someone writes to the account of an instance: a text in the chat with them. Its event goes to the webhooks of the

@@ -130,6 +130,12 @@ async fn what_is_wrong_is_a_400_that_names_the_member() {
         ),
         ("infobip/scan", json!({}), "provider", "\"wawp\""),
         (
+            "wawp/progress",
+            json!({"message": "1", "state": "lost"}),
+            "state",
+            "\"played\"",
+        ),
+        (
             "meta/reviews",
             json!({"template": "1", "status": "GOOD"}),
             "status",

@@ -79,3 +79,59 @@ async fn an_instance_is_linked_when_its_code_is_scanned() {
     let (_, event) = account.event().await;
     assert_eq!(event["event"], "session.status");
 }
+
+#[tokio::test]
+async fn a_message_is_read_played_or_fails() {
+    let mut account = told(&[Provider::Wawp, Provider::Hypersender]).await;
+    for (provider, path, payload) in [
+        (
+            "wawp",
+            "v2/send/text?instance_id=3EB0ABCDEF12&access_token=sandbox-token",
+            "/payload",
+        ),
+        (
+            "hypersender",
+            "11111111-1111-4111-8111-111111111111/send-text",
+            "/data/payload",
+        ),
+    ] {
+        let base = account.sandbox.base_url(provider.parse().unwrap());
+        let body = json!({"chatId": format!("{USER}@c.us"), "message": "Hello", "text": "Hello"});
+        let send = reqwest::Client::new().post(format!("{base}/{path}"));
+        let send = send.bearer_auth("1|sandbox-token").json(&body);
+        // Wawp takes its token once.
+        let send = match provider {
+            "wawp" => reqwest::Client::new()
+                .post(format!("{base}/{path}"))
+                .json(&body),
+            _ => send,
+        };
+        assert!(
+            send.send().await.unwrap().status().is_success(),
+            "{provider}"
+        );
+        let is_ack = |event: &Value| event["event"] == "message.ack";
+        let (_, delivered) = event(&mut account, is_ack).await;
+        let id = delivered.pointer(payload).unwrap()["id"].clone();
+        for (state, ack, name) in [
+            ("read", 3, "READ"),
+            ("played", 4, "PLAYED"),
+            ("failed", -1, "ERROR"),
+        ] {
+            let body = json!({"message": id, "state": state});
+            let path = format!("{provider}/progress");
+            assert_eq!(
+                post(&account.sandbox, &path, body).await.0,
+                204,
+                "{provider} {state}"
+            );
+            let (_, told) = event(&mut account, is_ack).await;
+            let told = told.pointer(payload).unwrap();
+            assert_eq!((&told["id"], &told["ack"]), (&id, &json!(ack)), "{told}");
+            assert_eq!(told["ackName"], name);
+        }
+        let body = json!({"message": "unknown", "state": "read"});
+        let path = format!("{provider}/progress");
+        assert_eq!(post(&account.sandbox, &path, body).await.0, 404);
+    }
+}

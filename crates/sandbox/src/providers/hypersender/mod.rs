@@ -10,7 +10,7 @@ use super::imitation::{Call, Handling, Imitation, status_of};
 use super::phone::Phones;
 use crate::judging::Problem;
 use crate::judging::Request;
-use crate::providers::phone::{Message, Phone, Status};
+use crate::providers::phone::{Message, Phone, Progress, Status};
 use crate::routing::NoMatch;
 use crate::shared::Received;
 use crate::shared::ids;
@@ -112,6 +112,19 @@ impl Imitation for HypersenderImitation {
 
     fn scan(&self, instance: &str) -> bool {
         self.phones.with(instance, Phone::pair).is_some()
+    }
+
+    fn progress(&self, instance: &str, message: &str, progress: Progress) -> bool {
+        let posts = self.phones.with(instance, |phone| {
+            let message = phone.progress(message, progress)?;
+            let event = runs::acked(&message);
+            Some(events::posts(phone, &[event]))
+        });
+        let posts = posts.flatten();
+        let found = posts.is_some();
+        let posts = posts.into_iter().flatten();
+        posts.for_each(|post| self.shared.outbox.post(post));
+        found
     }
 
     fn write_to(&self, instance: &str, from: &str, text: &str) -> Option<String> {

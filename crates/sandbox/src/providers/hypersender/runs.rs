@@ -4,7 +4,7 @@ use super::events::Event;
 use super::invalid_body;
 use super::queue::{Outcome, QueueRule};
 use crate::judging::Request;
-use crate::providers::phone::{Kind, Message, Phone, Status};
+use crate::providers::phone::{Kind, Message, Phone, Progress, Status};
 use crate::shared::Received;
 use crate::wire::media;
 use serde_json::{Value, json};
@@ -355,12 +355,17 @@ fn delete(me: &str, at: i64, mut message: Message, events: &mut Vec<Event>) -> O
 /// A message of one's own comes as `message.any`, and then as delivered.
 fn tell(phone: &Phone, message: &mut Message, events: &mut Vec<Event>) {
     events.push(Event::new("message.any", message.shown_by_noweb(&phone.me)));
-    message.ack = 2;
+    message.ack = Progress::Delivered.ack();
+    events.push(acked(message));
+}
+
+/// How far a message came.
+pub(super) fn acked(message: &Message) -> Event {
     let payload = json!({
         "id": message.id, "from": message.chat, "fromMe": true,
         "ack": message.ack, "ackName": message.ack_name(),
     });
-    events.push(Event::new("message.ack", payload));
+    Event::new("message.ack", payload)
 }
 
 fn find<'a>(phone: &'a mut Phone, request: &Request) -> Result<&'a mut Message, Outcome> {

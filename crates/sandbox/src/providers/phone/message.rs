@@ -114,6 +114,7 @@ impl Message {
     /// Name of how far it came.
     pub(crate) fn ack_name(&self) -> &'static str {
         match self.ack {
+            -1 => "ERROR",
             0 => "PENDING",
             1 => "SERVER",
             2 => "DEVICE",

@@ -3,11 +3,13 @@
 mod group;
 mod message;
 mod phones;
+mod progress;
 mod seed;
 
 pub(crate) use group::Group;
 pub(crate) use message::{Kind, Message};
 pub(crate) use phones::Phones;
+pub use progress::Progress;
 
 use crate::shared::Clock;
 use serde_json::Value;
@@ -150,6 +152,13 @@ impl Phone {
     pub(crate) fn message(&mut self, chat: Option<&str>, id: &str) -> Option<&mut Message> {
         let fits = |m: &Message| m.id == id || (m.key == id && chat.is_none_or(|c| c == m.chat));
         self.messages.iter_mut().find(|m| fits(m))
+    }
+
+    /// A message that the account sent gets further; gives it as it is now, none where there is no such message.
+    pub(crate) fn progress(&mut self, id: &str, progress: Progress) -> Option<Message> {
+        let message = self.message(None, id).filter(|message| message.from_me)?;
+        message.ack = progress.ack();
+        Some(message.clone())
     }
 
     /// Takes a message into its chat.

@@ -3,7 +3,7 @@
 use super::filled::{completed, put};
 use super::{Done, Event, chat_id, done, error, plain, text};
 use crate::judging::Request;
-use crate::providers::phone::{Kind, Message, Phone};
+use crate::providers::phone::{Kind, Message, Phone, Progress};
 use crate::shared::Received;
 use crate::shared::ids;
 use crate::wire::Media;
@@ -109,12 +109,15 @@ pub(super) fn act(
 /// A message of one's own comes as `message.any`, and then as delivered.
 fn tell(phone: &Phone, message: &mut Message, events: &mut Vec<Event>) {
     events.push(Event::new("message.any", message.shown(&phone.me)));
-    message.ack = 2;
-    // To a person the engine sends the whole message, else only who got it.
+    message.ack = Progress::Delivered.ack();
+    events.push(acked(phone, message));
+}
+
+/// How far a message came. To a person the engine sends the whole message, else only who got it.
+pub(super) fn acked(phone: &Phone, message: &Message) -> Event {
     let several = message.chat.ends_with("@g.us") || message.chat == "status@broadcast";
     if !several {
-        events.push(Event::new("message.ack", message.shown(&phone.me)));
-        return;
+        return Event::new("message.ack", message.shown(&phone.me));
     }
     let group = phone.groups.get(&message.chat);
     let others = group.into_iter().flat_map(|group| &group.participants);
@@ -128,7 +131,7 @@ fn tell(phone: &Phone, message: &mut Message, events: &mut Vec<Event>) {
         "ackName": message.ack_name(),
         "_data": {},
     });
-    events.push(Event::new("message.ack.group", payload));
+    Event::new("message.ack.group", payload)
 }
 
 /// The answer in the shape of one of the engines: the examples', with what is true of this message put in.

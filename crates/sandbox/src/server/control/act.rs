@@ -2,6 +2,7 @@
 
 use super::{faults, invalid, missing, users};
 use crate::judging::{Problem, Request};
+use crate::providers::Progress;
 use crate::providers::infobip::{Delivery, Infobip};
 use crate::providers::meta::{Joined, Meta};
 use crate::server::Running;
@@ -57,6 +58,20 @@ pub(super) fn act(
             let instance = request.text("instance").unwrap_or(first);
             if !imitation.scan(instance) {
                 return Err(missing("there is no such instance"));
+            }
+        }
+        "progress" => {
+            let imitation = running.providers.of(provider);
+            let first = imitation.account().ids[0].as_str();
+            let instance = request.text("instance").unwrap_or(first);
+            let progress = match text("state") {
+                "delivered" => Progress::Delivered,
+                "read" => Progress::Read,
+                "played" => Progress::Played,
+                _ => Progress::Failed,
+            };
+            if !imitation.progress(instance, text("message"), progress) {
+                return Err(missing("the instance has sent no such message"));
             }
         }
         "review_template" => review(&infobip, &meta, provider, text("template"), text("status"))?,
