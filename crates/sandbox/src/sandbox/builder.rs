@@ -156,7 +156,7 @@ impl Builder {
     }
 
     /// After how many look-ups that say PENDING a new template of Infobip is approved: 1 if not set. With none it waits
-    /// for [`Infobip::review`].
+    /// for [`Infobip::review`](crate::Infobip::review).
     pub fn template_review(mut self, lookups: impl Into<Option<u32>>) -> Self {
         self.infobip.review = lookups.into();
         self

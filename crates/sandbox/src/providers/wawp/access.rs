@@ -1,7 +1,7 @@
 //! Credentials: a token and an instance, each in the query, in a header or in the JSON body.
 
 use super::refusal::error;
-use crate::providers::Call;
+use crate::providers::imitation::Call;
 use crate::providers::phone::Phones;
 use crate::wire::Reply;
 use serde_json::{Value, json};
