@@ -1,13 +1,14 @@
 //! How much is kept, and how long is waited.
 
 mod account;
+mod process;
 mod raw;
 
 use account::{Account, USER, message};
+use process::Program;
 use serde_json::{Value, json};
-use std::io::{BufRead, BufReader, Write};
+use std::io::Write;
 use std::net::TcpStream;
-use std::process::{Child, ChildStdout, Command, Stdio};
 use std::time::Duration;
 use waxwing_sandbox::{Delivery, Provider, QueueRule, Sandbox};
 
@@ -305,43 +306,6 @@ async fn an_upload_over_the_limit_is_refused_by_its_announced_length() {
     }
 }
 
-/// The program with these arguments, started by a shell command in front of it.
-struct Program {
-    child: Child,
-    /// Read no further, but open: the program ends when it cannot print.
-    _output: BufReader<ChildStdout>,
-    url: String,
-}
-
-impl Program {
-    fn start(before: &str, arguments: &[&str]) -> Self {
-        let mut child = Command::new("sh")
-            .args(["-c", &format!("{before} exec \"$0\" \"$@\"")])
-            .arg(env!("CARGO_BIN_EXE_waxwing-sandbox"))
-            .args(arguments)
-            .stdout(Stdio::piped())
-            .spawn()
-            .unwrap();
-        let mut line = String::new();
-        let mut output = BufReader::new(child.stdout.take().unwrap());
-        output.read_line(&mut line).unwrap();
-        // Wawp's comes first.
-        let url = line.split_whitespace().nth(1).expect("an address");
-        Self {
-            url: url.to_owned(),
-            _output: output,
-            child,
-        }
-    }
-}
-
-impl Drop for Program {
-    fn drop(&mut self) {
-        let _ = self.child.kill();
-        let _ = self.child.wait();
-    }
-}
-
 /// Processor time of a process so far.
 #[cfg(target_os = "linux")]
 fn worked(id: u32) -> Duration {
@@ -363,12 +327,12 @@ fn without_file_descriptors_the_program_waits_and_then_goes_on() {
     .unwrap();
     // The system took the connection, the program cannot: no answer comes.
     let window = Duration::from_millis(800);
-    let before = worked(program.child.id());
+    let before = worked(program.id());
     last.set_read_timeout(Some(window)).unwrap();
     let mut byte = [0];
     let none = std::io::Read::read(&mut last, &mut byte);
     assert!(none.is_err(), "{none:?}");
-    let spent = worked(program.child.id()) - before;
+    let spent = worked(program.id()) - before;
     assert!(spent < window / 4, "{spent:?} of {window:?}");
     drop(open);
     last.set_read_timeout(Some(raw::PATIENCE)).unwrap();
@@ -391,25 +355,4 @@ fn the_program_keeps_as_many_as_it_is_told() {
         2,
         "{listed}"
     );
-}
-
-#[test]
-fn a_wrong_option_ends_the_program_with_2_and_is_named() {
-    for (arguments, error) in [
-        (["--keep", "0"], "at least 1 is kept"),
-        (["--keep", "many"], "a whole number is expected"),
-        (["--port", "65533"], "port 65533 is too high"),
-        (["--port", "70000"], "70000"),
-    ] {
-        let program = Command::new(env!("CARGO_BIN_EXE_waxwing-sandbox"))
-            .args(arguments)
-            .output()
-            .unwrap();
-        assert_eq!(program.status.code(), Some(2), "{arguments:?}");
-        let text = String::from_utf8(program.stderr).unwrap();
-        assert!(
-            text.contains(error) && text.contains(arguments[0]),
-            "{text}"
-        );
-    }
 }

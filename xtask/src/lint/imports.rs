@@ -14,19 +14,6 @@ use petgraph::algo::tarjan_scc;
 use petgraph::graphmap::DiGraphMap;
 use std::collections::BTreeMap;
 
-/// A circle, or several, that may stay for now.
-struct Exception {
-    /// Each file of the circle lies below one of these.
-    below: &'static [&'static str],
-    reason: &'static str,
-}
-
-/// What is known and will be removed; an entry whose circle is gone is a problem too.
-const EXCEPTIONS: [Exception; 1] = [Exception {
-    below: &["crates/sandbox/src/"],
-    reason: "the exchange knows each provider, and each provider the exchange; the work on the sandbox separates them",
-}];
-
 /// An import: from one file to another, at a line of the first.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 struct Import {
@@ -41,31 +28,12 @@ pub(super) fn check() -> Result<Vec<String>, String> {
     for modules in modules::read(&targets::of_workspace()?)? {
         imports.extend(names::imports(&modules));
     }
-    Ok(problems(&imports, &EXCEPTIONS))
+    Ok(problems(&imports))
 }
 
-/// The circles that no exception names, and the exceptions that name none.
-fn problems(imports: &[Import], exceptions: &[Exception]) -> Vec<String> {
-    let mut used = vec![false; exceptions.len()];
-    let mut problems = Vec::new();
-    for circle in circles(imports) {
-        let below = |exception: &Exception| {
-            let listed = |file: &&str| exception.below.iter().any(|start| file.starts_with(start));
-            circle.iter().all(listed)
-        };
-        match exceptions.iter().position(below) {
-            Some(index) => used[index] = true,
-            None => problems.push(described(&circle, imports)),
-        }
-    }
-    for (exception, _) in exceptions.iter().zip(used).filter(|(_, used)| !used) {
-        problems.push(format!(
-            "{}: there is no circle of imports any more; remove the exception from xtask/src/lint/imports.rs ({})",
-            exception.below.join(", "),
-            exception.reason
-        ));
-    }
-    problems
+fn problems(imports: &[Import]) -> Vec<String> {
+    let circles = circles(imports).into_iter();
+    circles.map(|circle| described(&circle, imports)).collect()
 }
 
 /// Files that reach each other, in order of their names.

@@ -8,17 +8,17 @@ use waxwing_dialect::PageBy;
 impl Operation {
     /// What the specification says against an answer of ours; empty when it fits.
     pub(crate) fn faults_of_answer(&self, answer: &Value) -> Vec<String> {
-        let Some(judge) = &self.answer else {
+        let Some(validator) = &self.answer else {
             return Vec::new();
         };
         // An answer may have null wherever it may have nothing.
-        let as_it_is = judge.validator().iter_errors(answer);
+        let as_it_is = validator.get().iter_errors(answer);
         let faults: Vec<String> = as_it_is
             .filter(|e| !e.instance().is_null())
             .map(|e| e.to_string())
             .collect();
         let bare = without_nulls(answer);
-        let mut bare = judge.validator().iter_errors(&bare);
+        let mut bare = validator.get().iter_errors(&bare);
         match bare.all(|e| matches!(e.kind(), ValidationErrorKind::Required { .. })) {
             true => Vec::new(),
             false => faults,

@@ -1,6 +1,6 @@
-//! A body, with what its members are judged by.
+//! A body, with what its members are validated by.
 
-use super::Judge;
+use super::LazyValidator;
 use serde_json::Value;
 use std::sync::Arc;
 use waxwing_dialect::{File, refer, resolve};
@@ -9,7 +9,7 @@ pub(crate) struct Body {
     /// The operation's own name for this kind of body.
     pub id: String,
     pub schema: Value,
-    pub judge: Judge,
+    pub validator: LazyValidator,
     /// Members that are files.
     pub files: Vec<File>,
     /// Its flags are 1 and 0; words are refused.
@@ -34,7 +34,7 @@ impl Body {
         let twin = documented.twin.as_ref();
         Self {
             id: twin.map_or(operation, |twin| &twin.id).to_owned(),
-            judge: Judge::new(components, judged),
+            validator: LazyValidator::new(components, judged),
             files: files.clone(),
             digits: documented.digits,
             schema,

@@ -1,23 +1,23 @@
-//! The bundled specifications: which operation a request means, and what it must look like.
+//! The bundled specifications, read: operations, with what their requests and answers must look like.
 
 mod answer;
 mod body;
-mod candidate;
-mod judge;
+mod convert;
 mod operation;
 mod parameter;
+mod validator;
 
 pub(crate) use body::Body;
-pub(crate) use candidate::{Candidate, NoMatch};
-pub(crate) use judge::Judge;
 pub(crate) use operation::Operation;
 pub(crate) use parameter::Parameter;
+pub(crate) use validator::LazyValidator;
 
-use crate::rules::Rules;
-use crate::schema::convert;
+use convert::convert;
 use serde_json::Value;
+use std::collections::BTreeMap;
 use std::sync::{Arc, OnceLock};
 use waxwing_dialect::errors::{KnownError, errors};
+use waxwing_dialect::rules::Rule;
 use waxwing_dialect::tolerates::Everywhere;
 use waxwing_dialect::{Generation, server};
 use waxwing_types::Provider;
@@ -25,13 +25,14 @@ use waxwing_types::Provider;
 /// One provider's specification, ready to judge requests.
 pub(crate) struct Spec {
     pub document: Value,
-    pub rules: Rules,
+    /// The rules (`x-rules`) of the components, by reference.
+    pub rules: BTreeMap<String, Vec<Rule>>,
     pub operations: Vec<Operation>,
     /// The provider's error codes.
     pub errors: Vec<KnownError>,
     /// Path in front of all operations, such as `/v25.0`; its second form belongs to the first generation.
-    base: Vec<String>,
-    base_v1: Option<Vec<String>>,
+    pub base: Vec<String>,
+    pub base_v1: Option<Vec<String>>,
     /// Forms beside the documented ones that the provider takes in any operation.
     pub tolerates: Everywhere,
 }
@@ -47,6 +48,12 @@ impl Spec {
             Provider::Meta => (&SPECS[3], include_str!("../generated/meta.json")),
         };
         cell.get_or_init(|| Spec::read(text))
+    }
+
+    /// The sandbox's own pages.
+    pub(crate) fn control() -> &'static Spec {
+        static SPEC: OnceLock<Spec> = OnceLock::new();
+        SPEC.get_or_init(|| Spec::read(include_str!("../../assets/control.json")))
     }
 
     fn read(text: &str) -> Spec {
@@ -67,14 +74,25 @@ impl Spec {
                 .map(|operation| Operation::new(&document, &components, operation))
                 .collect(),
             errors: errors(&document).expect("codegen has read them"),
-            rules: Rules::read(&document),
+            rules: rules(&document),
             document,
         }
     }
 }
 
+fn rules(document: &Value) -> BTreeMap<String, Vec<Rule>> {
+    let schemas = document["components"]["schemas"].as_object();
+    let rules = schemas.into_iter().flatten().filter_map(|(name, schema)| {
+        let rules =
+            waxwing_dialect::rules::read(&schema["x-rules"]).expect("the lint has read them");
+        let name = format!("#/components/schemas/{name}");
+        (!rules.is_empty()).then_some((name, rules))
+    });
+    rules.collect()
+}
+
 /// The parts of a path.
-fn segments(path: &str) -> Vec<String> {
+pub(crate) fn segments(path: &str) -> Vec<String> {
     let parts = path.split('/').filter(|s| !s.is_empty());
     parts.map(str::to_owned).collect()
 }

@@ -1,6 +1,6 @@
-//! An operation, with what its requests and answers are judged by.
+//! An operation, with what its requests and answers are validated by.
 
-use super::{Body, Judge, Parameter, segments};
+use super::{Body, LazyValidator, Parameter, segments};
 use serde_json::{Map, Value};
 use std::sync::Arc;
 use waxwing_dialect::tolerates::OfOperation;
@@ -8,15 +8,15 @@ use waxwing_dialect::{Answer, BodyEncoding, MeantIf, Paging, ToldBy, refer};
 
 pub(crate) struct Operation {
     pub id: String,
-    pub(super) method: String,
-    pub(super) segments: Vec<String>,
-    pub(super) v1: Option<V1>,
+    pub method: String,
+    pub segments: Vec<String>,
+    pub v1: Option<V1>,
     /// What it takes beside what is documented.
-    pub(super) tolerates: OfOperation,
+    pub tolerates: OfOperation,
     /// What tells it from its neighbours by the members of its body.
     meant_if: Option<MeantIf>,
     /// The query parameter that tells it from its neighbours.
-    pub(super) told_by: Option<ToldBy>,
+    pub told_by: Option<ToldBy>,
     pub parameters: Vec<Parameter>,
     /// None when the operation takes no body of that kind.
     pub json: Option<Body>,
@@ -31,7 +31,7 @@ pub(crate) struct Operation {
     /// Status of its success, and the media type of a body that is not JSON.
     pub success: u16,
     pub binary: Option<String>,
-    pub(super) answer: Option<Judge>,
+    pub(super) answer: Option<LazyValidator>,
     /// Examples of the answer by name.
     pub examples: Map<String, Value>,
     /// How a list goes on.
@@ -39,7 +39,7 @@ pub(crate) struct Operation {
 }
 
 /// Where an operation is in the first generation.
-pub(super) struct V1 {
+pub(crate) struct V1 {
     pub method: String,
     pub segments: Vec<String>,
 }
@@ -88,7 +88,7 @@ impl Operation {
             answer: success
                 .answer
                 .component()
-                .map(|component| Judge::new(components, &refer(component))),
+                .map(|component| LazyValidator::new(components, &refer(component))),
             examples: examples.map(|e| (e.name, e.value)).collect(),
             parameters: parameters
                 .map(|parameter| Parameter::new(components, parameter))

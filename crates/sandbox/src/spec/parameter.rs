@@ -1,18 +1,18 @@
-//! A parameter, with what its value is judged by.
+//! A parameter, with what its value is validated by.
 
-use super::Judge;
+use super::LazyValidator;
 use serde_json::Value;
 use std::sync::Arc;
 
 pub(crate) struct Parameter {
     pub documented: waxwing_dialect::Parameter,
-    pub judge: Judge,
+    pub validator: LazyValidator,
 }
 
 impl Parameter {
     pub(super) fn new(components: &Arc<Value>, documented: waxwing_dialect::Parameter) -> Self {
         Self {
-            judge: Judge::new(components, &documented.schema),
+            validator: LazyValidator::new(components, &documented.schema),
             documented,
         }
     }

@@ -22,13 +22,35 @@ pub(crate) struct Account {
     events: mpsc::UnboundedReceiver<(HeaderMap, Bytes)>,
 }
 
+/// A webhook whose sandbox is still to be started.
+pub(crate) struct Told {
+    webhook: String,
+    events: mpsc::UnboundedReceiver<(HeaderMap, Bytes)>,
+}
+
+impl Told {
+    pub(crate) fn with(self, sandbox: Sandbox) -> Account {
+        Account {
+            base: sandbox.base_url(Provider::Infobip),
+            webhook: self.webhook,
+            sandbox,
+            events: self.events,
+        }
+    }
+}
+
 impl Account {
     pub(crate) async fn start() -> Self {
         Self::of(Sandbox::builder()).await
     }
 
     pub(crate) async fn of(builder: Builder) -> Self {
-        let sandbox = builder.start().await.expect("a sandbox");
+        let (_, told) = Self::to_be_told().await;
+        told.with(builder.start().await.expect("a sandbox"))
+    }
+
+    /// A webhook that no sandbox knows yet, and its address.
+    pub(crate) async fn to_be_told() -> (String, Told) {
         let (tell, events) = mpsc::unbounded_channel();
         let take = move |headers: HeaderMap, body: Bytes| {
             let tell = tell.clone();
@@ -44,12 +66,12 @@ impl Account {
             let router: Router = Router::new().route("/events", post(take));
             axum::serve(listener, router).await
         });
-        Self {
-            base: sandbox.base_url(Provider::Infobip),
-            webhook: format!("http://{address}/events"),
-            sandbox,
+        let webhook = format!("http://{address}/events");
+        let told = Told {
+            webhook: webhook.clone(),
             events,
-        }
+        };
+        (webhook, told)
     }
 
     pub(crate) async fn request(

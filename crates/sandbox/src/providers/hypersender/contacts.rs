@@ -1,9 +1,9 @@
 //! Contacts.
 
 use super::error;
-use crate::exchange::Request;
-use crate::phone::Phone;
-use crate::reply::Reply;
+use crate::judging::Request;
+use crate::providers::phone::Phone;
+use crate::wire::Reply;
 use serde_json::{Value, json};
 
 pub(super) fn act(phone: &mut Phone, request: &Request) -> Option<Reply> {
@@ -57,7 +57,7 @@ fn shown(contact: &Value) -> Value {
 }
 
 /// Bare digits stand for a person's chat id.
-fn chat_id(text: &str) -> String {
+pub(super) fn chat_id(text: &str) -> String {
     match text.contains('@') {
         true => text.to_owned(),
         false => format!("{}@c.us", text.trim_start_matches('+')),

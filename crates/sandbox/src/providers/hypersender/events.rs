@@ -1,9 +1,9 @@
 //! What happened, on its way to the webhook of an instance.
 
-use super::WEBHOOK_SECRET;
-use crate::ids;
-use crate::outbox::Outgoing;
-use crate::phone::Phone;
+use super::{PROVIDER, WEBHOOK_SECRET};
+use crate::providers::phone::Phone;
+use crate::shared::ids;
+use crate::shared::outbox::Outgoing;
 use serde_json::{Value, json};
 use std::time::Duration;
 
@@ -28,6 +28,7 @@ pub(super) fn posts(phone: &Phone, events: &[Event]) -> Vec<Outgoing> {
         return Vec::new();
     };
     let posts = events.iter().map(|event| Outgoing {
+        provider: PROVIDER,
         url: url.to_owned(),
         headers: vec![
             ("authorization".to_owned(), WEBHOOK_SECRET.to_owned()),

@@ -1,24 +1,21 @@
 //! Instances: made, linked, restarted.
 
 use super::{error, invalid_body};
-use crate::exchange::Request;
-use crate::ids;
-use crate::phone::{Phone, Status};
-use crate::reply::Reply;
-use crate::state::State;
+use crate::judging::Request;
+use crate::providers::phone::{Phone, Phones, Status};
+use crate::shared::Account;
+use crate::shared::ids;
+use crate::wire::Reply;
 use serde_json::{Value, json};
-use waxwing_types::Provider;
-
-const PROVIDER: Provider = Provider::Hypersender;
 
 /// A picture that stands for a QR code.
 const PICTURE: &str =
     "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNkYAAAAAYAAjCB0C8AAAAASUVORK5CYII=";
 
-pub(super) fn list(state: &State, request: &Request) -> Reply {
+pub(super) fn list(phones: &Phones, request: &Request) -> Reply {
     let mut found = Vec::new();
-    for id in state.instances(PROVIDER) {
-        found.extend(state.with_phone(PROVIDER, &id, |phone| shown(state, phone)));
+    for id in phones.instances() {
+        found.extend(phones.with(&id, |phone| shown(&phones.account, phone)));
     }
     let filter = |name: &str| {
         let value = request.query.get(&format!("filter[{name}]"))?;
@@ -39,7 +36,7 @@ pub(super) fn list(state: &State, request: &Request) -> Reply {
     Reply::json(200, &Value::Array(found))
 }
 
-pub(super) fn create(state: &State, request: &Request) -> Reply {
+pub(super) fn create(phones: &Phones, request: &Request) -> Reply {
     let name = request.text("name").unwrap_or_default();
     let number = request.text("phone").unwrap_or_default();
     let url = request.text("webhook_url");
@@ -47,18 +44,18 @@ pub(super) fn create(state: &State, request: &Request) -> Reply {
         let errors = json!({"webhook_url": ["The webhook url must be an https address."]});
         return Reply::json(422, &invalid_body(errors));
     }
-    for id in state.instances(PROVIDER) {
-        let taken = state.with_phone(PROVIDER, &id, |phone| phone.fresh && phone.name == name);
+    for id in phones.instances() {
+        let taken = phones.with(&id, |phone| phone.fresh && phone.name == name);
         if taken == Some(true) {
             let errors = json!({"name": ["The name has already been taken."]});
             return Reply::json(422, &invalid_body(errors));
         }
     }
-    let mut phone = Phone::fresh(&ids::uuid(), name, Status::ScanQrCode);
+    let mut phone = phones.fresh(&ids::uuid(), name, Status::ScanQrCode);
     phone.me = format!("{}@c.us", number.trim_start_matches('+'));
     phone.hooks = url.map(|url| json!({"url": url})).into_iter().collect();
-    let shown = with_code(shown(state, &phone));
-    state.add_phone(PROVIDER, phone);
+    let shown = with_code(shown(&phones.account, &phone));
+    phones.add(phone);
     Reply::json(201, &shown)
 }
 
@@ -71,14 +68,14 @@ fn is_sound(url: &str) -> bool {
     })
 }
 
-pub(super) fn act(state: &State, phone: &mut Phone, request: &Request) -> Option<Reply> {
+pub(super) fn act(account: &Account, phone: &mut Phone, request: &Request) -> Option<Reply> {
     Some(match request.id.as_str() {
         // The account of the examples gives a code although it is linked.
         "request_new_qr_code" if phone.fresh && phone.status == Status::Working => {
             error(422, "Instance is already connected.")
         }
         "request_new_qr_code" => {
-            let mut shown = with_code(shown(state, phone));
+            let mut shown = with_code(shown(account, phone));
             shown["status"] = "SCAN_QR_CODE".into();
             Reply::json(200, &shown)
         }
@@ -102,8 +99,8 @@ pub(super) fn act(state: &State, phone: &mut Phone, request: &Request) -> Option
     })
 }
 
-fn shown(state: &State, phone: &Phone) -> Value {
-    let token = phone.paired.then(|| state.account(PROVIDER).token.clone());
+fn shown(account: &Account, phone: &Phone) -> Value {
+    let token = phone.paired.then(|| account.token.clone());
     let name = match phone.fresh {
         true => &phone.name,
         false => "Shop",

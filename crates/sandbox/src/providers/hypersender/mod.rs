@@ -6,19 +6,25 @@ mod instances;
 mod queue;
 mod runs;
 
-use crate::exchange::{Incoming, Request};
-use crate::ids;
-use crate::phone::{Message, Phone, Status};
-use crate::problem::Problem;
-use crate::received::{Media, Received};
-use crate::reply::Reply;
-use crate::state::State;
-use crate::trace::Trace;
+use super::imitation::{Call, Handling, Imitation, status_of};
+use super::phone::Phones;
+use crate::judging::Problem;
+use crate::judging::Request;
+use crate::providers::phone::{Message, Phone, Progress, Status};
+use crate::routing::NoMatch;
+use crate::shared::Received;
+use crate::shared::ids;
+use crate::shared::watch::Happening;
+use crate::shared::{Account, Forget, Shared, Trace, lock};
+use crate::wire::Incoming;
+use crate::wire::Media;
+use crate::wire::Reply;
 use events::Event;
 use serde_json::{Map, Value, json};
+use std::sync::{Arc, Mutex, MutexGuard};
 use waxwing_types::Provider;
 
-pub(crate) use queue::Queue;
+use queue::Queue;
 pub use queue::QueueRule;
 
 /// What webhooks carry in `Authorization`; in production it is set in the dashboard.
@@ -26,11 +32,111 @@ pub(crate) const WEBHOOK_SECRET: &str = "sandbox-secret";
 
 const PROVIDER: Provider = Provider::Hypersender;
 
-pub(crate) fn error(status: u16, message: &str) -> Reply {
+/// Hypersender, imitated.
+pub(crate) struct HypersenderImitation {
+    phones: Phones,
+    queue: Mutex<Queue>,
+    shared: Arc<Shared>,
+}
+
+/// The account that a client has if nothing else is said.
+pub(crate) fn account() -> Account {
+    Account::new("1|sandbox-token", "11111111-1111-4111-8111-111111111111")
+}
+
+impl HypersenderImitation {
+    /// Events of the instances that are there from the start go to `webhook`.
+    pub(crate) fn new(
+        account: Account,
+        rule: QueueRule,
+        webhook: Option<&str>,
+        shared: Arc<Shared>,
+    ) -> Self {
+        let hook = webhook.map(|url| json!({"url": url}));
+        Self {
+            phones: Phones::new(account, "15550009999@c.us", hook, shared.clock.clone()),
+            queue: Mutex::new(Queue::new(rule, shared.clock.clone())),
+            shared,
+        }
+    }
+
+    fn queue(&self) -> MutexGuard<'_, Queue> {
+        lock(&self.queue)
+    }
+}
+
+impl Forget for HypersenderImitation {
+    fn forget(&self, trace: &Trace) {
+        self.phones.forget(trace);
+        if let Trace::Ticket(uuid) = trace {
+            self.queue().forget(uuid);
+        }
+    }
+}
+
+impl Imitation for HypersenderImitation {
+    fn provider(&self) -> Provider {
+        PROVIDER
+    }
+
+    fn base_path(&self) -> &'static str {
+        "/api/whatsapp/v2"
+    }
+
+    fn account(&self) -> &Account {
+        &self.phones.account
+    }
+
+    fn credentials(&self, call: &Call<'_>, _: &mut Value) -> Result<Option<String>, Reply> {
+        match call.incoming.authorization("Bearer") {
+            Some(token) if token == self.account().token => Ok(None),
+            _ => Err(error(401, "Unauthenticated.")),
+        }
+    }
+
+    fn invalid(&self, _: &str, _: bool, problems: &[Problem]) -> Reply {
+        invalid(problems)
+    }
+
+    fn no_such_operation(&self, why: &NoMatch, _: &Incoming) -> Reply {
+        error(status_of(why), "No such route.")
+    }
+
+    fn throttled(&self, _: &str) -> Reply {
+        error(429, "Too Many Attempts.")
+    }
+
+    fn handle<'a>(&'a self, request: &'a Request, received: &'a mut Received) -> Handling<'a> {
+        Box::pin(handle(self, request, received))
+    }
+
+    fn scan(&self, instance: &str) -> bool {
+        self.phones.with(instance, Phone::pair).is_some()
+    }
+
+    fn progress(&self, instance: &str, message: &str, progress: Progress) -> bool {
+        let posts = self.phones.with(instance, |phone| {
+            let message = phone.progress(message, progress)?;
+            let event = runs::acked(&message);
+            Some(events::posts(phone, &[event]))
+        });
+        let posts = posts.flatten();
+        let found = posts.is_some();
+        let posts = posts.into_iter().flatten();
+        posts.for_each(|post| self.shared.outbox.post(post));
+        found
+    }
+
+    fn write_to(&self, instance: &str, from: &str, text: &str) -> Option<String> {
+        write_to(self, instance, from, text)
+    }
+}
+
+fn error(status: u16, message: &str) -> Reply {
     Reply::json(status, &json!({"message": message}))
 }
 
-pub(crate) fn invalid(problems: &[Problem]) -> Reply {
+fn invalid(problems: &[Problem]) -> Reply {
     let mut members: Map<String, Value> = Map::new();
     for problem in problems {
         let name = match problem.member.as_str() {
@@ -51,37 +157,29 @@ fn invalid_body(errors: Value) -> Value {
     json!({"message": "The given data was invalid.", "errors": errors})
 }
 
-pub(crate) fn credentials(state: &State, incoming: &Incoming) -> Result<(), Reply> {
-    let account = state.account(Provider::Hypersender);
-    match incoming.authorization("Bearer") {
-        Some(token) if token == account.token => Ok(()),
-        _ => Err(error(401, "Unauthenticated.")),
-    }
-}
-
-pub(crate) async fn handle(
-    state: &State,
+async fn handle(
+    hypersender: &HypersenderImitation,
     request: &Request,
     received: &mut Received,
 ) -> Option<Reply> {
     match request.id.as_str() {
-        "list_instances" => return Some(instances::list(state, request)),
-        "create_instance" => return Some(instances::create(state, request)),
+        "list_instances" => return Some(instances::list(&hypersender.phones, request)),
+        "create_instance" => return Some(instances::create(&hypersender.phones, request)),
         _ => {}
     }
     let instance = request.segment("instance");
-    if !state.has_instance(PROVIDER, instance) {
+    if !hypersender.phones.has(instance) {
         return Some(error(404, "Instance not found."));
     }
     if request.id == "get_queued_request" {
-        return Some(look_up(state, request, received, instance));
+        return Some(look_up(hypersender, request, received, instance));
     }
     fetch(request, received).await;
-    let rule = state.memory().queue.rule.clone();
+    let rule = hypersender.queue().rule.clone();
     let uuid = ids::uuid();
     let mut events = Vec::new();
-    let (ran, posts) = state.with_phone(PROVIDER, instance, |phone| {
-        let direct = instances::act(state, phone, request);
+    let (ran, posts) = hypersender.phones.with(instance, |phone| {
+        let direct = instances::act(&hypersender.phones.account, phone, request);
         let direct = direct.or_else(|| contacts::act(phone, request));
         let ran = match direct {
             Some(reply) => Err(reply),
@@ -95,10 +193,11 @@ pub(crate) async fn handle(
     };
     // What never runs is not told of.
     if rule != QueueRule::Never {
-        posts.into_iter().for_each(|post| state.outbox.post(post));
+        posts
+            .into_iter()
+            .for_each(|post| hypersender.shared.outbox.post(post));
     }
     received.id = Some(uuid.clone());
-    let mut memory = state.memory();
     let query;
     let asked = match request.body.is_null() {
         true => {
@@ -107,11 +206,11 @@ pub(crate) async fn handle(
         }
         false => &request.body,
     };
-    memory.queue.add(&uuid, instance, asked, &outcome);
+    hypersender.queue().add(&uuid, instance, asked, &outcome);
     received.traces.push(Trace::Ticket(uuid.as_str().into()));
     let link = format!(
         "{}/api/whatsapp/v2/{instance}/queued-requests/{uuid}",
-        state.origins[&PROVIDER]
+        hypersender.shared.origins[&PROVIDER]
     );
     let ticket = json!({
         "queued": true,
@@ -133,10 +232,15 @@ async fn fetch(request: &Request, received: &mut Received) {
     }
 }
 
-fn look_up(state: &State, request: &Request, received: &mut Received, instance: &str) -> Reply {
+fn look_up(
+    hypersender: &HypersenderImitation,
+    request: &Request,
+    received: &mut Received,
+    instance: &str,
+) -> Reply {
     let uuid = request.segment("queued_request_uuid");
     received.id = Some(uuid.to_owned());
-    let known = state.memory().queue.look_up(uuid, instance);
+    let known = hypersender.queue().look_up(uuid, instance);
     // The ticket of the specification's example exists, so that the example can be called.
     let example = || {
         let finished = request.operation.examples.get("finished")?;
@@ -148,25 +252,34 @@ fn look_up(state: &State, request: &Request, received: &mut Received, instance: 
     }
 }
 
-/// A phone scans the code.
-pub(crate) fn scan(state: &State, instance: &str) -> bool {
-    state.with_phone(PROVIDER, instance, Phone::pair).is_some()
-}
-
 /// Someone writes to the account.
-pub(crate) fn write_to(state: &State, instance: &str, from: &str, text: &str) -> Option<String> {
-    let (id, posts) = state.with_phone(PROVIDER, instance, |phone| {
+fn write_to(
+    hypersender: &HypersenderImitation,
+    instance: &str,
+    from: &str,
+    text: &str,
+) -> Option<String> {
+    let (id, posts) = hypersender.phones.with(instance, |phone| {
         if phone.status != Status::Working {
             return None;
         }
-        let message = Message::received(from, from, text);
+        let from = contacts::chat_id(from);
+        let message = Message::received(&from, &from, text, phone.clock.seconds());
         let event = Event::new("message.any", message.shown_by_noweb(&phone.me));
         let id = message.id.clone();
         phone.keep(message);
         Some((id, events::posts(phone, &[event])))
     })??;
     let trace = Trace::message(PROVIDER, instance, &id);
-    state.memory().happened(trace);
-    posts.into_iter().for_each(|post| state.outbox.post(post));
+    hypersender.shared.watchers.tell(|| Happening::Inbound {
+        provider: PROVIDER,
+        from: from.to_owned(),
+        kind: "text".to_owned(),
+        id: id.clone(),
+    });
+    hypersender.shared.happened(trace);
+    posts
+        .into_iter()
+        .for_each(|post| hypersender.shared.outbox.post(post));
     Some(id)
 }

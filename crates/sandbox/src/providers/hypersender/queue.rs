@@ -1,10 +1,11 @@
 //! Tickets, and what became of them.
 
-use crate::packed::Packed;
+use crate::shared::Clock;
+use crate::shared::packed::Packed;
+use jiff::Timestamp;
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
 use std::time::Duration;
-use tokio::time::Instant;
 
 /// When a queued request is done.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -22,15 +23,16 @@ pub enum QueueRule {
 }
 
 /// The queued requests.
-pub(crate) struct Queue {
+pub(super) struct Queue {
     pub rule: QueueRule,
+    clock: Clock,
     entries: BTreeMap<String, Entry>,
 }
 
 struct Entry {
     instance: String,
     request: Packed,
-    since: Instant,
+    since: Timestamp,
     lookups: u32,
     status: u16,
     body: Packed,
@@ -48,16 +50,11 @@ impl Outcome {
     }
 }
 
-impl Default for Queue {
-    fn default() -> Self {
-        Self::new(QueueRule::Lookups(1))
-    }
-}
-
 impl Queue {
-    pub(crate) fn new(rule: QueueRule) -> Self {
+    pub(super) fn new(rule: QueueRule, clock: Clock) -> Self {
         Self {
             rule,
+            clock,
             entries: BTreeMap::new(),
         }
     }
@@ -67,7 +64,7 @@ impl Queue {
         let entry = Entry {
             instance: instance.to_owned(),
             request: Packed::new(request),
-            since: Instant::now(),
+            since: self.clock.now(),
             lookups: 0,
             status: result.status,
             body: Packed::new(&result.body),
@@ -75,14 +72,14 @@ impl Queue {
         self.entries.insert(uuid.to_owned(), entry);
     }
 
-    pub(crate) fn forget(&mut self, uuid: &str) {
+    pub(super) fn forget(&mut self, uuid: &str) {
         self.entries.remove(uuid);
     }
 
     fn done(&self, entry: &Entry) -> bool {
         match self.rule {
             QueueRule::Lookups(pending) => entry.lookups >= pending,
-            QueueRule::After(time) => entry.since.elapsed() >= time,
+            QueueRule::After(time) => self.clock.since(entry.since) >= time,
             QueueRule::Never => false,
             QueueRule::Fails | QueueRule::Restricted => true,
         }

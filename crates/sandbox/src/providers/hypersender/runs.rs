@@ -3,10 +3,10 @@
 use super::events::Event;
 use super::invalid_body;
 use super::queue::{Outcome, QueueRule};
-use crate::exchange::Request;
-use crate::media;
-use crate::phone::{Kind, Message, Phone, Status};
-use crate::received::Received;
+use crate::judging::Request;
+use crate::providers::phone::{Kind, Message, Phone, Progress, Status};
+use crate::shared::Received;
+use crate::wire::media;
 use serde_json::{Value, json};
 
 /// Runs a request of the queue; none where the operation is not queued.
@@ -35,7 +35,7 @@ pub(super) fn run(
             (Some(refused), _) | (None, Err(refused)) => refused,
             (None, Ok(message)) => {
                 let body = message.body.clone();
-                let mut sent = Message::sent(&phone.me, &chat, Kind::Forward, &body);
+                let mut sent = phone.writes(&chat, Kind::Forward, &body);
                 tell(phone, &mut sent, events);
                 let content = json!({"extendedTextMessage": {
                     "text": body, "contextInfo": {"forwardingScore": 1, "isForwarded": true},
@@ -47,11 +47,11 @@ pub(super) fn run(
             }
         },
         "react_to_message" => {
-            let me = phone.me.clone();
+            let (me, at) = (phone.me.clone(), phone.clock.seconds());
             // The chat may be left out, the message's id has it.
             match find(phone, request) {
                 Err(refused) => refused,
-                Ok(message) => react(&me, message, text(request, "reaction"), events),
+                Ok(message) => react(&me, at, message, text(request, "reaction"), events),
             }
         }
         "star_message" => match find(phone, request) {
@@ -62,12 +62,12 @@ pub(super) fn run(
             }
         },
         "delete_message" => {
-            let me = phone.me.clone();
+            let (me, at) = (phone.me.clone(), phone.clock.seconds());
             match find(phone, request).cloned() {
                 Err(refused) => refused,
                 Ok(message) => {
                     phone.messages.retain(|m| m.id != message.id);
-                    delete(&me, message, events)
+                    delete(&me, at, message, events)
                 }
             }
         }
@@ -167,7 +167,7 @@ fn send(
 ) -> Outcome {
     let (kind, place) = kind(operation).unwrap_or((Kind::Text, "/text"));
     let body = request.body.pointer(place).and_then(Value::as_str);
-    let mut message = Message::sent(&phone.me, chat, kind, body.unwrap_or_default());
+    let mut message = phone.writes(chat, kind, body.unwrap_or_default());
     let file = received.media.as_ref();
     if kind.has_media() {
         let declared = file.and_then(|f| f.media_type.clone());
@@ -316,9 +316,15 @@ fn whole(message: &Message, content: Value) -> Value {
     })
 }
 
-fn react(me: &str, message: &mut Message, reaction: &str, events: &mut Vec<Event>) -> Outcome {
+fn react(
+    me: &str,
+    at: i64,
+    message: &mut Message,
+    reaction: &str,
+    events: &mut Vec<Event>,
+) -> Outcome {
     message.reaction = Some(reaction.to_owned()).filter(|text| !text.is_empty());
-    let own = Message::sent(me, &message.chat, Kind::Text, "");
+    let own = Message::sent(me, &message.chat, Kind::Text, "", at);
     let payload = json!({
         "id": own.id, "timestamp": own.at, "from": message.chat, "fromMe": true, "source": "api",
         "to": null, "participant": message.chat.ends_with("@g.us").then_some(me),
@@ -331,11 +337,11 @@ fn react(me: &str, message: &mut Message, reaction: &str, events: &mut Vec<Event
     Outcome::new(201, result(&own, content))
 }
 
-fn delete(me: &str, mut message: Message, events: &mut Vec<Event>) -> Outcome {
+fn delete(me: &str, at: i64, mut message: Message, events: &mut Vec<Event>) -> Outcome {
     message.deleted = true;
     let content = json!({"protocolMessage": {"key": key(&message), "type": "REVOKE"}});
     let revoked = message.key.clone();
-    let own = Message::sent(me, &message.chat, Kind::Text, "");
+    let own = Message::sent(me, &message.chat, Kind::Text, "", at);
     let mut after = message.shown_by_noweb(me);
     after["id"] = own.id.clone().into();
     let record = result(&own, content);
@@ -349,12 +355,17 @@ fn delete(me: &str, mut message: Message, events: &mut Vec<Event>) -> Outcome {
 /// A message of one's own comes as `message.any`, and then as delivered.
 fn tell(phone: &Phone, message: &mut Message, events: &mut Vec<Event>) {
     events.push(Event::new("message.any", message.shown_by_noweb(&phone.me)));
-    message.ack = 2;
+    message.ack = Progress::Delivered.ack();
+    events.push(acked(message));
+}
+
+/// How far a message came.
+pub(super) fn acked(message: &Message) -> Event {
     let payload = json!({
         "id": message.id, "from": message.chat, "fromMe": true,
         "ack": message.ack, "ackName": message.ack_name(),
     });
-    events.push(Event::new("message.ack", payload));
+    Event::new("message.ack", payload)
 }
 
 fn find<'a>(phone: &'a mut Phone, request: &Request) -> Result<&'a mut Message, Outcome> {

@@ -1,17 +1,16 @@
 //! Flows: drafts with a document, published, deprecated.
 
+use super::InfobipImitation;
 use super::example;
 use super::refusal::{bare, refusal, unknown_flow};
-use crate::exchange::Request;
-use crate::ids;
-use crate::reply::Reply;
-use crate::state::State;
+use crate::judging::Request;
+use crate::shared::ids;
+use crate::wire::Reply;
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
-use waxwing_types::Provider;
 
 /// The account's flows by id.
-pub(crate) struct Flows(BTreeMap<String, Entry>);
+pub(super) struct Flows(BTreeMap<String, Entry>);
 
 struct Entry {
     flow: Value,
@@ -43,7 +42,7 @@ impl Entry {
 }
 
 impl Flows {
-    pub(crate) fn of_examples() -> Self {
+    pub(super) fn of_examples() -> Self {
         let flows = example("list_flows");
         let flows = flows["flows"].as_array().cloned().unwrap_or_default();
         let entries = flows.into_iter().map(|flow| {
@@ -115,13 +114,13 @@ fn faults(document: &Value) -> Vec<Value> {
     found
 }
 
-pub(super) fn answer(state: &State, request: &Request) -> Option<Reply> {
+pub(super) fn answer(infobip: &InfobipImitation, request: &Request) -> Option<Reply> {
     let id = request.segment("flowId").to_owned();
     let operation = request.id.as_str();
-    let mut memory = state.memory();
-    let flows = &mut memory.infobip.flows;
+    let mut store = infobip.store();
+    let flows = &mut store.flows;
     // What the account was told of exists, as the examples show it.
-    let told = |id: &str| state.account(Provider::Infobip).knows(id);
+    let told = |id: &str| infobip.account.knows(id);
     match operation {
         "create_flow" => return Some(flows.create(&request.body, told)),
         "list_flows" => {
@@ -156,11 +155,14 @@ pub(super) fn answer(state: &State, request: &Request) -> Option<Reply> {
         }
         "get_flow_json" => {
             let document = entry.document.clone();
-            drop(memory);
+            drop(store);
             let Some(document) = document else {
                 return Some(refusal(operation, 404, "The flow has no JSON document."));
             };
-            let url = state.serve(document.to_string().into(), "application/json", "flow.json");
+            let url =
+                infobip
+                    .shared
+                    .serve(document.to_string().into(), "application/json", "flow.json");
             Some(Reply::json(200, &json!({"externalDownloadUrl": url})))
         }
         "publish_flow" => Some(entry.go(operation, "DRAFT", "PUBLISHED")),

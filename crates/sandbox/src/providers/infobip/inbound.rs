@@ -1,38 +1,37 @@
 //! What users send: messages for your webhook, and their files, which are fetched and deleted.
 
-use super::now;
+use super::InfobipImitation;
 use super::refusal::bare;
-use crate::exchange::Request;
-use crate::harmless;
-use crate::ids;
-use crate::newest::Newest;
-use crate::received::{Media, Received};
-use crate::reply::Reply;
-use crate::state::State;
+use crate::judging::Request;
+use crate::shared::Received;
+use crate::shared::ids;
+use crate::shared::newest::Newest;
+use crate::wire::Media;
+use crate::wire::Reply;
+use crate::wire::harmless;
 use bytes::Bytes;
 use serde_json::{Value, json};
-use waxwing_types::Provider;
 
 /// The file of the specification's examples.
 const EXAMPLE: (&str, &str) = ("15550002222", "media-1");
 
 /// Received files by sender and id.
-pub(crate) struct Store(Newest<(String, String), Media>);
+pub(super) struct Store(Newest<(String, String), Media>);
 
 impl Store {
-    pub(crate) fn of_examples() -> Self {
+    pub(super) fn of_examples() -> Self {
         let (sender, id) = EXAMPLE;
         let mut files = Newest::default();
         files.fix((sender.to_owned(), id.to_owned()), sample());
         Self(files)
     }
 
-    pub(crate) fn bound(&mut self, most: usize) {
+    pub(super) fn bound(&mut self, most: usize) {
         self.0.bound(most);
     }
 
     /// Keeps a file; gives its id.
-    pub(crate) fn keep(&mut self, sender: &str, bytes: Bytes, media_type: &str) -> String {
+    pub(super) fn keep(&mut self, sender: &str, bytes: Bytes, media_type: &str) -> String {
         let id = ids::uuid();
         let media = Media::new(bytes, Some(media_type.to_owned()), None);
         let size = media.size;
@@ -47,12 +46,12 @@ fn sample() -> Media {
 }
 
 /// The event of a received message.
-pub(crate) fn message(from: &str, to: &str, content: Value) -> Value {
+pub(super) fn message(from: &str, to: &str, content: Value, now: &str) -> Value {
     let message = json!({
         "from": from,
         "to": to,
         "integrationType": "WHATSAPP",
-        "receivedAt": now(),
+        "receivedAt": now,
         "messageId": ids::wamid(from),
         "message": content,
         "price": {"pricePerMessage": 0, "currency": "EUR"},
@@ -61,7 +60,11 @@ pub(crate) fn message(from: &str, to: &str, content: Value) -> Value {
     json!({"results": [message], "messageCount": 1, "pendingMessageCount": 0})
 }
 
-pub(super) fn answer(state: &State, request: &Request, received: &mut Received) -> Option<Reply> {
+pub(super) fn answer(
+    infobip: &InfobipImitation,
+    request: &Request,
+    received: &mut Received,
+) -> Option<Reply> {
     let sender = request.segment("sender").to_owned();
     let id = match request.text("url") {
         Some(url) => url.rsplit('/').next().unwrap_or_default(),
@@ -69,9 +72,9 @@ pub(super) fn answer(state: &State, request: &Request, received: &mut Received) 
     };
     received.id = Some(id.to_owned());
     let key = (sender, id.to_owned());
-    let store = &mut state.memory().infobip.media.0;
+    let store = &mut infobip.store().media.0;
     // What the account was told of exists.
-    let told = state.account(Provider::Infobip).knows(id);
+    let told = infobip.account.knows(id);
     if request.id == "delete_media" {
         let gone = store.remove(&key).is_some();
         return Some(bare(if gone || told { 204 } else { 404 }));

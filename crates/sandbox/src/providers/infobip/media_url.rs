@@ -1,6 +1,6 @@
 //! Addresses of media: http or https, wherever a body names one.
 
-use crate::problem::Problem;
+use crate::judging::Problem;
 use serde_json::Value;
 use url::Url;
 

@@ -1,7 +1,7 @@
 //! Refusals, in the shape that the operation has: the classic one, or the newer one.
 
-use crate::problem::Problem;
-use crate::reply::Reply;
+use crate::judging::Problem;
+use crate::wire::Reply;
 use serde_json::{Map, Value, json};
 
 /// Whether the operation answers errors in the newer shape.
@@ -19,7 +19,7 @@ fn is_newer(operation: &str) -> bool {
 }
 
 /// A refusal: HTTP status, and a text for a person. The code goes with the status.
-pub(crate) fn refusal(operation: &str, status: u16, text: &str) -> Reply {
+pub(super) fn refusal(operation: &str, status: u16, text: &str) -> Reply {
     let code = format!("E{status}");
     coded(operation, status, &code, text)
 }
@@ -51,7 +51,7 @@ fn newer(code: &str, text: &str, violations: Value) -> Value {
 }
 
 /// The refusal of a request that breaks the specification.
-pub(crate) fn invalid(operation: &str, problems: &[Problem]) -> Reply {
+pub(super) fn invalid(operation: &str, problems: &[Problem]) -> Reply {
     if is_newer(operation) {
         let violations = problems
             .iter()

@@ -1,24 +1,14 @@
 //! What becomes of messages, and the reports about it that go to `notifyUrl`.
 
-use super::now;
-use crate::outbox::Outgoing;
-use crate::post::Seal;
+use super::InfobipImitation;
 use crate::spec::Spec;
-use crate::state::State;
-use bytes::Bytes;
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
-use std::time::Duration;
 use waxwing_dialect::errors::Retry;
 use waxwing_types::Provider;
 
-/// How often a report is tried; how often the provider tries is not documented.
-const ATTEMPTS: u32 = 3;
-/// Between two attempts.
-const BETWEEN_ATTEMPTS: Duration = Duration::from_secs(1);
-
-/// What becomes of a message to Infobip, and so which reports are posted to its `notifyUrl`, when that is on this
-/// machine. The answer to the send says PENDING, whatever comes after it.
+/// What becomes of a message to Infobip, and so which reports are posted to its `notifyUrl`, or else to the webhook
+/// of the account, when that is on this machine. The answer to the send says PENDING, whatever comes after it.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub enum Delivery {
     /// Delivered, then seen.
@@ -33,15 +23,20 @@ pub enum Delivery {
 }
 
 /// What becomes of messages: in general, and to single recipients.
-#[derive(Default)]
-pub(crate) struct Rules {
-    pub general: Delivery,
+pub(super) struct Rules {
+    general: Delivery,
     pub recipients: BTreeMap<String, Delivery>,
-    pub seal: Option<Seal>,
 }
 
 impl Rules {
-    pub(crate) fn delivery(&self, to: &str) -> Delivery {
+    pub(super) fn new(general: Delivery) -> Self {
+        Self {
+            general,
+            recipients: BTreeMap::new(),
+        }
+    }
+
+    pub(super) fn delivery(&self, to: &str) -> Delivery {
         self.recipients.get(to).copied().unwrap_or(self.general)
     }
 }
@@ -94,7 +89,7 @@ impl Taken {
             "to": self.message["to"],
             "from": self.message["from"],
             "sentAt": self.sent_at,
-            "doneAt": now(),
+            "doneAt": self.sent_at,
             "messageCount": 1,
             "price": {"pricePerMessage": 0, "currency": "EUR"},
             "status": status,
@@ -116,7 +111,7 @@ impl Taken {
             "from": self.message["to"],
             "to": self.message["from"],
             "sentAt": self.sent_at,
-            "seenAt": now(),
+            "seenAt": self.sent_at,
         });
         self.echo(&mut report, &["entityId", "applicationId"]);
         Some(report)
@@ -148,30 +143,24 @@ fn error(code: u32) -> Value {
 
 /// Puts the reports about these messages into the outbox: all of one address in one body, first what was delivered, then
 /// what was seen.
-pub(super) fn post(state: &State, taken: Vec<Taken>) {
+pub(super) fn post(infobip: &InfobipImitation, taken: Vec<Taken>) {
     let mut by_url: BTreeMap<String, Vec<Taken>> = BTreeMap::new();
     for message in taken {
-        let url = message.text("notifyUrl").to_owned();
-        if !url.is_empty() {
+        let url = match message.text("notifyUrl") {
+            "" => infobip.webhook.clone(),
+            url => Some(url.to_owned()),
+        };
+        if let Some(url) = url {
             by_url.entry(url).or_default().push(message);
         }
     }
-    let seal = state.memory().infobip.reports.seal.clone();
     for (url, messages) in by_url {
         for report in [Taken::delivery_report, Taken::seen_report] {
             let results: Vec<_> = messages.iter().filter_map(report).collect();
             if results.is_empty() {
                 continue;
             }
-            let body = Bytes::from(json!({"results": results}).to_string());
-            let signed = seal.iter().map(|seal| seal.header_of(&body));
-            state.outbox.post(Outgoing {
-                url: url.clone(),
-                headers: signed.collect(),
-                body,
-                attempts: ATTEMPTS,
-                delay: BETWEEN_ATTEMPTS,
-            });
+            infobip.post(&url, &json!({"results": results}));
         }
     }
 }

@@ -1,16 +1,17 @@
 //! Senders: registered and verified, their quality, profile and public key.
 
+use super::InfobipImitation;
+use super::example;
 use super::refusal::{bare, refusal};
-use super::{example, knows_sender, now};
-use crate::exchange::Request;
-use crate::reply::Reply;
-use crate::state::State;
+use crate::judging::Request;
+use crate::wire::Reply;
 use bytes::Bytes;
 use serde_json::{Value, json};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What is known of senders, beside those that the account has.
-pub(crate) struct Senders {
+#[derive(Default)]
+pub(super) struct Senders {
     /// Added, not verified yet.
     waiting: BTreeSet<String>,
     registered: BTreeSet<String>,
@@ -20,17 +21,7 @@ pub(crate) struct Senders {
 }
 
 impl Senders {
-    pub(crate) fn of_examples() -> Self {
-        Self {
-            waiting: BTreeSet::new(),
-            registered: BTreeSet::new(),
-            profiles: BTreeMap::new(),
-            logos: BTreeMap::new(),
-            keys: BTreeMap::new(),
-        }
-    }
-
-    pub(crate) fn is_registered(&self, sender: &str) -> bool {
+    pub(super) fn is_registered(&self, sender: &str) -> bool {
         self.registered.contains(sender)
     }
 }
@@ -40,18 +31,18 @@ pub(super) fn is_registration(operation: &str) -> bool {
     matches!(operation, "verify_sender" | "retry_sender_verification")
 }
 
-pub(super) async fn answer(state: &State, request: &Request) -> Option<Reply> {
+pub(super) async fn answer(infobip: &InfobipImitation, request: &Request) -> Option<Reply> {
     let sender = request.segment("sender").to_owned();
     match request.id.as_str() {
         "add_sender" => {
             let text = |name: &str| request.text(name).unwrap_or_default();
             let number = format!("{}{}", text("countryCode"), text("phoneNumber"));
-            state.memory().infobip.senders.waiting.insert(number);
+            infobip.store().senders.waiting.insert(number);
             Some(Reply::json(202, &json!({"status": "OTP_REQUESTED"})))
         }
         "verify_sender" | "retry_sender_verification" => {
-            let known = knows_sender(state, &sender);
-            let senders = &mut state.memory().infobip.senders;
+            let known = infobip.knows_sender(&sender);
+            let senders = &mut infobip.store().senders;
             if !known && !senders.waiting.contains(&sender) {
                 return Some(refusal(&request.id, 404, "Sender not found"));
             }
@@ -61,30 +52,30 @@ pub(super) async fn answer(state: &State, request: &Request) -> Option<Reply> {
             }
             Some(bare(202))
         }
-        "list_senders_quality" => Some(quality(state, &request.query["senders"])),
+        "list_senders_quality" => Some(quality(infobip, &request.query["senders"])),
         "get_sender_business_info" => {
-            let memory = state.memory();
-            let profile = memory.infobip.senders.profiles.get(&sender).cloned();
+            let store = infobip.store();
+            let profile = store.senders.profiles.get(&sender).cloned();
             Some(Reply::json(
                 200,
                 &profile.unwrap_or_else(|| example(&request.id)),
             ))
         }
-        "update_sender_business_info" => Some(update(state, &sender, &request.body).await),
+        "update_sender_business_info" => Some(update(infobip, &sender, &request.body).await),
         "get_sender_business_logo" => {
-            let memory = state.memory();
-            let (media_type, bytes) = memory.infobip.senders.logos.get(&sender)?;
+            let store = infobip.store();
+            let (media_type, bytes) = store.senders.logos.get(&sender)?;
             Some(Reply::bytes(200, media_type, bytes.clone()))
         }
         "upload_sender_public_key" => {
             let file = request.form.files.iter().find(|f| f.name == "file")?;
             let key = String::from_utf8_lossy(&file.bytes).into_owned();
-            state.memory().infobip.senders.keys.insert(sender, key);
+            infobip.store().senders.keys.insert(sender, key);
             Some(bare(204))
         }
         "get_sender_public_key" => {
-            let memory = state.memory();
-            let key = memory.infobip.senders.keys.get(&sender)?;
+            let store = infobip.store();
+            let key = store.senders.keys.get(&sender)?;
             let body = json!({"publicKey": key, "publicKeySignatureStatus": "VALID"});
             Some(Reply::json(200, &body))
         }
@@ -93,25 +84,25 @@ pub(super) async fn answer(state: &State, request: &Request) -> Option<Reply> {
 }
 
 /// The quality of those senders that the account has.
-fn quality(state: &State, asked: &Value) -> Reply {
+fn quality(infobip: &InfobipImitation, asked: &Value) -> Reply {
     let asked = asked.as_array().into_iter().flatten();
-    let known = asked.filter(|sender| knows_sender(state, sender.as_str().unwrap_or_default()));
+    let known = asked.filter(|sender| infobip.knows_sender(sender.as_str().unwrap_or_default()));
     let results = known.map(|sender| {
         json!({
             "sender": sender,
             "qualityRating": "HIGH",
             "status": "CONNECTED",
             "currentLimit": "LIMIT_10K",
-            "lastUpdated": now(),
+            "lastUpdated": infobip.now(),
         })
     });
     Reply::json(200, &json!({"results": results.collect::<Vec<_>>()}))
 }
 
-async fn update(state: &State, sender: &str, body: &Value) -> Reply {
+async fn update(infobip: &InfobipImitation, sender: &str, body: &Value) -> Reply {
     // The logo is fetched where it lies on this machine; elsewhere there is none to show.
     let logo = match body["logoUrl"].as_str() {
-        Some(url) => crate::fetch::get(url).await,
+        Some(url) => crate::wire::fetch::get(url).await,
         None => None,
     };
     let logo = match logo {
@@ -122,7 +113,7 @@ async fn update(state: &State, sender: &str, body: &Value) -> Reply {
         Some(Ok(file)) => Some(file),
         None => None,
     };
-    let senders = &mut state.memory().infobip.senders;
+    let senders = &mut infobip.store().senders;
     if let Some(file) = logo {
         let media_type = file.media_type.unwrap_or_else(|| "image/png".to_owned());
         senders

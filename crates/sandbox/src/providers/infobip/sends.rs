@@ -1,13 +1,12 @@
 //! Messages: taken as PENDING, one by one or in bulk; what becomes of them is told by reports.
 
+use super::InfobipImitation;
 use super::reports::{self, Delivery, Refused, Taken};
-use super::{knows_sender, now};
-use crate::exchange::Request;
-use crate::ids;
-use crate::received::Received;
-use crate::reply::Reply;
-use crate::state::State;
-use crate::trace::Trace;
+use crate::judging::Request;
+use crate::shared::Received;
+use crate::shared::Trace;
+use crate::shared::ids;
+use crate::wire::Reply;
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
 
@@ -18,16 +17,20 @@ const INVALID_TEMPLATE: u32 = 7009;
 
 /// Ids of messages, which must not come twice.
 #[derive(Default)]
-pub(crate) struct Sent(BTreeSet<String>);
+pub(super) struct Sent(BTreeSet<String>);
 
 impl Sent {
-    pub(crate) fn forget(&mut self, id: &str) {
+    pub(super) fn forget(&mut self, id: &str) {
         self.0.remove(id);
     }
 }
 
 /// Takes a message that is the whole body.
-pub(super) async fn single(state: &State, request: &Request, received: &mut Received) -> Reply {
+pub(super) async fn single(
+    infobip: &InfobipImitation,
+    request: &Request,
+    received: &mut Received,
+) -> Reply {
     let message = &request.body;
     received.to = request.text("to").map(str::to_owned);
     received.kind = Some(kind(&request.id, message));
@@ -36,15 +39,19 @@ pub(super) async fn single(state: &State, request: &Request, received: &mut Rece
         received.fetch(url).await;
     }
     let fault = received.media_error.is_some().then_some(MEDIA_HOSTING);
-    let taken = take(state, message, None, fault, &mut received.traces);
+    let taken = take(infobip, message, None, fault, &mut received.traces);
     received.id = Some(taken.id.clone());
     let answer = accepted(&taken);
-    reports::post(state, vec![taken]);
+    reports::post(infobip, vec![taken]);
     Reply::json(200, &answer)
 }
 
 /// Takes the messages of a bulk, each by itself.
-pub(super) fn bulk(state: &State, request: &Request, received: &mut Received) -> Reply {
+pub(super) fn bulk(
+    infobip: &InfobipImitation,
+    request: &Request,
+    received: &mut Received,
+) -> Reply {
     let messages = request.body["messages"].as_array();
     let messages: Vec<_> = messages.into_iter().flatten().collect();
     received.kind = Some("template".to_owned());
@@ -61,13 +68,13 @@ pub(super) fn bulk(state: &State, request: &Request, received: &mut Received) ->
         let content = &message["content"];
         let text = |name: &str| content[name].as_str().unwrap_or_default();
         let approved = {
-            let memory = state.memory();
-            let templates = &memory.infobip.templates;
+            let store = infobip.store();
+            let templates = &store.templates;
             templates.is_approved(text("templateName"), text("language"))
         };
         let fault = (!approved).then_some(INVALID_TEMPLATE);
         let traces = &mut received.traces;
-        take(state, message, bulk_id.clone(), fault, traces)
+        take(infobip, message, bulk_id.clone(), fault, traces)
     });
     let taken: Vec<Taken> = taken.collect();
     received.id = taken.first().map(|t| t.id.clone());
@@ -75,7 +82,7 @@ pub(super) fn bulk(state: &State, request: &Request, received: &mut Received) ->
     if let Some(bulk_id) = bulk_id {
         answer["bulkId"] = bulk_id.into();
     }
-    reports::post(state, taken);
+    reports::post(infobip, taken);
     Reply::json(200, &answer)
 }
 
@@ -91,19 +98,19 @@ fn kind(operation: &str, message: &Value) -> String {
 }
 
 fn take(
-    state: &State,
+    infobip: &InfobipImitation,
     message: &Value,
     bulk_id: Option<String>,
     fault: Option<u32>,
     traces: &mut Vec<Trace>,
 ) -> Taken {
     let text = |name: &str| message[name].as_str().unwrap_or_default();
-    let known = knows_sender(state, text("from"));
+    let known = infobip.knows_sender(text("from"));
     let id = message["messageId"]
         .as_str()
         .map_or_else(ids::uuid, str::to_owned);
-    let mut memory = state.memory();
-    let fresh = memory.infobip.sent.0.insert(id.clone());
+    let mut store = infobip.store();
+    let fresh = store.sent.0.insert(id.clone());
     if fresh {
         traces.push(Trace::SentId(id.as_str().into()));
     }
@@ -111,13 +118,13 @@ fn take(
         (false, ..) => Err(Refused::Sender),
         (_, false, _) => Err(Refused::DuplicateId),
         (_, _, Some(code)) => Ok(Delivery::Failed(code)),
-        _ => Ok(memory.infobip.reports.delivery(text("to"))),
+        _ => Ok(store.reports.delivery(text("to"))),
     };
     Taken {
         message: message.clone(),
         id,
         bulk_id,
-        sent_at: now(),
+        sent_at: infobip.now(),
         fate,
     }
 }

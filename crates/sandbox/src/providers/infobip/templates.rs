@@ -1,16 +1,16 @@
 //! Templates: created, reviewed, listed, edited, deleted.
 
+use super::InfobipImitation;
 use super::refusal::{bare, refusal};
-use super::{example, knows_sender, now};
-use crate::exchange::Request;
-use crate::ids;
-use crate::reply::Reply;
-use crate::state::State;
+use super::{example, written};
+use crate::judging::Request;
+use crate::shared::Clock;
+use crate::shared::ids;
+use crate::wire::Reply;
+use jiff::Timestamp;
 use serde_json::{Map, Value, json};
 use std::collections::BTreeMap;
 use std::time::Duration;
-use tokio::time::Instant;
-use waxwing_types::Provider;
 
 /// An approved template can be edited once in this time.
 const BETWEEN_EDITS: Duration = Duration::from_secs(24 * 60 * 60);
@@ -18,16 +18,17 @@ const BETWEEN_EDITS: Duration = Duration::from_secs(24 * 60 * 60);
 const LOOKED_AT: &str = "get_template";
 
 /// The account's templates by id.
-pub(crate) struct Templates {
+pub(super) struct Templates {
     entries: BTreeMap<String, Entry>,
     /// After how many look-ups that say PENDING a template is approved; none: only by hand.
-    pub review: Option<u32>,
+    review: Option<u32>,
+    clock: Clock,
 }
 
 struct Entry {
     template: Value,
     pending_lookups: u32,
-    edited: Option<Instant>,
+    edited: Option<Timestamp>,
     /// Of the examples: takes whatever they show.
     of_example: bool,
 }
@@ -59,7 +60,7 @@ impl Entry {
 }
 
 impl Templates {
-    pub(crate) fn of_examples() -> Self {
+    pub(super) fn of_examples(review: Option<u32>, clock: Clock) -> Self {
         let listed = example("list_templates");
         let listed = listed["templates"].as_array().cloned().unwrap_or_default();
         let all = std::iter::once(example(LOOKED_AT)).chain(listed);
@@ -72,19 +73,13 @@ impl Templates {
         }
         Self {
             entries,
-            review: Some(1),
-        }
-    }
-
-    fn nothing() -> Self {
-        Self {
-            entries: BTreeMap::new(),
-            review: None,
+            review,
+            clock,
         }
     }
 
     /// Whether messages can be made of it.
-    pub(crate) fn is_approved(&self, name: &str, language: &str) -> bool {
+    pub(super) fn is_approved(&self, name: &str, language: &str) -> bool {
         let named = |e: &&Entry| e.text("name") == name && e.text("language") == language;
         let found = self.entries.values().find(named);
         // The examples send one whose review is still open.
@@ -92,7 +87,8 @@ impl Templates {
     }
 
     /// Ends the review of all languages of a template; gives the events that tell so.
-    pub(crate) fn review(&mut self, name: &str, status: &str) -> Vec<Value> {
+    pub(super) fn review(&mut self, name: &str, status: &str) -> Vec<Value> {
+        let now = written(self.clock.now());
         let named = self.entries.values_mut().filter(|e| e.text("name") == name);
         let events = named.map(|entry| {
             entry.template["status"] = status.into();
@@ -100,7 +96,7 @@ impl Templates {
                 "messageTemplateId": entry.template["id"],
                 "messageTemplateName": name,
                 "messageTemplateLanguage": entry.template["language"],
-                "timestamp": now(),
+                "timestamp": now,
                 "change": {"type": "TEMPLATE_STATUS_UPDATE", "newStatus": status, "reason": "NONE"},
             })
         });
@@ -117,14 +113,15 @@ impl Templates {
         }
         self.entries.retain(|_, entry| !same(entry));
         let id = ids::graph();
+        let now = written(self.clock.now());
         let mut template = json!({
             "id": id,
             "businessAccountId": 222,
             "status": "PENDING",
             "quality": "UNKNOWN",
-            "createdAt": now(),
+            "createdAt": now,
         });
-        put(&mut template, body);
+        put(&mut template, body, now);
         self.entries.insert(id, Entry::new(template.clone(), false));
         Reply::json(201, &template)
     }
@@ -146,13 +143,16 @@ impl Templates {
                 if !category.is_null() && *category != entry.template["category"] {
                     return refused("The category of an approved template cannot be edited");
                 }
-                if entry.edited.is_some_and(|at| at.elapsed() < BETWEEN_EDITS) {
+                if entry
+                    .edited
+                    .is_some_and(|at| self.clock.since(at) < BETWEEN_EDITS)
+                {
                     return refused("An approved template can be edited once in 24 hours");
                 }
-                entry.edited = Some(Instant::now());
+                entry.edited = Some(self.clock.now());
             }
         }
-        put(&mut entry.template, body);
+        put(&mut entry.template, body, written(self.clock.now()));
         entry.template["status"] = "PENDING".into();
         entry.pending_lookups = 0;
         Some(Reply::json(200, &entry.template))
@@ -170,53 +170,51 @@ impl Templates {
         let entries = self.entries.values_mut();
         entries.map(|entry| entry.look_up(review)).collect()
     }
+}
 
-    /// Those that the query asks for, page by page.
-    fn page(&mut self, query: &Map<String, Value>) -> Reply {
-        let asked = |template: &Value, name: &str| match query.get(name) {
-            Some(Value::Array(values)) => values.contains(&template[name]),
-            Some(value) => template[name] == *value,
-            None => true,
-        };
-        let mut found = self.list();
-        found.retain(|template| {
-            let platform = &template["platform"];
-            ["status", "name", "language", "category"]
+/// Those that the query asks for, page by page.
+fn page(mut found: Vec<Value>, query: &Map<String, Value>) -> Reply {
+    let asked = |template: &Value, name: &str| match query.get(name) {
+        Some(Value::Array(values)) => values.contains(&template[name]),
+        Some(value) => template[name] == *value,
+        None => true,
+    };
+    found.retain(|template| {
+        let platform = &template["platform"];
+        ["status", "name", "language", "category"]
+            .iter()
+            .all(|name| asked(template, name))
+            && ["applicationId", "entityId"]
                 .iter()
-                .all(|name| asked(template, name))
-                && ["applicationId", "entityId"]
-                    .iter()
-                    .all(|name| asked(platform, name))
-        });
-        let order = query
-            .get("orderBy")
-            .and_then(Value::as_str)
-            .unwrap_or("templateId,ASC");
-        let (field, direction) = order.split_once(',').unwrap_or((order, "ASC"));
-        let field = if field == "templateId" { "id" } else { field };
-        found.sort_by_key(|template| template[field].to_string());
-        if direction.eq_ignore_ascii_case("desc") {
-            found.reverse();
-        }
-        let number = |name: &str, default: usize| {
-            let given = query.get(name).and_then(Value::as_u64);
-            given.map_or(default, |n| usize::try_from(n).unwrap_or(usize::MAX))
-        };
-        let (page, size) = (number("page", 0), number("size", 10).max(1));
-        let (total, pages) = (found.len(), found.len().div_ceil(size));
-        let results: Vec<Value> = found
-            .into_iter()
-            .skip(page.saturating_mul(size))
-            .take(size)
-            .collect();
-        let paging =
-            json!({"page": page, "size": size, "totalPages": pages, "totalResults": total});
-        Reply::json(200, &json!({"results": results, "paging": paging}))
+                .all(|name| asked(platform, name))
+    });
+    let order = query
+        .get("orderBy")
+        .and_then(Value::as_str)
+        .unwrap_or("templateId,ASC");
+    let (field, direction) = order.split_once(',').unwrap_or((order, "ASC"));
+    let field = if field == "templateId" { "id" } else { field };
+    found.sort_by_key(|template| template[field].to_string());
+    if direction.eq_ignore_ascii_case("desc") {
+        found.reverse();
     }
+    let number = |name: &str, default: usize| {
+        let given = query.get(name).and_then(Value::as_u64);
+        given.map_or(default, |n| usize::try_from(n).unwrap_or(usize::MAX))
+    };
+    let (page, size) = (number("page", 0), number("size", 10).max(1));
+    let (total, pages) = (found.len(), found.len().div_ceil(size));
+    let results: Vec<Value> = found
+        .into_iter()
+        .skip(page.saturating_mul(size))
+        .take(size)
+        .collect();
+    let paging = json!({"page": page, "size": size, "totalPages": pages, "totalResults": total});
+    Reply::json(200, &json!({"results": results, "paging": paging}))
 }
 
 /// Puts what a request says into a template.
-fn put(template: &mut Value, body: &Value) {
+fn put(template: &mut Value, body: &Value, now: String) {
     for (name, value) in body.as_object().into_iter().flatten() {
         template[name] = value.clone();
     }
@@ -224,7 +222,7 @@ fn put(template: &mut Value, body: &Value) {
     if structure.is_object() {
         template["structure"] = shown(structure, body);
     }
-    template["lastUpdatedAt"] = now().into();
+    template["lastUpdatedAt"] = now.into();
 }
 
 /// A structure as answers show it. The texts of an authentication template are the provider's own.
@@ -250,13 +248,13 @@ fn shown(structure: &Value, body: &Value) -> Value {
     shown
 }
 
-pub(super) fn answer(state: &State, request: &Request) -> Option<Reply> {
+pub(super) fn answer(infobip: &InfobipImitation, request: &Request) -> Option<Reply> {
     // The templates are those of all senders of the account.
     let senders = request.query.get("sender").and_then(Value::as_array);
-    let known = |sender: &Value| knows_sender(state, sender.as_str().unwrap_or_default());
+    let known = |sender: &Value| infobip.knows_sender(sender.as_str().unwrap_or_default());
     let of_account = senders.is_none_or(|senders| senders.iter().any(known));
-    let mut memory = state.memory();
-    let templates = &mut memory.infobip.templates;
+    let mut store = infobip.store();
+    let templates = &mut store.templates;
     let missing = || refusal(&request.id, 404, "Template not found");
     let (id, name) = (request.segment("id"), request.segment("templateName"));
     let found = match request.id.as_str() {
@@ -265,9 +263,9 @@ pub(super) fn answer(state: &State, request: &Request) -> Option<Reply> {
             return Some(Reply::json(200, &json!({"templates": templates.list()})));
         }
         "list_account_templates" if !of_account => {
-            return Some(Templates::nothing().page(&request.query));
+            return Some(page(Vec::new(), &request.query));
         }
-        "list_account_templates" => return Some(templates.page(&request.query)),
+        "list_account_templates" => return Some(page(templates.list(), &request.query)),
         "get_template" => {
             let review = templates.review;
             let entry = templates.entries.get_mut(id);
@@ -279,7 +277,7 @@ pub(super) fn answer(state: &State, request: &Request) -> Option<Reply> {
         _ => return None,
     };
     // What the account was told of exists, as the examples show it.
-    let account = state.account(Provider::Infobip);
+    let account = &infobip.account;
     match found {
         None if account.knows(id) || account.knows(name) => None,
         found => Some(found.unwrap_or_else(missing)),

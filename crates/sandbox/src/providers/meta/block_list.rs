@@ -1,14 +1,14 @@
 //! Users that a number has blocked.
 
+use super::MetaImitation;
 use super::paging;
-use crate::exchange::Request;
-use crate::reply::Reply;
-use crate::state::State;
+use crate::judging::Request;
+use crate::wire::Reply;
 use serde_json::{Value, json};
 
 /// Blocked users by number of the business, in the order of blocking.
 #[derive(Default)]
-pub(crate) struct BlockList {
+pub(super) struct BlockList {
     items: Vec<(String, String)>,
     used: bool,
 }
@@ -27,12 +27,12 @@ fn shown(user: &str) -> (&'static str, &str) {
     }
 }
 
-pub(super) fn change(state: &State, request: &Request) -> Reply {
+pub(super) fn change(meta: &MetaImitation, request: &Request) -> Reply {
     let phone = request.segment("phone_number_id").to_owned();
     let block = request.id == "block_users";
     let mut done = Vec::new();
-    let mut memory = state.memory();
-    let list = &mut memory.meta.blocked;
+    let mut store = meta.store();
+    let list = &mut store.blocked;
     list.used = true;
     for named in request.body["block_users"].as_array().into_iter().flatten() {
         let number = named["user"].as_str();
@@ -59,11 +59,11 @@ pub(super) fn change(state: &State, request: &Request) -> Reply {
     Reply::json(200, &body)
 }
 
-pub(super) fn list(state: &State, request: &Request) -> Option<Reply> {
+pub(super) fn list(meta: &MetaImitation, request: &Request) -> Option<Reply> {
     let phone = request.segment("phone_number_id");
     let items: Vec<Value> = {
-        let memory = state.memory();
-        let list = &memory.meta.blocked;
+        let store = meta.store();
+        let list = &store.blocked;
         if !list.used {
             return None;
         }
@@ -75,5 +75,5 @@ pub(super) fn list(state: &State, request: &Request) -> Option<Reply> {
         shown.collect()
     };
     let edge = format!("{phone}/block_users");
-    Some(paging::answer(state, request, &edge, items))
+    Some(paging::answer(meta, request, &edge, items))
 }

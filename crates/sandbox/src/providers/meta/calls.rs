@@ -1,8 +1,8 @@
 //! Calls: only connect starts one, and answers with its id.
 
-use crate::exchange::Request;
-use crate::ids;
-use crate::reply::Reply;
+use crate::judging::Request;
+use crate::shared::ids;
+use crate::wire::Reply;
 use serde_json::json;
 
 pub(super) fn manage(request: &Request) -> Reply {

@@ -1,9 +1,9 @@
 //! Errors of the Graph API.
 
-use crate::exchange::Incoming;
-use crate::ids;
-use crate::problem::{Problem, Refusal};
-use crate::reply::Reply;
+use crate::judging::{Problem, Refusal};
+use crate::shared::ids;
+use crate::wire::Incoming;
+use crate::wire::Reply;
 use serde_json::{Value, json};
 
 /// An error as the operations answer it.
@@ -65,7 +65,7 @@ pub(super) fn no_such_object(id: &str) -> Reply {
 }
 
 /// There are codes for what is missing and what is wrong; for a template there is one.
-pub(crate) fn invalid(operation: &str, problems: &[Problem]) -> Reply {
+pub(super) fn invalid(operation: &str, problems: &[Problem]) -> Reply {
     let texts: Vec<_> = problems
         .iter()
         .map(|p| format!("{} {}", p.member, p.text))
@@ -103,12 +103,12 @@ fn refused(refusal: Refusal, details: &str) -> Reply {
     }
 }
 
-pub(crate) fn throttled() -> Reply {
+pub(super) fn throttled() -> Reply {
     let details = "Message throughput reached, send more slowly.";
     error(400, 130_429, "Rate limit hit", details)
 }
 
-pub(crate) fn unknown_path(incoming: &Incoming) -> Reply {
+pub(super) fn unknown_path(incoming: &Incoming) -> Reply {
     let text = format!("Unknown path components: {}", incoming.path);
     error(400, 2500, &text, "")
 }

@@ -1,8 +1,8 @@
 //! What happens, as the values of webhooks.
 
+use super::MetaImitation;
 use super::outbox::Change;
-use crate::state::State;
-use crate::trace::Trace;
+use crate::shared::Trace;
 use serde_json::{Value, json};
 
 /// The account of the specification's examples.
@@ -10,24 +10,16 @@ pub(super) const ACCOUNT: &str = "102290129340398";
 /// What the business's number looks like.
 const DISPLAY: &str = "15550002222";
 
-/// Seconds since 1970.
-pub(super) fn now() -> i64 {
-    jiff::Timestamp::now().as_second()
-}
-
 /// Remembers a change and has it posted.
-pub(super) fn emit(state: &State, account: &str, field: &str, value: Value) {
+pub(super) fn emit(meta: &MetaImitation, account: &str, field: &str, value: Value) {
     let change = Change {
         account: account.to_owned(),
         field: field.to_owned(),
         value,
     };
-    {
-        let mut memory = state.memory();
-        let number = memory.meta.told.event(&change);
-        memory.happened(Trace::Events(number));
-    }
-    state.meta_outbox.post(change);
+    let number = meta.store().told.event(&change, meta.now());
+    meta.shared.happened(Trace::Events(number));
+    meta.outbox.post(change);
 }
 
 /// The value of the fields that concern one number.
@@ -56,17 +48,17 @@ pub(super) fn is_number(user: &str) -> bool {
 }
 
 /// A message of a user.
-pub(super) fn inbound(state: &State, phone: &str, user: &str, message: Value) {
+pub(super) fn inbound(meta: &MetaImitation, phone: &str, user: &str, message: Value) {
     let rest = json!({"contacts": [contact(user)], "messages": [message]});
-    emit(state, ACCOUNT, "messages", of_number(phone, rest));
+    emit(meta, ACCOUNT, "messages", of_number(phone, rest));
 }
 
 /// What happened to a group.
-pub(super) fn group(state: &State, phone: &str, field: &str, event: Value) {
+pub(super) fn group(meta: &MetaImitation, phone: &str, field: &str, event: Value) {
     let mut event = event;
-    event["timestamp"] = now().to_string().into();
+    event["timestamp"] = meta.now().to_string().into();
     emit(
-        state,
+        meta,
         ACCOUNT,
         field,
         of_number(phone, json!({"groups": [event]})),

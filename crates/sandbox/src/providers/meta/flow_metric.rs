@@ -1,7 +1,7 @@
 //! The figures of a flow's endpoint, as `fields` asks for them. Nobody calls an endpoint here, so there are no points.
 
 use super::errors::error;
-use crate::reply::Reply;
+use crate::wire::Reply;
 use serde_json::{Value, json};
 
 const NAMES: [&str; 5] = [

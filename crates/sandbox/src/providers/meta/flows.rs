@@ -1,18 +1,18 @@
 //! Flows: made, filled, published, deprecated, deleted.
 
+use super::MetaImitation;
 use super::errors::{error, wrong_value};
-use super::events::{self, now};
+use super::events;
 use super::{flow_metric, paging};
-use crate::exchange::Request;
-use crate::ids;
-use crate::reply::Reply;
-use crate::state::State;
+use crate::judging::Request;
+use crate::shared::ids;
+use crate::wire::Reply;
 use bytes::Bytes;
 use serde_json::{Value, json};
 
 /// The flows that clients made, in their order.
 #[derive(Default)]
-pub(crate) struct Flows {
+pub(super) struct Flows {
     items: Vec<Flow>,
     used: bool,
 }
@@ -101,7 +101,7 @@ fn faults(content: &[u8]) -> Value {
     }
 }
 
-fn changed(state: &State, account: &str, id: &str, old: Option<&str>, new: &str) {
+fn changed(meta: &MetaImitation, account: &str, id: &str, old: Option<&str>, new: &str) {
     let mut value = json!({
         "event": "FLOW_STATUS_CHANGE",
         "message": format!("The flow is {new} now."),
@@ -111,10 +111,10 @@ fn changed(state: &State, account: &str, id: &str, old: Option<&str>, new: &str)
     if let Some(old) = old {
         value["old_status"] = old.into();
     }
-    events::emit(state, account, "flows", value);
+    events::emit(meta, account, "flows", value);
 }
 
-pub(super) fn create(state: &State, request: &Request) -> Reply {
+pub(super) fn create(meta: &MetaImitation, request: &Request) -> Reply {
     let id = ids::graph();
     let mut flow = Flow {
         account: request.segment("waba_id").to_owned(),
@@ -124,7 +124,7 @@ pub(super) fn create(state: &State, request: &Request) -> Reply {
             "status": "DRAFT",
             "categories": request.body["categories"],
             "validation_errors": [],
-            "updated_at": jiff::Timestamp::from_second(now()).unwrap_or_default().to_string(),
+            "updated_at": jiff::Timestamp::from_second(meta.now()).unwrap_or_default().to_string(),
         }),
         content: None,
     };
@@ -134,8 +134,8 @@ pub(super) fn create(state: &State, request: &Request) -> Reply {
     let mut published = false;
     let errors;
     {
-        let mut memory = state.memory();
-        let flows = &mut memory.meta.flows;
+        let mut store = meta.store();
+        let flows = &mut store.flows;
         let twin = |f: &Flow| f.account == flow.account && f.node["name"] == flow.node["name"];
         if flows.items.iter().any(twin) {
             let details = "A flow of this name exists already.";
@@ -157,9 +157,9 @@ pub(super) fn create(state: &State, request: &Request) -> Reply {
         flows.items.push(flow);
     }
     let account = request.segment("waba_id");
-    changed(state, account, &id, None, "DRAFT");
+    changed(meta, account, &id, None, "DRAFT");
     if published {
-        changed(state, account, &id, Some("DRAFT"), "PUBLISHED");
+        changed(meta, account, &id, Some("DRAFT"), "PUBLISHED");
     }
     let success = request.body["publish"] != true || published;
     Reply::json(
@@ -168,11 +168,11 @@ pub(super) fn create(state: &State, request: &Request) -> Reply {
     )
 }
 
-pub(super) fn list(state: &State, request: &Request) -> Option<Reply> {
+pub(super) fn list(meta: &MetaImitation, request: &Request) -> Option<Reply> {
     let account = request.segment("waba_id");
     let items = {
-        let memory = state.memory();
-        let flows = &memory.meta.flows;
+        let store = meta.store();
+        let flows = &store.flows;
         if !flows.used {
             return None;
         }
@@ -180,7 +180,7 @@ pub(super) fn list(state: &State, request: &Request) -> Option<Reply> {
         own.map(|f| f.node.clone()).collect()
     };
     Some(paging::answer(
-        state,
+        meta,
         request,
         &format!("{account}/flows"),
         items,
@@ -188,11 +188,11 @@ pub(super) fn list(state: &State, request: &Request) -> Option<Reply> {
 }
 
 /// The operations of one flow; none for one that nobody made here.
-pub(super) fn node(state: &State, request: &Request) -> Option<Reply> {
+pub(super) fn node(meta: &MetaImitation, request: &Request) -> Option<Reply> {
     let id = request.segment("flow_id").to_owned();
     let done = Reply::json(200, &json!({"success": true}));
-    let mut memory = state.memory();
-    let flow = memory.meta.flows.get(&id)?;
+    let mut store = meta.store();
+    let flow = store.flows.get(&id)?;
     let status = flow.text("status").to_owned();
     let account = flow.account.clone();
     let new = match request.id.as_str() {
@@ -238,14 +238,14 @@ pub(super) fn node(state: &State, request: &Request) -> Option<Reply> {
         }
         "list_flow_assets" => {
             let content = flow.content.clone();
-            drop(memory);
+            drop(store);
             let assets = content.map(|content| {
-                let url = state.serve(content, "application/json", "flow.json");
+                let url = meta.shared.serve(content, "application/json", "flow.json");
                 json!({"name": "flow.json", "asset_type": "FLOW_JSON", "download_url": url})
             });
             let edge = format!("{id}/assets");
             return Some(paging::answer(
-                state,
+                meta,
                 request,
                 &edge,
                 assets.into_iter().collect(),
@@ -261,7 +261,7 @@ pub(super) fn node(state: &State, request: &Request) -> Option<Reply> {
             return Some(error(400, 139_003, "Deprecating attempt failed", details));
         }
         "delete_flow" if status == "DRAFT" => {
-            memory.meta.flows.items.retain(|f| f.text("id") != id);
+            store.flows.items.retain(|f| f.text("id") != id);
             return Some(done);
         }
         "delete_flow" => {
@@ -271,7 +271,7 @@ pub(super) fn node(state: &State, request: &Request) -> Option<Reply> {
         _ => return None,
     };
     flow.node["status"] = new.into();
-    drop(memory);
-    changed(state, &account, &id, Some(&status), new);
+    drop(store);
+    changed(meta, &account, &id, Some(&status), new);
     Some(done)
 }

@@ -1,12 +1,12 @@
 //! Groups: made, joined by their link, listed, left, deleted.
 
+use super::MetaImitation;
 use super::errors::error;
-use super::events::{self, now};
+use super::events;
 use super::paging;
-use crate::exchange::Request;
-use crate::ids;
-use crate::reply::Reply;
-use crate::state::State;
+use crate::judging::Request;
+use crate::shared::ids;
+use crate::wire::Reply;
 use base64::Engine;
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
@@ -16,7 +16,7 @@ const MOST: usize = 8;
 
 /// The groups that clients made, in their order.
 #[derive(Default)]
-pub(crate) struct Groups {
+pub(super) struct Groups {
     items: Vec<Group>,
     used: bool,
 }
@@ -71,7 +71,7 @@ fn asked_for(request_id: &str) -> Reply {
     Reply::json(200, &body)
 }
 
-pub(super) fn create(state: &State, request: &Request) -> Reply {
+pub(super) fn create(meta: &MetaImitation, request: &Request) -> Reply {
     let phone = request.segment("phone_number_id").to_owned();
     let mode = request.text("join_approval_mode").unwrap_or("auto_approve");
     let number = format!(
@@ -85,7 +85,7 @@ pub(super) fn create(state: &State, request: &Request) -> Reply {
         "id": id,
         "subject": request.body["subject"],
         "suspended": false,
-        "creation_timestamp": now(),
+        "creation_timestamp": meta.now(),
         "join_approval_mode": mode,
     });
     let mut event = json!({
@@ -101,9 +101,9 @@ pub(super) fn create(state: &State, request: &Request) -> Reply {
         event["description"] = text.into();
     }
     {
-        let mut memory = state.memory();
-        memory.meta.groups.used = true;
-        memory.meta.groups.items.push(Group {
+        let mut store = meta.store();
+        store.groups.used = true;
+        store.groups.items.push(Group {
             id,
             phone: phone.clone(),
             node,
@@ -112,15 +112,15 @@ pub(super) fn create(state: &State, request: &Request) -> Reply {
             asked: BTreeMap::new(),
         });
     }
-    events::group(state, &phone, "group_lifecycle_update", event);
+    events::group(meta, &phone, "group_lifecycle_update", event);
     asked_for(&request_id)
 }
 
-pub(super) fn list(state: &State, request: &Request) -> Option<Reply> {
+pub(super) fn list(meta: &MetaImitation, request: &Request) -> Option<Reply> {
     let phone = request.segment("phone_number_id");
     let items = {
-        let memory = state.memory();
-        let groups = &memory.meta.groups;
+        let store = meta.store();
+        let groups = &store.groups;
         if !groups.used {
             return None;
         }
@@ -132,7 +132,7 @@ pub(super) fn list(state: &State, request: &Request) -> Option<Reply> {
         shown.collect()
     };
     let edge = format!("{phone}/groups");
-    Some(match paging::page(state, request, &edge, items) {
+    Some(match paging::page(meta, request, &edge, items) {
         Err(reply) => reply,
         Ok((groups, paging)) => {
             let mut body = json!({"data": {"groups": groups}});
@@ -145,10 +145,10 @@ pub(super) fn list(state: &State, request: &Request) -> Option<Reply> {
 }
 
 /// Follows the link of a group.
-pub(super) fn join(state: &State, id: &str, user: &str) -> Joined {
+pub(super) fn join(meta: &MetaImitation, id: &str, user: &str) -> Joined {
     let (phone, event, joined) = {
-        let mut memory = state.memory();
-        let group = memory.meta.groups.get(id);
+        let mut store = meta.store();
+        let group = store.groups.get(id);
         let Some(group) = group.filter(|g| g.link.is_some() && g.members.len() < MOST) else {
             return Joined::Refused;
         };
@@ -162,7 +162,7 @@ pub(super) fn join(state: &State, id: &str, user: &str) -> Joined {
                 let request = ids::trace();
                 group
                     .asked
-                    .insert(request.clone(), (user.to_owned(), now()));
+                    .insert(request.clone(), (user.to_owned(), meta.now()));
                 let event = json!({
                     "type": "group_join_request_created",
                     "group_id": id,
@@ -173,7 +173,7 @@ pub(super) fn join(state: &State, id: &str, user: &str) -> Joined {
             }
         }
     };
-    events::group(state, &phone, "group_participants_update", event);
+    events::group(meta, &phone, "group_participants_update", event);
     joined
 }
 
@@ -199,11 +199,11 @@ fn removed(id: &str, users: &[String], by: &str, request_id: &str) -> Value {
 }
 
 /// The operations of one group; none for one that nobody made here.
-pub(super) fn node(state: &State, request: &Request) -> Option<Reply> {
+pub(super) fn node(meta: &MetaImitation, request: &Request) -> Option<Reply> {
     let id = request.segment("group_id").to_owned();
     let request_id = ids::uuid();
-    let mut memory = state.memory();
-    let group = memory.meta.groups.get(&id)?;
+    let mut store = meta.store();
+    let group = store.groups.get(&id)?;
     let phone = group.phone.clone();
     let (field, event, reply) = match request.id.as_str() {
         "get_group" => {
@@ -231,7 +231,7 @@ pub(super) fn node(state: &State, request: &Request) -> Option<Reply> {
             ("group_settings_update", event, asked_for(&request_id))
         }
         "delete_group" => {
-            memory.meta.groups.items.retain(|g| g.id != id);
+            store.groups.items.retain(|g| g.id != id);
             let event = json!({"type": "group_delete", "group_id": id, "request_id": request_id});
             ("group_lifecycle_update", event, asked_for(&request_id))
         }
@@ -252,9 +252,9 @@ pub(super) fn node(state: &State, request: &Request) -> Option<Reply> {
                 json!({"join_request_id": request, "wa_id": user, "creation_timestamp": since})
             });
             let items = asked.collect();
-            drop(memory);
+            drop(store);
             return Some(paging::answer(
-                state,
+                meta,
                 request,
                 &format!("{id}/join_requests"),
                 items,
@@ -281,8 +281,8 @@ pub(super) fn node(state: &State, request: &Request) -> Option<Reply> {
         }
         _ => return None,
     };
-    drop(memory);
-    events::group(state, &phone, field, event);
+    drop(store);
+    events::group(meta, &phone, field, event);
     Some(reply)
 }
 

@@ -1,10 +1,11 @@
 //! What a test does in place of users and of Meta's staff.
 
-use super::events::{self, now};
+use super::MetaImitation;
+use super::events;
 use super::groups::{self, Joined};
-use super::templates;
-use crate::ids;
-use crate::state::State;
+use super::{outbox, templates};
+use crate::shared::ids;
+use crate::shared::watch::Happening;
 use serde_json::{Value, json};
 use std::fmt;
 use waxwing_types::Provider;
@@ -22,7 +23,7 @@ use waxwing_types::Provider;
 /// ```
 #[derive(Clone, Copy)]
 pub struct Meta<'a> {
-    pub(crate) state: &'a State,
+    meta: &'a MetaImitation,
 }
 
 impl fmt::Debug for Meta<'_> {
@@ -31,14 +32,27 @@ impl fmt::Debug for Meta<'_> {
     }
 }
 
-impl Meta<'_> {
+impl<'a> Meta<'a> {
+    pub(crate) fn new(meta: &'a MetaImitation) -> Self {
+        Self { meta }
+    }
+
     fn phone(&self) -> &str {
-        &self.state.account(Provider::Meta).ids[0]
+        &self.meta.account.ids[0]
     }
 
     /// The key of the webhooks' signatures.
     pub fn app_secret(&self) -> &str {
-        &self.state.meta.app_secret
+        &self.meta.rules.app_secret
+    }
+
+    /// Asks the webhook as before the first event, where [`MetaRules::verify_token`](crate::MetaRules::verify_token) is
+    /// set.
+    ///
+    /// # Errors
+    /// A text for a person: it does not answer, or does not repeat the challenge.
+    pub async fn verify_webhook(&self) -> Result<(), String> {
+        outbox::verify(self.meta).await
     }
 
     /// A text of a user (digits, or a business-scoped user id) to the first number; opens the 24-hour window. Gives the
@@ -53,51 +67,59 @@ impl Meta<'_> {
         let id = ids::wamid(from);
         let mut message = message;
         message["id"] = id.clone().into();
-        message["timestamp"] = now().to_string().into();
+        message["timestamp"] = self.meta.now().to_string().into();
         let key = match events::is_number(from) {
             true => "from",
             false => "from_user_id",
         };
         message[key] = from.into();
         {
-            let mut memory = self.state.memory();
-            if memory.meta.blocked.has(self.phone(), from) {
+            let mut store = self.meta.store();
+            if store.blocked.has(self.phone(), from) {
                 return id;
             }
-            memory.meta.windows.opened(self.phone(), from);
+            store
+                .windows
+                .opened(self.phone(), from, self.meta.shared.clock.now());
         }
-        events::inbound(self.state, self.phone(), from, message);
+        self.meta.shared.watchers.tell(|| Happening::Inbound {
+            provider: Provider::Meta,
+            from: from.to_owned(),
+            kind: message["type"].as_str().unwrap_or_default().to_owned(),
+            id: id.clone(),
+        });
+        events::inbound(self.meta, self.phone(), from, message);
         id
     }
 
     /// Lets 24 hours pass since a user's last message.
     pub fn close_window(&self, user: &str) {
         let phone = self.phone().to_owned();
-        self.state.memory().meta.windows.close(&phone, user);
+        self.meta.store().windows.close(&phone, user);
     }
 
     /// Decides about a template that waits; false when there is none.
     pub fn review(&self, template_id: &str, approved: bool) -> bool {
-        templates::review(self.state, template_id, approved)
+        templates::review(self.meta, template_id, approved)
     }
 
     /// A user follows a group's invite link.
     pub fn join(&self, group_id: &str, user: &str) -> Joined {
-        groups::join(self.state, group_id, user)
+        groups::join(self.meta, group_id, user)
     }
 
     /// Closes the connection of the next resumable upload after so many bytes; called again, of the one after it.
     pub fn cut_upload(&self, after: usize) {
-        self.state.memory().meta.uploads.cuts.push(after);
+        self.meta.store().uploads.cuts.push(after);
     }
 
     /// Tells webhooks anything: a field, such as `messages`, and its value.
     pub fn emit(&self, field: &str, value: Value) {
-        events::emit(self.state, events::ACCOUNT, field, value);
+        events::emit(self.meta, events::ACCOUNT, field, value);
     }
 
     /// All that webhooks were told, in its order, each in an envelope of its own, whether or not an address was set.
     pub fn events(&self) -> Vec<Value> {
-        self.state.memory().meta.told.envelopes()
+        self.meta.store().told.envelopes()
     }
 }

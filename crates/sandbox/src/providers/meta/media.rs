@@ -1,35 +1,36 @@
 //! Files by id, and the addresses where they are fetched for a while.
 
+use super::MetaImitation;
 use super::errors::{error, no_such_object};
 use super::media_kinds::{self, essence};
 use super::{errors, token};
-use crate::exchange::{Incoming, Request};
-use crate::harmless;
-use crate::ids;
-use crate::newest::Newest;
-use crate::problem::Problem;
-use crate::received::{Media, Received};
-use crate::reply::Reply;
-use crate::state::State;
+use crate::judging::Problem;
+use crate::judging::Request;
+use crate::shared::Received;
+use crate::shared::ids;
+use crate::shared::newest::Newest;
+use crate::wire::Incoming;
+use crate::wire::Media;
+use crate::wire::Reply;
+use crate::wire::harmless;
 use bytes::Bytes;
+use jiff::Timestamp;
 use serde_json::json;
-use std::time::Duration;
-use tokio::time::Instant;
-use waxwing_types::Provider;
 
 /// Where the files are fetched, as in the addresses of production.
 const DOWNLOADS: &str = "/whatsapp_business/attachments/";
+/// The name of fetching one, which is no operation of the specification.
+pub(super) const DOWNLOAD: &str = "download_media";
 /// The file of the specification's examples.
 const EXAMPLE: &str = "1013859600285441";
 
 /// Uploaded files by id.
-pub(crate) struct MediaStore(Newest<String, Stored>);
+pub(super) struct MediaStore(Newest<String, Stored>);
 
 struct Stored {
     media: Media,
-    since: Instant,
-    /// None for as long as the sandbox runs.
-    life: Option<Duration>,
+    /// When its time is over; none for as long as the sandbox runs.
+    until: Option<Timestamp>,
 }
 
 impl Default for MediaStore {
@@ -38,8 +39,7 @@ impl Default for MediaStore {
         let mut store = Newest::default();
         let stored = Stored {
             media: Media::new(bytes, Some("audio/ogg".into()), Some("note.ogg".into())),
-            since: Instant::now(),
-            life: None,
+            until: None,
         };
         store.fix(EXAMPLE.to_owned(), stored);
         Self(store)
@@ -51,22 +51,19 @@ impl MediaStore {
         self.0.bound(most);
     }
 
-    fn put(&mut self, id: &str, media: Media, life: Duration) {
+    fn put(&mut self, id: &str, media: Media, until: Timestamp) {
         let size = media.size;
         let stored = Stored {
             media,
-            since: Instant::now(),
-            life: Some(life),
+            until: Some(until),
         };
         self.0.insert(id.to_owned(), stored, size);
     }
 
     /// The file, unless its time is over.
-    pub(super) fn get(&self, id: &str) -> Option<&Media> {
+    pub(super) fn get(&self, id: &str, now: Timestamp) -> Option<&Media> {
         let stored = self.0.get(&id.to_owned())?;
-        let over = stored
-            .life
-            .is_some_and(|life| stored.since.elapsed() >= life);
+        let over = stored.until.is_some_and(|until| until <= now);
         (!over).then_some(&stored.media)
     }
 
@@ -80,7 +77,7 @@ impl MediaStore {
     }
 }
 
-pub(super) fn upload(state: &State, request: &Request, received: &mut Received) -> Reply {
+pub(super) fn upload(meta: &MetaImitation, request: &Request, received: &mut Received) -> Reply {
     let Some(file) = request.form.files.iter().find(|f| f.name == "file") else {
         return errors::invalid("upload_media", &[Problem::missing("file")]);
     };
@@ -104,19 +101,20 @@ pub(super) fn upload(state: &State, request: &Request, received: &mut Received) 
     let id = ids::graph();
     received.media = Some(media.clone());
     received.id = Some(id.clone());
-    let life = state.meta.media_life;
-    state.memory().meta.media.put(&id, media, life);
+    let until = meta.shared.clock.now().checked_add(meta.rules.media_life);
+    let until = until.unwrap_or(Timestamp::MAX);
+    meta.store().media.put(&id, media, until);
     Reply::json(200, &json!({"id": id}))
 }
 
-pub(super) fn url(state: &State, id: &str) -> Reply {
-    let memory = state.memory();
-    let Some(media) = memory.meta.media.get(id) else {
+pub(super) fn url(meta: &MetaImitation, id: &str) -> Reply {
+    let store = meta.store();
+    let Some(media) = store.media.get(id, meta.shared.clock.now()) else {
         return no_such_object(id);
     };
-    let origin = &state.origins[&Provider::Meta];
-    let life = i64::try_from(state.meta.url_life.as_secs()).unwrap_or(i64::MAX / 2);
-    let until = jiff::Timestamp::now().as_second() + life;
+    let origin = meta.origin();
+    let life = i64::try_from(meta.rules.url_life.as_secs()).unwrap_or(i64::MAX / 2);
+    let until = meta.now() + life;
     let hash = &media.sha256[..16];
     let body = json!({
         "messaging_product": "whatsapp",
@@ -129,32 +127,32 @@ pub(super) fn url(state: &State, id: &str) -> Reply {
     Reply::json(200, &body)
 }
 
-pub(super) fn delete(state: &State, id: &str, received: &mut Received) -> Reply {
+pub(super) fn delete(meta: &MetaImitation, id: &str, received: &mut Received) -> Reply {
     received.id = Some(id.to_owned());
-    match state.memory().meta.media.remove(id) {
+    match meta.store().media.remove(id) {
         true => Reply::json(200, &json!({"success": true})),
         false => no_such_object(id),
     }
 }
 
 /// The bytes behind an address of `get_media_url`.
-pub(crate) fn download(
-    state: &State,
+pub(super) fn download(
+    meta: &MetaImitation,
     incoming: &Incoming,
     received: &mut Received,
 ) -> Option<Reply> {
     if incoming.path != DOWNLOADS {
         return None;
     }
-    received.operation = "download_media".to_owned();
-    if let Err(reply) = token(state, incoming) {
+    received.operation = DOWNLOAD.to_owned();
+    if let Err(reply) = token(meta, incoming) {
         return Some(reply);
     }
     let id = incoming.query("mid").unwrap_or_default();
     let until = incoming.query("ext").and_then(|t| t.parse().ok());
-    let good = until.is_some_and(|until: i64| until > jiff::Timestamp::now().as_second());
-    let memory = state.memory();
-    let media = memory.meta.media.get(id);
+    let good = until.is_some_and(|until: i64| until > meta.now());
+    let store = meta.store();
+    let media = store.media.get(id, meta.shared.clock.now());
     let media = media.filter(|m| good && incoming.query("hash") == m.sha256.get(..16));
     Some(match (incoming.method.as_str(), media) {
         ("GET" | "HEAD", Some(media)) => {

@@ -1,6 +1,6 @@
 //! Which files a kind of message takes: types and sizes.
 
-use crate::received::Media;
+use crate::wire::Media;
 
 const KB: usize = 1024;
 const MB: usize = 1024 * KB;

@@ -1,16 +1,15 @@
 //! Sending: limits, window, media, and the states that follow.
 
+use super::MetaImitation;
 use super::errors::{error, wrong_value};
-use super::events::now;
 use super::media::MediaStore;
 use super::media_kinds;
 use super::rules::{Reach, Window};
 use super::sent::{self, Sent};
-use crate::exchange::Request;
-use crate::ids;
-use crate::received::Received;
-use crate::reply::Reply;
-use crate::state::State;
+use crate::judging::Request;
+use crate::shared::Received;
+use crate::shared::ids;
+use crate::wire::Reply;
 use serde_json::{Value, json};
 
 /// Names of states.
@@ -26,7 +25,11 @@ const NOT_PROCESSED: (u32, &str) = (131_053, "Media upload error");
 /// Nobody can get it.
 const UNDELIVERABLE: (u32, &str) = (131_026, "Message undeliverable");
 
-pub(super) async fn send(state: &State, request: &Request, received: &mut Received) -> Reply {
+pub(super) async fn send(
+    meta: &MetaImitation,
+    request: &Request,
+    received: &mut Received,
+) -> Reply {
     let phone = request.segment("phone_number_id").to_owned();
     let given = request.text("to").or(request.text("recipient"));
     let given = given.unwrap_or_default().to_owned();
@@ -46,32 +49,39 @@ pub(super) async fn send(state: &State, request: &Request, received: &mut Receiv
     let mut closed = false;
     let mut members = None;
     {
-        let mut memory = state.memory();
-        if let Err(reply) = memory.meta.throttle.take(&state.meta, &phone, &to) {
+        let mut store = meta.store();
+        if let Err(reply) = store
+            .throttle
+            .take(&meta.rules, &phone, &to, &meta.shared.clock)
+        {
             return reply;
         }
         if let Some(id) = content["id"].as_str() {
-            received.media = memory.meta.media.get(id).cloned();
+            received.media = store.media.get(id, meta.shared.clock.now()).cloned();
             if received.media.is_none() {
                 return wrong_value(&format!("{kind}.id: no media with this id"));
             }
         }
-        if let Err(reply) = memory.meta.templates.sendable(&kind, content) {
+        if let Err(reply) = store.templates.sendable(&kind, content) {
             return reply;
         }
-        if let Err(reply) = memory.meta.flows.sendable(content) {
+        if let Err(reply) = store.flows.sendable(content) {
             return reply;
         }
         match in_group {
-            true => members = memory.meta.groups.members(&to),
+            true => members = store.groups.members(&to),
             false if kind == "template" => {}
-            false => closed = !memory.meta.windows.is_open(state.meta.window, &phone, &to),
+            false => {
+                closed = !store
+                    .windows
+                    .is_open(meta.rules.window, &phone, &to, &meta.shared.clock)
+            }
         }
     }
     if members.as_ref().is_some_and(Vec::is_empty) {
         return error(400, 131_020, "Invalid group", "The group has no members.");
     }
-    if closed && state.meta.window != Window::Fails {
+    if closed && meta.rules.window != Window::Fails {
         let details =
             "More than 24 hours have passed since the customer last replied to this number.";
         return error(400, CLOSED.0, CLOSED.1, details);
@@ -87,7 +97,7 @@ pub(super) async fn send(state: &State, request: &Request, received: &mut Receiv
     let (states, failure) = match (closed, failure) {
         (true, _) => (FAILED, Some(CLOSED)),
         (_, Some(failure)) => (FAILED, Some(failure)),
-        _ => fate(state.meta.reach, &kind, voice),
+        _ => fate(meta.rules.reach, &kind, voice),
     };
     let sent = Sent {
         phone: phone.into(),
@@ -96,11 +106,11 @@ pub(super) async fn send(state: &State, request: &Request, received: &mut Receiv
         group: in_group.then(|| members.into()),
         template: kind == "template",
         callback_data: request.text("biz_opaque_callback_data").map(Into::into),
-        at: now(),
+        at: meta.now(),
         states,
         failure,
     };
-    sent::tell(state, sent, received);
+    sent::tell(meta, sent, received);
     Reply::json(200, &answer(request, &given, &to, &id, in_group))
 }
 

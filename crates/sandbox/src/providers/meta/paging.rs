@@ -1,20 +1,19 @@
 //! Lists in pages, and the members of a node that are asked for.
 
+use super::MetaImitation;
 use super::errors::error;
-use crate::exchange::Request;
-use crate::reply::Reply;
-use crate::state::State;
+use crate::judging::Request;
+use crate::wire::Reply;
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use serde_json::{Map, Value, json};
-use waxwing_types::Provider;
 
 /// Items of a page when no limit is given.
 const LIMIT: usize = 25;
 
 /// The page that the query asks for, and its cursors; `edge` is the list's path behind the version.
 pub(super) fn page(
-    state: &State,
+    meta: &MetaImitation,
     request: &Request,
     edge: &str,
     items: Vec<Value>,
@@ -41,7 +40,7 @@ pub(super) fn page(
     }
     let (before, after) = (cursor(range.start), cursor(range.end - 1));
     let mut paging = json!({"cursors": {"before": before, "after": after}});
-    let origin = &state.origins[&Provider::Meta];
+    let origin = meta.origin();
     let url =
         |side: &str, cursor: &str| format!("{origin}/v25.0/{edge}?limit={limit}&{side}={cursor}");
     if range.end < items.len() {
@@ -55,8 +54,13 @@ pub(super) fn page(
 }
 
 /// A page as the usual answer.
-pub(super) fn answer(state: &State, request: &Request, edge: &str, items: Vec<Value>) -> Reply {
-    match page(state, request, edge, items) {
+pub(super) fn answer(
+    meta: &MetaImitation,
+    request: &Request,
+    edge: &str,
+    items: Vec<Value>,
+) -> Reply {
+    match page(meta, request, edge, items) {
         Err(reply) => reply,
         Ok((data, paging)) => {
             let mut body = json!({"data": data});

@@ -22,6 +22,7 @@ use std::time::Duration;
 pub struct MetaRules {
     pub(crate) webhook: Option<String>,
     pub(crate) app_secret: String,
+    pub(crate) verify_token: Option<String>,
     pub(crate) proof_demanded: bool,
     pub(crate) window: Window,
     pub(crate) reach: Reach,
@@ -78,6 +79,7 @@ impl MetaRules {
         Self {
             webhook: None,
             app_secret: "sandbox-app-secret".to_owned(),
+            verify_token: None,
             proof_demanded: false,
             window: Window::Open,
             reach: Reach::Read,
@@ -99,6 +101,13 @@ impl MetaRules {
     /// The key of the signatures, and of the proofs that calls may bring in `appsecret_proof`.
     pub fn app_secret(mut self, secret: impl Into<String>) -> Self {
         self.app_secret = secret.into();
+        self
+    }
+
+    /// Asks the webhook before the first event, as the provider does when it is configured: a GET with this token and a
+    /// challenge, which the answer must repeat. Until it does, nothing is posted. It is not asked if not set.
+    pub fn verify_token(mut self, token: impl Into<String>) -> Self {
+        self.verify_token = Some(token.into());
         self
     }
 

@@ -1,11 +1,11 @@
 //! The states of one message, as the values of webhooks.
 
+use super::MetaImitation;
 use super::errors;
 use super::events::{ACCOUNT, contact, is_number, of_number};
 use super::outbox::Change;
-use crate::received::Received;
-use crate::state::State;
-use crate::trace::Trace;
+use crate::shared::Received;
+use crate::shared::Trace;
 use serde_json::{Value, json};
 
 /// One message whose states are told.
@@ -27,12 +27,12 @@ pub(super) struct Sent {
 }
 
 /// Remembers the states with the request that sent the message, and has them posted.
-pub(super) fn tell(state: &State, sent: Sent, received: &mut Received) {
+pub(super) fn tell(meta: &MetaImitation, sent: Sent, received: &mut Received) {
     let changes = sent.changes();
-    let number = state.memory().meta.told.states(sent);
+    let number = meta.store().told.states(sent);
     received.traces.push(Trace::Events(number));
     for change in changes {
-        state.meta_outbox.post(change);
+        meta.outbox.post(change);
     }
 }
 

@@ -1,16 +1,16 @@
 //! Where events go: the app's address, and that of an account in its place.
 
+use super::MetaImitation;
 use super::errors::error;
-use crate::exchange::Request;
-use crate::fetch;
-use crate::reply::Reply;
-use crate::state::State;
+use crate::judging::Request;
+use crate::wire::Reply;
+use crate::wire::fetch;
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
 
 /// Who is told.
 #[derive(Default)]
-pub(crate) struct Subscriptions {
+pub(super) struct Subscriptions {
     /// The address on this machine that was set last.
     pub callback: Option<String>,
     /// The app's, by its id.
@@ -23,12 +23,13 @@ pub(crate) struct Subscriptions {
 /// The app that the token belongs to.
 const APP: &str = "670843887433847";
 
-/// Asks the address whether it is meant, as before every change; addresses elsewhere are taken as they are.
-async fn shake_hands(url: &str, token: &str) -> Result<bool, Reply> {
+/// Asks the address whether it is meant; false where it is not on this machine. The error is a text for a person.
+/// It is done, as before every change; addresses elsewhere are taken as they are.
+pub(super) async fn shake_hands(url: &str, token: &str) -> Result<bool, String> {
     let challenge = fastrand::u32(..).to_string();
     let mut asked = match url::Url::parse(url) {
         Ok(asked) => asked,
-        Err(_) => return Err(refused("The callback address is no URL.")),
+        Err(_) => return Err("The callback address is no URL.".to_owned()),
     };
     asked
         .query_pairs_mut()
@@ -38,8 +39,8 @@ async fn shake_hands(url: &str, token: &str) -> Result<bool, Reply> {
     match fetch::get(asked.as_str()).await {
         None => Ok(false),
         Some(Ok(answer)) if answer.bytes == challenge.as_bytes() => Ok(true),
-        Some(Ok(_)) => Err(refused("The answer is not the challenge.")),
-        Some(Err(why)) => Err(refused(&why)),
+        Some(Ok(_)) => Err("The answer is not the challenge.".to_owned()),
+        Some(Err(why)) => Err(why),
     }
 }
 
@@ -47,20 +48,20 @@ fn refused(why: &str) -> Reply {
     error(400, 2200, "Callback verification failed", why)
 }
 
-pub(super) async fn subscribe_app(state: &State, request: &Request) -> Reply {
+pub(super) async fn subscribe_app(meta: &MetaImitation, request: &Request) -> Reply {
     let url = request.text("override_callback_uri");
     let mut entry = json!({"whatsapp_business_api_data": {"id": APP, "name": "Example App"}});
     let mut own = None;
     if let Some(url) = url {
         let token = request.text("verify_token").unwrap_or_default();
         match shake_hands(url, token).await {
-            Err(reply) => return reply,
+            Err(why) => return refused(&why),
             Ok(on_this_machine) => own = on_this_machine.then(|| url.to_owned()),
         }
         entry["override_callback_uri"] = url.into();
     }
-    let mut memory = state.memory();
-    let subscriptions = &mut memory.meta.subscriptions;
+    let mut store = meta.store();
+    let subscriptions = &mut store.subscriptions;
     subscriptions.used = true;
     let account = request.segment("waba_id").to_owned();
     subscriptions.accounts.insert(account, entry);
@@ -70,9 +71,9 @@ pub(super) async fn subscribe_app(state: &State, request: &Request) -> Reply {
     Reply::json(200, &json!({"success": true}))
 }
 
-pub(super) fn unsubscribe_app(state: &State, request: &Request) -> Reply {
-    let mut memory = state.memory();
-    let subscriptions = &mut memory.meta.subscriptions;
+pub(super) fn unsubscribe_app(meta: &MetaImitation, request: &Request) -> Reply {
+    let mut store = meta.store();
+    let subscriptions = &mut store.subscriptions;
     let gone = subscriptions.accounts.remove(request.segment("waba_id"));
     let url = gone.and_then(|g| g["override_callback_uri"].as_str().map(str::to_owned));
     if url.is_some() && subscriptions.callback == url {
@@ -82,9 +83,9 @@ pub(super) fn unsubscribe_app(state: &State, request: &Request) -> Reply {
     Reply::json(200, &json!({"success": true}))
 }
 
-pub(super) fn list_apps(state: &State, request: &Request) -> Option<Reply> {
-    let memory = state.memory();
-    let subscriptions = &memory.meta.subscriptions;
+pub(super) fn list_apps(meta: &MetaImitation, request: &Request) -> Option<Reply> {
+    let store = meta.store();
+    let subscriptions = &store.subscriptions;
     if !subscriptions.used {
         return None;
     }
@@ -93,7 +94,7 @@ pub(super) fn list_apps(state: &State, request: &Request) -> Option<Reply> {
     Some(Reply::json(200, &json!({"data": data})))
 }
 
-pub(super) async fn set(state: &State, request: &Request) -> Reply {
+pub(super) async fn set(meta: &MetaImitation, request: &Request) -> Reply {
     let text = |name: &str| {
         request
             .query
@@ -103,7 +104,7 @@ pub(super) async fn set(state: &State, request: &Request) -> Reply {
     };
     let url = text("callback_url");
     let own = match shake_hands(url, text("verify_token")).await {
-        Err(reply) => return reply,
+        Err(why) => return refused(&why),
         Ok(own) => own,
     };
     let fields = request
@@ -121,8 +122,8 @@ pub(super) async fn set(state: &State, request: &Request) -> Reply {
         "active": true,
         "fields": fields,
     });
-    let mut memory = state.memory();
-    let subscriptions = &mut memory.meta.subscriptions;
+    let mut store = meta.store();
+    let subscriptions = &mut store.subscriptions;
     subscriptions.used = true;
     subscriptions
         .apps
@@ -133,9 +134,9 @@ pub(super) async fn set(state: &State, request: &Request) -> Reply {
     Reply::json(200, &json!({"success": true}))
 }
 
-pub(super) fn list(state: &State, request: &Request) -> Option<Reply> {
-    let memory = state.memory();
-    let subscriptions = &memory.meta.subscriptions;
+pub(super) fn list(meta: &MetaImitation, request: &Request) -> Option<Reply> {
+    let store = meta.store();
+    let subscriptions = &store.subscriptions;
     if !subscriptions.used {
         return None;
     }
@@ -144,9 +145,9 @@ pub(super) fn list(state: &State, request: &Request) -> Option<Reply> {
     Some(Reply::json(200, &json!({"data": data})))
 }
 
-pub(super) fn delete(state: &State, request: &Request) -> Reply {
-    let mut memory = state.memory();
-    let subscriptions = &mut memory.meta.subscriptions;
+pub(super) fn delete(meta: &MetaImitation, request: &Request) -> Reply {
+    let mut store = meta.store();
+    let subscriptions = &mut store.subscriptions;
     let gone = subscriptions.apps.remove(request.segment("app_id"));
     let url = gone.and_then(|g| g["callback_url"].as_str().map(str::to_owned));
     if url.is_some() && subscriptions.callback == url {

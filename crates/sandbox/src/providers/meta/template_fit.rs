@@ -1,7 +1,7 @@
 //! Whether the values of a template message fit the template that a client made.
 
 use super::errors::{error, wrong_value};
-use crate::reply::Reply;
+use crate::wire::Reply;
 use serde_json::Value;
 use std::collections::BTreeSet;
 

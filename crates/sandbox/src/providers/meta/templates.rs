@@ -1,14 +1,14 @@
 //! Templates: made, reviewed, listed, edited, deleted.
 
+use super::MetaImitation;
 use super::errors::{error, no_such_object, with_subcode};
-use super::events::{self, now};
+use super::events;
 use super::paging;
 use super::rules::Review;
 use super::template_fit;
-use crate::exchange::Request;
-use crate::ids;
-use crate::reply::Reply;
-use crate::state::State;
+use crate::judging::Request;
+use crate::shared::ids;
+use crate::wire::Reply;
 use serde_json::{Value, json};
 
 /// What every account has from its first day.
@@ -16,7 +16,7 @@ const SAMPLE: &str = "hello_world";
 
 /// The templates that clients made, in their order.
 #[derive(Default)]
-pub(crate) struct Templates {
+pub(super) struct Templates {
     items: Vec<Template>,
     /// Something was made once: what is not here does not exist.
     used: bool,
@@ -71,7 +71,7 @@ impl Templates {
     }
 }
 
-pub(super) fn create(state: &State, request: &Request) -> Reply {
+pub(super) fn create(meta: &MetaImitation, request: &Request) -> Reply {
     let text = |name: &str| request.text(name).unwrap_or_default();
     let (name, language) = (text("name"), text("language"));
     let account = request.segment("waba_id").to_owned();
@@ -90,8 +90,8 @@ pub(super) fn create(state: &State, request: &Request) -> Reply {
     }
     let answer = json!({"id": id, "status": "PENDING", "category": node["category"]});
     {
-        let mut memory = state.memory();
-        let templates = &mut memory.meta.templates;
+        let mut store = meta.store();
+        let templates = &mut store.templates;
         let twin = |t: &Template| {
             t.account == account && t.text("name") == name && t.text("language") == language
         };
@@ -107,27 +107,27 @@ pub(super) fn create(state: &State, request: &Request) -> Reply {
         templates.used = true;
         templates.items.push(Template { account, node });
     }
-    by_rule(state, &id);
+    by_rule(meta, &id);
     Reply::json(200, &answer)
 }
 
-fn by_rule(state: &State, id: &str) {
-    match state.meta.review {
-        Review::Approves => _ = review(state, id, true),
-        Review::Rejects => _ = review(state, id, false),
+fn by_rule(meta: &MetaImitation, id: &str) {
+    match meta.rules.review {
+        Review::Approves => _ = review(meta, id, true),
+        Review::Rejects => _ = review(meta, id, false),
         Review::ByHand => {}
     }
 }
 
 /// Says what became of a template; false when there is none, or none that waits.
-pub(super) fn review(state: &State, id: &str, approved: bool) -> bool {
+pub(super) fn review(meta: &MetaImitation, id: &str, approved: bool) -> bool {
     let (status, reason) = match approved {
         true => ("APPROVED", "NONE"),
         false => ("REJECTED", "INVALID_FORMAT"),
     };
     let (account, event) = {
-        let mut memory = state.memory();
-        let Some(template) = memory.meta.templates.get(id) else {
+        let mut store = meta.store();
+        let Some(template) = store.templates.get(id) else {
             return false;
         };
         if template.text("status") != "PENDING" {
@@ -145,11 +145,11 @@ pub(super) fn review(state: &State, id: &str, approved: bool) -> bool {
         });
         (template.account.clone(), event)
     };
-    events::emit(state, &account, "message_template_status_update", event);
+    events::emit(meta, &account, "message_template_status_update", event);
     true
 }
 
-pub(super) fn list(state: &State, request: &Request) -> Option<Reply> {
+pub(super) fn list(meta: &MetaImitation, request: &Request) -> Option<Reply> {
     let account = request.segment("waba_id");
     let wanted = |name: &str| {
         let text = request.query.get(name)?.as_str()?;
@@ -157,8 +157,8 @@ pub(super) fn list(state: &State, request: &Request) -> Option<Reply> {
     };
     let filters = ["name", "language", "status", "category"].map(|name| (name, wanted(name)));
     let items: Vec<Value> = {
-        let memory = state.memory();
-        let templates = &memory.meta.templates;
+        let store = meta.store();
+        let templates = &store.templates;
         if !templates.used {
             return None;
         }
@@ -172,20 +172,20 @@ pub(super) fn list(state: &State, request: &Request) -> Option<Reply> {
         fit.map(|t| t.node.clone()).collect()
     };
     let edge = format!("{account}/message_templates");
-    Some(paging::answer(state, request, &edge, items))
+    Some(paging::answer(meta, request, &edge, items))
 }
 
-pub(super) fn get(state: &State, request: &Request) -> Option<Reply> {
-    let mut memory = state.memory();
-    let template = memory.meta.templates.get(request.segment("template_id"))?;
+pub(super) fn get(meta: &MetaImitation, request: &Request) -> Option<Reply> {
+    let mut store = meta.store();
+    let template = store.templates.get(request.segment("template_id"))?;
     Some(Reply::json(200, &paging::selected(&template.node, request)))
 }
 
-pub(super) fn edit(state: &State, request: &Request) -> Option<Reply> {
+pub(super) fn edit(meta: &MetaImitation, request: &Request) -> Option<Reply> {
     let id = request.segment("template_id");
     {
-        let mut memory = state.memory();
-        let template = memory.meta.templates.get(id)?;
+        let mut store = meta.store();
+        let template = store.templates.get(id)?;
         let status = template.text("status");
         let category = request.text("category").map(str::to_uppercase);
         let moved = category
@@ -204,13 +204,13 @@ pub(super) fn edit(state: &State, request: &Request) -> Option<Reply> {
             }
         }
         template.node["status"] = "PENDING".into();
-        template.node["last_updated_time"] = now().into();
+        template.node["last_updated_time"] = meta.now().into();
     }
-    by_rule(state, id);
+    by_rule(meta, id);
     Some(Reply::json(200, &json!({"success": true})))
 }
 
-pub(super) fn delete(state: &State, request: &Request) -> Option<Reply> {
+pub(super) fn delete(meta: &MetaImitation, request: &Request) -> Option<Reply> {
     let account = request.segment("waba_id");
     let text = |name: &str| request.query.get(name).and_then(Value::as_str);
     let several = request.query.get("hsm_ids").and_then(Value::as_array);
@@ -221,8 +221,8 @@ pub(super) fn delete(state: &State, request: &Request) -> Option<Reply> {
         .chain(text("hsm_id"))
         .collect();
     let name = text("name");
-    let mut memory = state.memory();
-    let templates = &mut memory.meta.templates;
+    let mut store = meta.store();
+    let templates = &mut store.templates;
     if !templates.used {
         return None;
     }

@@ -3,13 +3,13 @@
 
 use super::outbox::{self, Change};
 use super::sent::Sent;
-use crate::packed::Packed;
+use crate::shared::packed::Packed;
 use serde_json::Value;
 use std::collections::BTreeMap;
 
 /// Events in their order.
 #[derive(Default)]
-pub(crate) struct Told {
+pub(super) struct Told {
     next: u64,
     items: BTreeMap<u64, Item>,
 }
@@ -23,8 +23,8 @@ enum Item {
 
 impl Told {
     /// Keeps an event; gives its number.
-    pub(super) fn event(&mut self, change: &Change) -> u64 {
-        let envelope = outbox::envelope(std::slice::from_ref(change));
+    pub(super) fn event(&mut self, change: &Change, now: i64) -> u64 {
+        let envelope = outbox::envelope(std::slice::from_ref(change), now);
         self.add(Item::Event(Packed::new(&envelope)))
     }
 
@@ -33,7 +33,7 @@ impl Told {
         self.add(Item::States(Box::new(sent)))
     }
 
-    pub(crate) fn forget(&mut self, number: u64) {
+    pub(super) fn forget(&mut self, number: u64) {
         self.items.remove(&number);
     }
 
@@ -46,7 +46,7 @@ impl Told {
                 Item::States(sent) => all.extend(
                     sent.changes()
                         .iter()
-                        .map(|change| outbox::envelope(std::slice::from_ref(change))),
+                        .map(|change| outbox::envelope(std::slice::from_ref(change), sent.at)),
                 ),
             }
         }

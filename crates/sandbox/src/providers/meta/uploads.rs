@@ -1,19 +1,20 @@
 //! Resumable uploads: sessions that take up where they were cut.
 
+use super::MetaImitation;
 use super::errors::error;
-use crate::exchange::Request;
-use crate::ids;
-use crate::newest::Newest;
-use crate::received::{Media, Received};
-use crate::reply::Reply;
-use crate::state::State;
+use crate::judging::Request;
+use crate::shared::Received;
+use crate::shared::ids;
+use crate::shared::newest::Newest;
+use crate::wire::Media;
+use crate::wire::Reply;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD_NO_PAD;
 use serde_json::{Value, json};
 
 /// Open sessions by id, without what stands behind the `?`.
 #[derive(Default)]
-pub(crate) struct Uploads {
+pub(super) struct Uploads {
     sessions: Newest<String, Session>,
     /// After how many bytes the next uploads are cut.
     pub cuts: Vec<usize>,
@@ -32,7 +33,7 @@ struct Session {
     bytes: Vec<u8>,
 }
 
-pub(super) fn create(state: &State, request: &Request) -> Reply {
+pub(super) fn create(meta: &MetaImitation, request: &Request) -> Reply {
     let text = |name: &str| match request.query.get(name) {
         Some(Value::String(text)) => text.clone(),
         _ => String::new(),
@@ -47,27 +48,26 @@ pub(super) fn create(state: &State, request: &Request) -> Reply {
         bytes: Vec::new(),
     };
     let id = format!("upload:{}", STANDARD_NO_PAD.encode(ids::trace()));
-    state
-        .memory()
-        .meta
-        .uploads
-        .sessions
-        .insert(id.clone(), session, 0);
+    meta.store().uploads.sessions.insert(id.clone(), session, 0);
     Reply::json(200, &json!({"id": format!("{id}?sig={}", ids::trace())}))
 }
 
-pub(super) fn get(state: &State, request: &Request) -> Option<Reply> {
+pub(super) fn get(meta: &MetaImitation, request: &Request) -> Option<Reply> {
     let id = request.segment("upload_session_id").to_owned();
-    let memory = state.memory();
-    let session = memory.meta.uploads.sessions.get(&id)?;
+    let store = meta.store();
+    let session = store.uploads.sessions.get(&id)?;
     let body = json!({"id": id, "file_offset": session.bytes.len()});
     Some(Reply::json(200, &body))
 }
 
-pub(super) fn upload(state: &State, request: &Request, received: &mut Received) -> Option<Reply> {
+pub(super) fn upload(
+    meta: &MetaImitation,
+    request: &Request,
+    received: &mut Received,
+) -> Option<Reply> {
     let id = request.segment("upload_session_id").to_owned();
-    let mut memory = state.memory();
-    let uploads = &mut memory.meta.uploads;
+    let mut store = meta.store();
+    let uploads = &mut store.uploads;
     let session = uploads.sessions.get_mut(&id)?;
     let file = request.form.files.first()?;
     let offset = request

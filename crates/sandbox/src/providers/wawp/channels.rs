@@ -1,9 +1,9 @@
 //! Channels.
 
 use super::{Done, done, plain, text};
-use crate::exchange::Request;
-use crate::phone::Phone;
-use crate::reply::Reply;
+use crate::judging::Request;
+use crate::providers::phone::Phone;
+use crate::wire::Reply;
 use serde_json::{Value, json};
 
 pub(super) fn act(phone: &mut Phone, request: &Request) -> Option<Done> {

@@ -1,8 +1,8 @@
 //! Chats: listed, read, archived, cleared, deleted; and what they say of presence.
 
 use super::{Done, Event, chat_id, done, plain, text};
-use crate::exchange::Request;
-use crate::phone::{Message, Phone};
+use crate::judging::Request;
+use crate::providers::phone::{Message, Phone};
 use serde_json::{Value, json};
 
 pub(super) fn act(phone: &mut Phone, request: &Request, events: &mut Vec<Event>) -> Option<Done> {
@@ -40,7 +40,7 @@ pub(super) fn act(phone: &mut Phone, request: &Request, events: &mut Vec<Event>)
         "archive_chat" | "unarchive_chat" => known(phone, &id).map(|()| {
             let archived = request.id == "archive_chat";
             phone.chat(&id).archived = archived;
-            let at = jiff::Timestamp::now().as_second();
+            let at = phone.clock.seconds();
             let payload = json!({"id": id, "timestamp": at, "archived": archived});
             events.push(Event::new("chat.archive", payload));
             done()
@@ -94,7 +94,7 @@ pub(super) fn act(phone: &mut Phone, request: &Request, events: &mut Vec<Event>)
 }
 
 /// A chat must be there; one that was never written in is not.
-fn known(phone: &Phone, id: &str) -> Result<(), crate::reply::Reply> {
+fn known(phone: &Phone, id: &str) -> Result<(), crate::wire::Reply> {
     match phone.knows(id) {
         true => Ok(()),
         false => Err(plain(404, "Chat not found")),
@@ -102,7 +102,7 @@ fn known(phone: &Phone, id: &str) -> Result<(), crate::reply::Reply> {
 }
 
 /// Someone must be there to be asked.
-fn reachable(phone: &Phone, id: &str) -> Result<(), crate::reply::Reply> {
+fn reachable(phone: &Phone, id: &str) -> Result<(), crate::wire::Reply> {
     match phone.reaches(id) {
         true => Ok(()),
         false => Err(plain(404, "Chat not found")),

@@ -2,8 +2,8 @@
 
 use super::chats::page;
 use super::{Done, chat_id, done, plain, text};
-use crate::exchange::Request;
-use crate::phone::Phone;
+use crate::judging::Request;
+use crate::providers::phone::Phone;
 use serde_json::{Value, json};
 
 /// Hidden ids that are known, with their phone numbers.
@@ -93,7 +93,7 @@ fn stranger(id: &str) -> Value {
     json!({"id": id, "number": number, "isMe": false, "isGroup": false, "isWAContact": true, "isMyContact": false, "isBlocked": false})
 }
 
-fn person(phone: &Phone, id: &str) -> Result<(), crate::reply::Reply> {
+fn person(phone: &Phone, id: &str) -> Result<(), crate::wire::Reply> {
     if id.ends_with("@g.us") || id.ends_with("@newsletter") {
         return Err(plain(400, "A contact is a person, not a group or channel"));
     }

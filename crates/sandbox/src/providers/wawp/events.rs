@@ -1,9 +1,10 @@
 //! What happened, on its way to the webhooks of an instance.
 
-use crate::ids;
-use crate::outbox::Outgoing;
-use crate::phone::Phone;
-use crate::post::sign;
+use super::PROVIDER;
+use crate::providers::phone::Phone;
+use crate::shared::ids;
+use crate::shared::outbox::Outgoing;
+use crate::wire::post::sign;
 use serde_json::{Value, json};
 use std::time::Duration;
 
@@ -30,6 +31,7 @@ pub(super) fn posts(phone: &Phone, events: &[Event]) -> Vec<Outgoing> {
             let signed =
                 secret.map(|secret| ("x-wawp-signature".to_owned(), sign(secret, body.as_bytes())));
             posts.push(Outgoing {
+                provider: PROVIDER,
                 url: hook["url"].as_str().unwrap_or_default().to_owned(),
                 headers: signed.into_iter().collect(),
                 body: body.clone().into(),
@@ -53,7 +55,7 @@ fn wants(hook: &Value, event: &str) -> bool {
 fn envelope(phone: &Phone, event: &Event) -> Value {
     json!({
         "id": format!("evt_{}", ids::uuid().replace('-', "")),
-        "timestamp": jiff::Timestamp::now().as_millisecond(),
+        "timestamp": phone.clock.milliseconds(),
         "session": phone.name,
         "metadata": {"instance_id": phone.instance},
         "engine": "WEBJS",

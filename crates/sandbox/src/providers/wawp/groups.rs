@@ -2,9 +2,9 @@
 
 use super::chats::page;
 use super::{Done, Event, done, plain, text};
-use crate::exchange::Request;
-use crate::phone::{Group, Phone};
-use crate::reply::Reply;
+use crate::judging::Request;
+use crate::providers::phone::{Group, Phone};
+use crate::wire::Reply;
 use serde_json::{Value, json};
 
 pub(super) fn act(phone: &mut Phone, request: &Request, events: &mut Vec<Event>) -> Option<Done> {
@@ -35,7 +35,8 @@ pub(super) fn act(phone: &mut Phone, request: &Request, events: &mut Vec<Event>)
             };
             phone.groups.remove(&id);
             phone.chats.remove(&id);
-            let payload = json!({"group": {"id": id}, "timestamp": now(), "_data": {}});
+            let payload =
+                json!({"group": {"id": id}, "timestamp": phone.clock.seconds(), "_data": {}});
             events.push(Event::new("group.v2.leave", payload));
             Ok(done())
         }
@@ -93,6 +94,7 @@ fn one(phone: &mut Phone, request: &Request, events: &mut Vec<Event>) -> Option<
         },
         _ => return None,
     };
+    let now = phone.clock.seconds();
     Some(find(phone, request).map(|group| {
         let answer = act(group, request);
         if request.id.starts_with("set_group") {
@@ -101,7 +103,7 @@ fn one(phone: &mut Phone, request: &Request, events: &mut Vec<Event>) -> Option<
             if let Some(members) = shown.as_object_mut() {
                 members.remove("participants");
             }
-            let payload = json!({"group": shown, "timestamp": now(), "_data": {}});
+            let payload = json!({"group": shown, "timestamp": now, "_data": {}});
             events.push(Event::new("group.v2.update", payload));
         }
         answer
@@ -114,13 +116,14 @@ fn create(phone: &mut Phone, request: &Request, events: &mut Vec<Event>) -> Valu
     let shown = group.shown();
     phone.groups.insert(id.clone(), group);
     phone.chat(&id);
-    let payload = json!({"group": shown, "timestamp": now(), "_data": {}});
+    let payload = json!({"group": shown, "timestamp": phone.clock.seconds(), "_data": {}});
     events.push(Event::new("group.v2.join", payload));
     shown
 }
 
 /// Lets participants in or out, or makes them admins or not.
 fn members(phone: &mut Phone, request: &Request, events: &mut Vec<Event>) -> Done {
+    let now = phone.clock.seconds();
     let group = find(phone, request)?;
     let verb = request.id.split('_').next().unwrap_or_default();
     let named: Vec<String> = named(request).collect();
@@ -153,7 +156,7 @@ fn members(phone: &mut Phone, request: &Request, events: &mut Vec<Event>) -> Don
     let participants = named.iter().map(|id| json!({"id": id, "role": role}));
     let payload = json!({
         "type": kind,
-        "timestamp": now(),
+        "timestamp": now,
         "group": {"id": group.id},
         "participants": participants.collect::<Vec<_>>(),
         "_data": {},
@@ -181,8 +184,4 @@ fn named(request: &Request) -> impl Iterator<Item = String> {
 
 fn flag(request: &Request) -> bool {
     request.body["adminsOnly"] == true
-}
-
-fn now() -> i64 {
-    jiff::Timestamp::now().as_second()
 }

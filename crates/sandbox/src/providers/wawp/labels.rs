@@ -1,9 +1,9 @@
 //! Labels, and the chats that have them.
 
 use super::{Done, Event, chat_id, done, plain, text};
-use crate::exchange::Request;
-use crate::phone::Phone;
-use crate::reply::Reply;
+use crate::judging::Request;
+use crate::providers::phone::Phone;
+use crate::wire::Reply;
 use serde_json::{Value, json};
 
 /// Colours by their index.

@@ -2,13 +2,13 @@
 
 use super::sends::own_id;
 use super::{Done, Event, chat_id, done, plain, text};
-use crate::exchange::Request;
-use crate::phone::{Kind, Message, Phone};
-use crate::reply::Reply;
+use crate::judging::Request;
+use crate::providers::phone::{Kind, Message, Phone};
+use crate::wire::Reply;
 use serde_json::{Value, json};
 
 pub(super) fn act(phone: &mut Phone, request: &Request, events: &mut Vec<Event>) -> Option<Done> {
-    let me = phone.me.clone();
+    let (me, at) = (phone.me.clone(), phone.clock.seconds());
     Some(match request.id.as_str() {
         "get_message" => find(phone, request).map(|message| message.shown(&me)),
         "edit_message" => edit(phone, request, events),
@@ -28,7 +28,6 @@ pub(super) fn act(phone: &mut Phone, request: &Request, events: &mut Vec<Event>)
             let reaction = text(request, "reaction");
             message.reaction = Some(reaction.to_owned()).filter(|text| !text.is_empty());
             let id = own_id(&message.chat);
-            let at = jiff::Timestamp::now().as_second();
             let payload = json!({
                 "id": id, "timestamp": at, "from": me, "fromMe": true, "source": "api", "to": message.chat,
                 "participant": me,
@@ -76,7 +75,7 @@ fn edit(phone: &mut Phone, request: &Request, events: &mut Vec<Event>) -> Done {
 
 /// A vote on a poll; of a message that is none the sandbox only knows what came before it was started.
 fn vote(phone: &mut Phone, request: &Request, events: &mut Vec<Event>) -> Done {
-    let me = phone.me.clone();
+    let (me, at) = (phone.me.clone(), phone.clock.seconds());
     let message = find(phone, request)?;
     let votes = &request.body["votes"];
     let chosen = votes.as_array().into_iter().flatten();
@@ -86,7 +85,6 @@ fn vote(phone: &mut Phone, request: &Request, events: &mut Vec<Event>) -> Done {
         }
     }
     let id = own_id(&message.chat);
-    let at = jiff::Timestamp::now().as_second();
     let payload = json!({
         "vote": {
             "id": id, "to": message.chat, "from": me, "fromMe": true, "selectedOptions": votes,

@@ -1,124 +1,128 @@
 //! Wawp: credentials in the query, in a header or in the JSON body, two generations, answers in the forms of two engines.
 
+mod access;
 mod channels;
 mod chats;
 mod contacts;
 mod events;
+mod filled;
 mod groups;
 mod labels;
 mod messages;
 mod profile;
+mod refusal;
 mod sends;
 mod sessions;
 mod webhooks;
 
-use crate::exchange::{Incoming, Request};
-use crate::phone::{Message, Phone, Status};
-use crate::problem::Problem;
-use crate::received::Received;
-use crate::reply::Reply;
-use crate::state::State;
-use crate::trace::Trace;
+use super::imitation::{Call, Handling, Imitation, status_of};
+use super::phone::Phones;
+use crate::judging::Problem;
+use crate::judging::Request;
+use crate::providers::phone::{Message, Phone, Progress, Status};
+use crate::routing::NoMatch;
+use crate::shared::Received;
+use crate::shared::watch::Happening;
+use crate::shared::{Account, Forget, Shared, Trace};
+use crate::wire::Incoming;
+use crate::wire::Reply;
 use events::Event;
+use refusal::{error, plain};
 use serde_json::{Value, json};
+use std::sync::Arc;
 use waxwing_types::Provider;
+
+const PROVIDER: Provider = Provider::Wawp;
+
+/// Wawp, imitated.
+pub(crate) struct WawpImitation {
+    phones: Phones,
+    shared: Arc<Shared>,
+}
+
+/// The account that a client has if nothing else is said.
+pub(crate) fn account() -> Account {
+    Account::new("sandbox-token", "3EB0ABCDEF12")
+}
+
+impl WawpImitation {
+    /// Events of the instances that are there from the start go to `webhook`.
+    pub(crate) fn new(account: Account, webhook: Option<&str>, shared: Arc<Shared>) -> Self {
+        let hook = webhook.map(webhooks::for_all_events);
+        Self {
+            phones: Phones::new(account, "15550002222@c.us", hook, shared.clock.clone()),
+            shared,
+        }
+    }
+}
+
+impl Forget for WawpImitation {
+    fn forget(&self, trace: &Trace) {
+        self.phones.forget(trace);
+    }
+}
+
+impl Imitation for WawpImitation {
+    fn provider(&self) -> Provider {
+        PROVIDER
+    }
+
+    fn base_path(&self) -> &'static str {
+        ""
+    }
+
+    fn account(&self) -> &Account {
+        &self.phones.account
+    }
+
+    fn credentials_in_query(&self) -> &'static [&'static str] {
+        &["access_token", "instance_id"]
+    }
+
+    fn credentials(&self, call: &Call<'_>, json: &mut Value) -> Result<Option<String>, Reply> {
+        access::credentials(&self.phones, call, json)
+    }
+
+    fn invalid(&self, _: &str, v1: bool, problems: &[Problem]) -> Reply {
+        refusal::invalid(problems, v1)
+    }
+
+    fn no_such_operation(&self, why: &NoMatch, _: &Incoming) -> Reply {
+        error(status_of(why), "rest_no_route", "No such route", false)
+    }
+
+    fn throttled(&self, _: &str) -> Reply {
+        error(429, "too_many_requests", "Too many requests", false)
+    }
+
+    fn handle<'a>(&'a self, request: &'a Request, received: &'a mut Received) -> Handling<'a> {
+        Box::pin(handle(self, request, received))
+    }
+
+    fn scan(&self, instance: &str) -> bool {
+        scan(self, instance)
+    }
+
+    fn progress(&self, instance: &str, message: &str, progress: Progress) -> bool {
+        let posts = self.phones.with(instance, |phone| {
+            let message = phone.progress(message, progress)?;
+            let event = sends::acked(phone, &message);
+            Some(events::posts(phone, &[event]))
+        });
+        let posts = posts.flatten();
+        let found = posts.is_some();
+        let posts = posts.into_iter().flatten();
+        posts.for_each(|post| self.shared.outbox.post(post));
+        found
+    }
+
+    fn write_to(&self, instance: &str, from: &str, text: &str) -> Option<String> {
+        write_to(self, instance, from, text)
+    }
+}
 
 /// What an operation made: its answer, or a refusal.
 type Done = Result<Value, Reply>;
-
-/// A refusal; the first generation and most codes have WordPress's form, which `data` belongs to.
-pub(crate) fn error(status: u16, code: &str, message: &str, v1: bool) -> Reply {
-    let mut body = json!({"code": code, "message": message});
-    if v1 {
-        body["data"] = json!({"status": status});
-    }
-    Reply::json(status, &body)
-}
-
-pub(crate) fn invalid(problems: &[Problem], v1: bool) -> Reply {
-    let Some(first) = problems.first() else {
-        return error(400, "missing_param", "Bad request", v1);
-    };
-    let texts: Vec<String> = problems
-        .iter()
-        .map(|p| format!("{} {}", p.member, p.text))
-        .collect();
-    let text = texts.join("; ");
-    match (first.missing, v1) {
-        (true, _) => error(400, "missing_param", &text, v1),
-        (false, true) => error(400, "invalid_param", &text, true),
-        (false, false) => Reply::json(
-            400,
-            &json!({"status": 400, "message": text, "error": "Bad Request"}),
-        ),
-    }
-}
-
-pub(crate) fn credentials(
-    state: &State,
-    incoming: &Incoming,
-    json: &mut Value,
-    v1: bool,
-    with_instance: bool,
-) -> Result<Option<String>, Reply> {
-    let mut inside = |name: &str| {
-        let value = json.as_object_mut()?.remove(name)?;
-        value.as_str().map(str::to_owned)
-    };
-    let mut find = |name: &str, header: Option<&str>| {
-        let places = [incoming.query(name).map(str::to_owned), inside(name)];
-        let mut given = places
-            .into_iter()
-            .chain([header.map(str::to_owned)])
-            .flatten();
-        match (given.next(), given.next()) {
-            (Some(_), Some(_)) => Err(error(
-                400,
-                "invalid_param",
-                &format!("{name} stands in two places"),
-                v1,
-            )),
-            (found, _) => Ok(found),
-        }
-    };
-    let header = incoming.header("access-token");
-    let token = find("access_token", header.or(incoming.authorization("Bearer")))?;
-    if token.as_deref() != Some(&*state.account(Provider::Wawp).token) {
-        return Err(error(
-            401,
-            "invalid_access_token",
-            "Missing or invalid access token",
-            v1,
-        ));
-    }
-    match find("instance_id", incoming.header("x-instance-id"))? {
-        None if !with_instance => Ok(None),
-        None => Err(error(400, "missing_param", "instance_id is required", v1)),
-        Some(id) if id.is_empty() => {
-            Err(error(400, "missing_param", "instance_id is required", v1))
-        }
-        Some(id) if !state.has_instance(Provider::Wawp, &id) => {
-            let body =
-                json!({"error": {"code": "invalid_session", "message": "Session not found"}});
-            Err(Reply::json(404, &body))
-        }
-        Some(id) => Ok(Some(id)),
-    }
-}
-
-/// A refusal in the members of the published error type.
-fn plain(status: u16, message: &str) -> Reply {
-    let name = match status {
-        404 => "Not Found",
-        409 => "Conflict",
-        422 => "Unprocessable Entity",
-        _ => "Bad Request",
-    };
-    Reply::json(
-        status,
-        &json!({"status": status, "message": message, "error": name}),
-    )
-}
 
 /// What is answered where there is nothing to say.
 fn done() -> Value {
@@ -141,13 +145,9 @@ fn chat_id(text: &str) -> String {
     }
 }
 
-pub(crate) async fn handle(
-    state: &State,
-    request: &Request,
-    received: &mut Received,
-) -> Option<Reply> {
+async fn handle(wawp: &WawpImitation, request: &Request, received: &mut Received) -> Option<Reply> {
     if request.id == "create_session" {
-        return Some(sessions::create(state, request));
+        return Some(sessions::create(&wawp.phones, request));
     }
     let instance = request.instance.as_deref()?;
     // Fetched before the account is touched, which is locked meanwhile.
@@ -159,9 +159,9 @@ pub(crate) async fn handle(
         let done = act(phone, request, received, &mut events);
         (done, events::posts(phone, &events))
     };
-    let (done, posts) = state.with_phone(Provider::Wawp, instance, act)?;
+    let (done, posts) = wawp.phones.with(instance, act)?;
     for post in posts {
-        state.outbox.post(post);
+        wawp.shared.outbox.post(post);
     }
     Some(match done? {
         Ok(answer) => Reply::json(request.operation.success, &answer),
@@ -201,27 +201,27 @@ fn act(
 }
 
 /// A phone scans the code.
-pub(crate) fn scan(state: &State, instance: &str) -> bool {
-    let posts = state.with_phone(Provider::Wawp, instance, |phone| {
+fn scan(wawp: &WawpImitation, instance: &str) -> bool {
+    let posts = wawp.phones.with(instance, |phone| {
         phone.pair();
         let event = sessions::status_event(phone);
         events::posts(phone, &[event])
     });
     let found = posts.is_some();
     for post in posts.into_iter().flatten() {
-        state.outbox.post(post);
+        wawp.shared.outbox.post(post);
     }
     found
 }
 
 /// Someone writes to the account.
-pub(crate) fn write_to(state: &State, instance: &str, from: &str, text: &str) -> Option<String> {
-    let (id, posts) = state.with_phone(Provider::Wawp, instance, |phone| {
+fn write_to(wawp: &WawpImitation, instance: &str, from: &str, text: &str) -> Option<String> {
+    let (id, posts) = wawp.phones.with(instance, |phone| {
         if phone.status != Status::Working {
             return None;
         }
         let from = chat_id(from);
-        let message = Message::received(&from, &from, text);
+        let message = Message::received(&from, &from, text, phone.clock.seconds());
         let shown = message.shown(&phone.me);
         let events = [
             Event::new("message", shown.clone()),
@@ -231,10 +231,16 @@ pub(crate) fn write_to(state: &State, instance: &str, from: &str, text: &str) ->
         phone.keep(message);
         Some((id, events::posts(phone, &events)))
     })??;
-    let trace = Trace::message(Provider::Wawp, instance, &id);
-    state.memory().happened(trace);
+    let trace = Trace::message(PROVIDER, instance, &id);
+    wawp.shared.watchers.tell(|| Happening::Inbound {
+        provider: PROVIDER,
+        from: from.to_owned(),
+        kind: "text".to_owned(),
+        id: id.clone(),
+    });
+    wawp.shared.happened(trace);
     for post in posts {
-        state.outbox.post(post);
+        wawp.shared.outbox.post(post);
     }
     Some(id)
 }

@@ -1,8 +1,8 @@
 //! The account's own profile.
 
 use super::{Done, done, plain, text};
-use crate::exchange::Request;
-use crate::phone::Phone;
+use crate::judging::Request;
+use crate::providers::phone::Phone;
 use serde_json::json;
 
 pub(super) fn act(phone: &mut Phone, request: &Request) -> Option<Done> {

@@ -1,12 +1,14 @@
 //! Messages of every kind, to chats and to the status.
 
+use super::filled::{completed, put};
 use super::{Done, Event, chat_id, done, error, plain, text};
-use crate::answer::{completed, put};
-use crate::exchange::Request;
-use crate::phone::{Kind, Message, Phone};
-use crate::received::{Media, Received};
-use crate::reply::Reply;
-use crate::{ids, media};
+use crate::judging::Request;
+use crate::providers::phone::{Kind, Message, Phone, Progress};
+use crate::shared::Received;
+use crate::shared::ids;
+use crate::wire::Media;
+use crate::wire::Reply;
+use crate::wire::media;
 use serde_json::{Value, json};
 
 /// What a send is, and where the text stands that the chat shows.
@@ -85,7 +87,7 @@ pub(super) fn act(
         return Some(Err(plain(404, text)));
     }
     let body = request.body.pointer(place).and_then(Value::as_str);
-    let mut message = Message::sent(&phone.me, &chat, kind, body.unwrap_or_default());
+    let mut message = phone.writes(&chat, kind, body.unwrap_or_default());
     let file = received.media.as_ref();
     message.media_type = request
         .text("file[mimetype]")
@@ -107,12 +109,15 @@ pub(super) fn act(
 /// A message of one's own comes as `message.any`, and then as delivered.
 fn tell(phone: &Phone, message: &mut Message, events: &mut Vec<Event>) {
     events.push(Event::new("message.any", message.shown(&phone.me)));
-    message.ack = 2;
-    // To a person the engine sends the whole message, else only who got it.
+    message.ack = Progress::Delivered.ack();
+    events.push(acked(phone, message));
+}
+
+/// How far a message came. To a person the engine sends the whole message, else only who got it.
+pub(super) fn acked(phone: &Phone, message: &Message) -> Event {
     let several = message.chat.ends_with("@g.us") || message.chat == "status@broadcast";
     if !several {
-        events.push(Event::new("message.ack", message.shown(&phone.me)));
-        return;
+        return Event::new("message.ack", message.shown(&phone.me));
     }
     let group = phone.groups.get(&message.chat);
     let others = group.into_iter().flat_map(|group| &group.participants);
@@ -126,7 +131,7 @@ fn tell(phone: &Phone, message: &mut Message, events: &mut Vec<Event>) {
         "ackName": message.ack_name(),
         "_data": {},
     });
-    events.push(Event::new("message.ack.group", payload));
+    Event::new("message.ack.group", payload)
 }
 
 /// The answer in the shape of one of the engines: the examples', with what is true of this message put in.
@@ -163,7 +168,7 @@ fn answer(phone: &Phone, request: &Request, received: &Received, message: &Messa
         put("/id", message.id.clone().into());
         put("/_data/Info/Chat", message.chat.clone().into());
         put("/_data/Info/ID", message.key.clone().into());
-        let at = jiff::Timestamp::now().to_string();
+        let at = phone.clock.now().to_string();
         put("/_data/Info/Timestamp", at.into());
         put("/_data/Info/IsGroup", (server == "g.us").into());
     }

@@ -1,28 +1,23 @@
 //! Sessions: made, started, linked by a code, stopped, deleted.
 
 use super::{Done, Event, done, error, plain, text};
-use crate::exchange::Request;
-use crate::phone::{Phone, Status};
-use crate::reply::Reply;
-use crate::state::State;
+use crate::judging::Request;
+use crate::providers::phone::{Phone, Phones, Status};
+use crate::wire::Reply;
 use serde_json::{Value, json};
-use waxwing_types::Provider;
 
 /// The policies that a session can have; only the first is for a free account.
 const POLICIES: [&str; 2] = ["strict", "standard_policy"];
 
-pub(super) fn create(state: &State, request: &Request) -> Reply {
+pub(super) fn create(phones: &Phones, request: &Request) -> Reply {
     let digits = std::iter::repeat_with(|| fastrand::char('A'..='Z')).take(11);
     let instance: String = std::iter::once('S').chain(digits).collect();
-    let number = state.instances(Provider::Wawp).len() + 1;
+    let number = phones.instances().len() + 1;
     let name = match text(request, "name") {
         "" => format!("wawp-{number:08}"),
         name => name.to_owned(),
     };
-    state.add_phone(
-        Provider::Wawp,
-        Phone::fresh(&instance, &name, Status::Stopped),
-    );
+    phones.add(phones.fresh(&instance, &name, Status::Stopped));
     let answer = match request.v1 {
         true => json!({
             "name": name,
@@ -120,7 +115,7 @@ fn changed(phone: &mut Phone, status: Status, events: &mut Vec<Event>) -> Value 
 }
 
 pub(super) fn status_event(phone: &Phone) -> Event {
-    let at = jiff::Timestamp::now().as_millisecond();
+    let at = phone.clock.milliseconds();
     let status = phone.status.as_str();
     let payload = json!({
         "name": phone.name,
