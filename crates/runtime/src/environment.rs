@@ -75,12 +75,18 @@ impl<'a> Variables<'a> {
     }
 
     /// A variable that must be set.
+    ///
+    /// # Errors
+    /// It is not set.
     pub fn needed(&self, name: &str) -> Result<String, EnvironmentError> {
         let value = self.get(name);
         value.ok_or_else(|| EnvironmentError::wrong(name, "not set"))
     }
 
     /// A token or key, without the scheme that goes before it in a header.
+    ///
+    /// # Errors
+    /// It is not set, or begins with a scheme.
     pub fn secret(&self, name: &str) -> Result<String, EnvironmentError> {
         let value = self.needed(name)?;
         let first = value.split_whitespace().next().unwrap_or_default();
@@ -96,6 +102,9 @@ impl<'a> Variables<'a> {
     }
 
     /// Builds a client, with the base URL that a variable may hold.
+    ///
+    /// # Errors
+    /// The base URL has no scheme, or the client cannot be built.
     pub fn build<C: From<Client>>(
         &self,
         mut builder: ClientBuilder<C>,
