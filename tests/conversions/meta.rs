@@ -2,12 +2,15 @@
 
 use super::{number, refused, sends};
 use serde_json::{Value, json};
+use std::collections::BTreeMap;
 use waxwing_meta::messages::{
-    BodyParameter, BodyParameters, ContactCard, ContactsMessage, InteractiveButtons,
-    LocationContent, MessageContent, ReactionContent, ReplyButton, ReplyButtonsAction, ReplyOption,
-    SendMessageRequest, TemplateContent, TextContent, TextParameter,
+    AddressParameters, BodyParameter, BodyParameters, ContactCard, ContactsMessage,
+    InteractiveButtons, InteractiveLocationRequest, InteractiveUrl, LocationContent,
+    MessageContent, ReactionContent, ReplyButton, ReplyButtonsAction, ReplyOption,
+    SendMessageRequest, TemplateContent, TextContent, TextParameter, UrlAction, UrlParameters,
 };
 use waxwing_meta::shared::{ContactName, WaId};
+use waxwing_meta::templates::{BidStrategy, BodyExample, TemplateOptimization};
 use waxwing_meta::types::{Lenient, MediaType, MessageId, Recipient};
 
 fn text(to: &str) -> Value {
@@ -125,6 +128,53 @@ fn the_kind_of_a_kind_converts_in_one_step() {
         &json!({"messaging_product": "whatsapp", "to": "+15550001111", "type": "interactive", "interactive": {
             "type": "button", "body": {"text": "Sure?"},
             "action": {"buttons": [reply("yes", "Yes"), reply("no", "No")]}}}),
+    );
+}
+
+#[test]
+fn what_says_nothing_of_its_own_need_not_be_named() {
+    let link = || UrlParameters::new("Open", "https://example.com");
+    let expected = json!({"body": {"text": "Hello"}, "action": {"name": "cta_url",
+        "parameters": {"display_text": "Open", "url": "https://example.com"}}});
+    sends(&InteractiveUrl::new("Hello", link()), &expected);
+    sends(
+        &InteractiveUrl::new("Hello", UrlAction::new(link())),
+        &expected,
+    );
+    sends(
+        &InteractiveLocationRequest::new("Where?"),
+        &json!({"body": {"text": "Where?"}, "action": {"name": "send_location"}}),
+    );
+}
+
+#[test]
+fn maps_lists_and_numbers_are_written_as_rust_has_them() {
+    let errors = json!({"country": "IN", "validation_errors": {"in_pin_code": "No"}});
+    let pairs = [("in_pin_code", "No")];
+    for given in [
+        AddressParameters::new("IN").with_validation_errors(pairs),
+        AddressParameters::new("IN").with_validation_errors(BTreeMap::from(pairs)),
+    ] {
+        sends(&given, &errors);
+    }
+    for (sample, expected) in [
+        (BodyExample::new().with_body_text("Ana"), json!("Ana")),
+        (
+            BodyExample::new().with_body_text(["Ana", "42"]),
+            json!(["Ana", "42"]),
+        ),
+        (
+            BodyExample::new().with_body_text([["Ana"]]),
+            json!([["Ana"]]),
+        ),
+    ] {
+        sends(&sample, &json!({"body_text": expected}));
+    }
+    let bid = TemplateOptimization::new(BidStrategy::LowestCostWithBidCap, 5000);
+    let more = bid.with_extra([("note", json!("x"))]);
+    sends(
+        &more,
+        &json!({"bid_strategy": "LOWEST_COST_WITH_BID_CAP", "bid_amount": 5000, "note": "x"}),
     );
 }
 

@@ -28,10 +28,14 @@ fn send_seen_answer_examples_survive() {
 
 #[tokio::test]
 async fn send_seen_is_answered() {
+    use waxwing_hypersender::chats::SendSeen;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::hypersender(&sandbox);
     let example = "{\n  \"chatId\": \"15550001111@c.us\",\n  \"messageId\": \"false_15550001111@c.us_3EB0ABCDEF0123456789\"\n}";
-    let body: waxwing_hypersender::chats::SendSeen = waxwing_tests::example(example);
+    let body = SendSeen::new(
+        "15550001111@c.us",
+        "false_15550001111@c.us_3EB0ABCDEF0123456789",
+    );
     let answer = client
         .instance("11111111-1111-4111-8111-111111111111")
         .send_seen(&body)
@@ -41,10 +45,15 @@ async fn send_seen_is_answered() {
 
 #[tokio::test]
 async fn send_seen_is_answered_2() {
+    use waxwing_hypersender::chats::SendSeen;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::hypersender(&sandbox);
     let example = "{\n  \"chatId\": \"120363000000000001@g.us\",\n  \"messageId\": \"false_120363000000000001@g.us_3EB0ABCDEF0123456789\",\n  \"participant\": \"15550001111@c.us\"\n}";
-    let body: waxwing_hypersender::chats::SendSeen = waxwing_tests::example(example);
+    let body = SendSeen::new(
+            "120363000000000001@g.us",
+            "false_120363000000000001@g.us_3EB0ABCDEF0123456789",
+        )
+        .with_participant("15550001111@c.us");
     let answer = client
         .instance("11111111-1111-4111-8111-111111111111")
         .send_seen(&body)
@@ -73,18 +82,16 @@ fn read_chat_answer_examples_survive() {
 
 #[tokio::test]
 async fn read_chat_is_answered() {
+    use waxwing_hypersender::chats::{ReadChat, ReadChatQuery};
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::hypersender(&sandbox);
     let example = "{\n  \"chatId\": \"15550001111@c.us\"\n}";
-    let body: waxwing_hypersender::chats::ReadChat = waxwing_tests::example(example);
+    let body = ReadChat::new("15550001111@c.us");
+    let query = ReadChatQuery::new().with_messages(30).with_days(7);
+    waxwing_tests::writes(&query, "{\n  \"messages\": 30,\n  \"days\": 7\n}");
     let answer = client
         .instance("11111111-1111-4111-8111-111111111111")
-        .read_chat(
-            &body,
-            &waxwing_tests::example::<
-                waxwing_hypersender::chats::ReadChatQuery,
-            >("{\n  \"messages\": 30,\n  \"days\": 7\n}"),
-        )
+        .read_chat(&body, &query)
         .await;
     waxwing_tests::answered(&sandbox, "read_chat", answer, Some(example));
 }
@@ -110,10 +117,11 @@ fn start_typing_answer_examples_survive() {
 
 #[tokio::test]
 async fn start_typing_is_answered() {
+    use waxwing_hypersender::chats::Typing;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::hypersender(&sandbox);
     let example = "{\n  \"chatId\": \"15550001111@c.us\"\n}";
-    let body: waxwing_hypersender::chats::Typing = waxwing_tests::example(example);
+    let body = Typing::new("15550001111@c.us");
     let answer = client
         .instance("11111111-1111-4111-8111-111111111111")
         .start_typing(&body)
@@ -142,10 +150,11 @@ fn stop_typing_answer_examples_survive() {
 
 #[tokio::test]
 async fn stop_typing_is_answered() {
+    use waxwing_hypersender::chats::Typing;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::hypersender(&sandbox);
     let example = "{\n  \"chatId\": \"15550001111@c.us\"\n}";
-    let body: waxwing_hypersender::chats::Typing = waxwing_tests::example(example);
+    let body = Typing::new("15550001111@c.us");
     let answer = client
         .instance("11111111-1111-4111-8111-111111111111")
         .stop_typing(&body)
@@ -164,17 +173,21 @@ fn list_contacts_answer_examples_survive() {
 
 #[tokio::test]
 async fn list_contacts_is_answered() {
+    use waxwing_hypersender::contacts::{ContactSortBy, ListContactsQuery, SortOrder};
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::hypersender(&sandbox);
+    let query = ListContactsQuery::new()
+        .with_limit(100)
+        .with_offset(0)
+        .with_sort_by(ContactSortBy::Name)
+        .with_sort_order(SortOrder::Asc);
+    waxwing_tests::writes(
+        &query,
+        "{\n  \"limit\": 100,\n  \"offset\": 0,\n  \"sort_by\": \"name\",\n  \"sort_order\": \"asc\"\n}",
+    );
     let answer = client
         .instance("11111111-1111-4111-8111-111111111111")
-        .list_contacts(
-            &waxwing_tests::example::<
-                waxwing_hypersender::contacts::ListContactsQuery,
-            >(
-                "{\n  \"limit\": 100,\n  \"offset\": 0,\n  \"sort_by\": \"name\",\n  \"sort_order\": \"asc\"\n}",
-            ),
-        )
+        .list_contacts(&query)
         .await;
     waxwing_tests::answered(&sandbox, "list_contacts", answer, None);
 }
@@ -190,15 +203,14 @@ fn get_contact_answer_examples_survive() {
 
 #[tokio::test]
 async fn get_contact_is_answered() {
+    use waxwing_hypersender::contacts::GetContactQuery;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::hypersender(&sandbox);
+    let query = GetContactQuery::new("15550001111@c.us");
+    waxwing_tests::writes(&query, "{\n  \"chat_id\": \"15550001111@c.us\"\n}");
     let answer = client
         .instance("11111111-1111-4111-8111-111111111111")
-        .get_contact(
-            &waxwing_tests::example::<
-                waxwing_hypersender::contacts::GetContactQuery,
-            >("{\n  \"chat_id\": \"15550001111@c.us\"\n}"),
-        )
+        .get_contact(&query)
         .await;
     waxwing_tests::answered(&sandbox, "get_contact", answer, None);
 }
@@ -223,12 +235,11 @@ fn upsert_contact_answer_examples_survive() {
 
 #[tokio::test]
 async fn upsert_contact_is_answered() {
+    use waxwing_hypersender::contacts::UpsertContact;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::hypersender(&sandbox);
     let example = "{\n  \"chat_id\": \"15550001111@c.us\",\n  \"first_name\": \"Ada\",\n  \"last_name\": \"Example\"\n}";
-    let body: waxwing_hypersender::contacts::UpsertContact = waxwing_tests::example(
-        example,
-    );
+    let body = UpsertContact::new("15550001111@c.us", "Ada").with_last_name("Example");
     let answer = client
         .instance("11111111-1111-4111-8111-111111111111")
         .upsert_contact(&body)
@@ -246,19 +257,23 @@ fn list_instances_answer_examples_survive() {
 }
 
 #[tokio::test]
-async fn list_instances_is_answered() {
+async fn list_instances_is_answered() -> Result<(), waxwing_types::ParseError> {
+    use waxwing_hypersender::instances::{InstanceStatus, ListInstancesQuery};
+    use waxwing_hypersender::types::E164;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::hypersender(&sandbox);
-    let answer = client
-        .list_instances(
-            &waxwing_tests::example::<
-                waxwing_hypersender::instances::ListInstancesQuery,
-            >(
-                "{\n  \"filter[uuid]\": \"11111111-1111-4111-8111-111111111111\",\n  \"filter[name]\": \"Shop\",\n  \"filter[phone]\": \"+15550009999\",\n  \"filter[status]\": \"WORKING\"\n}",
-            ),
-        )
-        .await;
+    let query = ListInstancesQuery::new()
+        .with_filter_uuid("11111111-1111-4111-8111-111111111111")
+        .with_filter_name("Shop")
+        .with_filter_phone(E164::try_from("+15550009999")?)
+        .with_filter_status(InstanceStatus::Working);
+    waxwing_tests::writes(
+        &query,
+        "{\n  \"filter[uuid]\": \"11111111-1111-4111-8111-111111111111\",\n  \"filter[name]\": \"Shop\",\n  \"filter[phone]\": \"+15550009999\",\n  \"filter[status]\": \"WORKING\"\n}",
+    );
+    let answer = client.list_instances(&query).await;
     waxwing_tests::answered(&sandbox, "list_instances", answer, None);
+    Ok(())
 }
 
 #[test]
@@ -280,15 +295,17 @@ fn create_instance_answer_examples_survive() {
 }
 
 #[tokio::test]
-async fn create_instance_is_answered() {
+async fn create_instance_is_answered() -> Result<(), waxwing_types::ParseError> {
+    use waxwing_hypersender::instances::CreateInstance;
+    use waxwing_hypersender::types::E164;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::hypersender(&sandbox);
     let example = "{\n  \"phone\": \"+15550009999\",\n  \"name\": \"Shop\",\n  \"webhook_url\": \"https://example.com/webhooks/hypersender\"\n}";
-    let body: waxwing_hypersender::instances::CreateInstance = waxwing_tests::example(
-        example,
-    );
+    let body = CreateInstance::new(E164::try_from("+15550009999")?, "Shop")
+        .with_webhook_url("https://example.com/webhooks/hypersender");
     let answer = client.create_instance(&body).await;
     waxwing_tests::answered(&sandbox, "create_instance", answer, Some(example));
+    Ok(())
 }
 
 #[test]
@@ -377,10 +394,14 @@ fn send_text_answer_examples_survive() {
 
 #[tokio::test]
 async fn send_text_is_answered() {
+    use waxwing_hypersender::messages::SendText;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::hypersender(&sandbox);
     let example = "{\n  \"chatId\": \"15550001111@c.us\",\n  \"text\": \"Hello https://example.com\",\n  \"reply_to\": \"false_15550001111@c.us_3EB0ABCDEF0123456789\",\n  \"link_preview\": true,\n  \"link_preview_high_quality\": false\n}";
-    let body: waxwing_hypersender::messages::SendText = waxwing_tests::example(example);
+    let body = SendText::new("15550001111@c.us", "Hello https://example.com")
+        .with_reply_to("false_15550001111@c.us_3EB0ABCDEF0123456789")
+        .with_link_preview(true)
+        .with_link_preview_high_quality(false);
     let answer = client
         .instance("11111111-1111-4111-8111-111111111111")
         .send_text(&body)
@@ -411,10 +432,11 @@ fn send_text_safe_answer_examples_survive() {
 
 #[tokio::test]
 async fn send_text_safe_is_answered() {
+    use waxwing_hypersender::messages::SendText;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::hypersender(&sandbox);
     let example = "{\n  \"chatId\": \"15550001111@c.us\",\n  \"text\": \"Your order is on its way.\"\n}";
-    let body: waxwing_hypersender::messages::SendText = waxwing_tests::example(example);
+    let body = SendText::new("15550001111@c.us", "Your order is on its way.");
     let answer = client
         .instance("11111111-1111-4111-8111-111111111111")
         .send_text_safe(&body)
@@ -445,12 +467,20 @@ fn send_link_custom_preview_answer_examples_survive() {
 
 #[tokio::test]
 async fn send_link_custom_preview_is_answered() {
+    use waxwing_hypersender::messages::SendLinkCustomPreview;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::hypersender(&sandbox);
     let example = "{\n  \"chatId\": \"15550001111@c.us\",\n  \"text\": \"See https://example.com/offer\",\n  \"preview_title\": \"Offer of the week\",\n  \"preview_description\": \"Ten percent off until Sunday\",\n  \"preview_url\": \"https://example.com/offer\",\n  \"preview_image_url\": \"https://example.com/offer.jpg\",\n  \"high_quality\": true,\n  \"reply_to\": \"false_15550001111@c.us_3EB0ABCDEF0123456789\"\n}";
-    let body: waxwing_hypersender::messages::SendLinkCustomPreview = waxwing_tests::example(
-        example,
-    );
+    let body = SendLinkCustomPreview::new(
+            "15550001111@c.us",
+            "See https://example.com/offer",
+            "Offer of the week",
+            "Ten percent off until Sunday",
+            "https://example.com/offer",
+            "https://example.com/offer.jpg",
+        )
+        .with_high_quality(true)
+        .with_reply_to("false_15550001111@c.us_3EB0ABCDEF0123456789");
     let answer = client
         .instance("11111111-1111-4111-8111-111111111111")
         .send_link_custom_preview(&body)
@@ -481,12 +511,19 @@ fn send_link_custom_preview_upload_answer_examples_survive() {
 
 #[tokio::test]
 async fn send_link_custom_preview_upload_is_answered() {
+    use waxwing_hypersender::messages::SendLinkCustomPreviewUpload;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::hypersender(&sandbox);
     let example = "{\n  \"chatId\": \"15550001111@c.us\",\n  \"text\": \"See https://example.com/offer\",\n  \"preview_title\": \"Offer of the week\",\n  \"preview_description\": \"Ten percent off until Sunday\",\n  \"preview_url\": \"https://example.com/offer\",\n  \"high_quality\": true,\n  \"reply_to\": \"false_15550001111@c.us_3EB0ABCDEF0123456789\"\n}";
-    let body: waxwing_hypersender::messages::SendLinkCustomPreviewUpload = waxwing_tests::example(
-        example,
-    );
+    let body = SendLinkCustomPreviewUpload::new(
+            "15550001111@c.us",
+            "See https://example.com/offer",
+            "Offer of the week",
+            "Ten percent off until Sunday",
+            "https://example.com/offer",
+        )
+        .with_high_quality(true)
+        .with_reply_to("false_15550001111@c.us_3EB0ABCDEF0123456789");
     let answer = client
         .instance("11111111-1111-4111-8111-111111111111")
         .send_link_custom_preview_upload(&body, waxwing_tests::voice_note())
@@ -522,10 +559,15 @@ fn send_file_answer_examples_survive() {
 
 #[tokio::test]
 async fn send_file_is_answered() {
+    use waxwing_hypersender::messages::SendFile;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::hypersender(&sandbox);
     let example = "{\n  \"chatId\": \"15550001111@c.us\",\n  \"url\": \"https://example.com/invoice.pdf\",\n  \"filename\": \"invoice.pdf\",\n  \"mimetype\": \"application/pdf\",\n  \"caption\": \"Invoice\",\n  \"reply_to\": \"false_15550001111@c.us_3EB0ABCDEF0123456789\"\n}";
-    let body: waxwing_hypersender::messages::SendFile = waxwing_tests::example(example);
+    let body = SendFile::new("15550001111@c.us", "https://example.com/invoice.pdf")
+        .with_filename("invoice.pdf")
+        .with_mimetype("application/pdf")
+        .with_caption("Invoice")
+        .with_reply_to("false_15550001111@c.us_3EB0ABCDEF0123456789");
     let answer = client
         .instance("11111111-1111-4111-8111-111111111111")
         .send_file(&body)
@@ -556,12 +598,15 @@ fn send_file_upload_answer_examples_survive() {
 
 #[tokio::test]
 async fn send_file_upload_is_answered() {
+    use waxwing_hypersender::messages::SendFileUpload;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::hypersender(&sandbox);
     let example = "{\n  \"chatId\": \"15550001111@c.us\",\n  \"filename\": \"invoice.pdf\",\n  \"mimetype\": \"application/pdf\",\n  \"caption\": \"Invoice\",\n  \"reply_to\": \"false_15550001111@c.us_3EB0ABCDEF0123456789\"\n}";
-    let body: waxwing_hypersender::messages::SendFileUpload = waxwing_tests::example(
-        example,
-    );
+    let body = SendFileUpload::new("15550001111@c.us")
+        .with_filename("invoice.pdf")
+        .with_mimetype("application/pdf")
+        .with_caption("Invoice")
+        .with_reply_to("false_15550001111@c.us_3EB0ABCDEF0123456789");
     let answer = client
         .instance("11111111-1111-4111-8111-111111111111")
         .send_file_upload(&body, waxwing_tests::voice_note())
@@ -592,10 +637,15 @@ fn send_image_answer_examples_survive() {
 
 #[tokio::test]
 async fn send_image_is_answered() {
+    use waxwing_hypersender::messages::SendImage;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::hypersender(&sandbox);
     let example = "{\n  \"chatId\": \"15550001111@c.us\",\n  \"url\": \"https://example.com/photo.jpg\",\n  \"filename\": \"photo.jpg\",\n  \"mimetype\": \"image/jpeg\",\n  \"caption\": \"The view\",\n  \"reply_to\": \"false_15550001111@c.us_3EB0ABCDEF0123456789\"\n}";
-    let body: waxwing_hypersender::messages::SendImage = waxwing_tests::example(example);
+    let body = SendImage::new("15550001111@c.us", "https://example.com/photo.jpg")
+        .with_filename("photo.jpg")
+        .with_mimetype("image/jpeg")
+        .with_caption("The view")
+        .with_reply_to("false_15550001111@c.us_3EB0ABCDEF0123456789");
     let answer = client
         .instance("11111111-1111-4111-8111-111111111111")
         .send_image(&body)
@@ -626,12 +676,15 @@ fn send_image_upload_answer_examples_survive() {
 
 #[tokio::test]
 async fn send_image_upload_is_answered() {
+    use waxwing_hypersender::messages::SendImageUpload;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::hypersender(&sandbox);
     let example = "{\n  \"chatId\": \"15550001111@c.us\",\n  \"filename\": \"photo.jpg\",\n  \"mimetype\": \"image/jpeg\",\n  \"caption\": \"The view\",\n  \"reply_to\": \"false_15550001111@c.us_3EB0ABCDEF0123456789\"\n}";
-    let body: waxwing_hypersender::messages::SendImageUpload = waxwing_tests::example(
-        example,
-    );
+    let body = SendImageUpload::new("15550001111@c.us")
+        .with_filename("photo.jpg")
+        .with_mimetype("image/jpeg")
+        .with_caption("The view")
+        .with_reply_to("false_15550001111@c.us_3EB0ABCDEF0123456789");
     let answer = client
         .instance("11111111-1111-4111-8111-111111111111")
         .send_image_upload(&body, waxwing_tests::voice_note())
@@ -667,10 +720,14 @@ fn send_video_answer_examples_survive() {
 
 #[tokio::test]
 async fn send_video_is_answered() {
+    use waxwing_hypersender::messages::SendVideo;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::hypersender(&sandbox);
     let example = "{\n  \"chatId\": \"15550001111@c.us\",\n  \"url\": \"https://example.com/tour.mp4\",\n  \"asNote\": false,\n  \"caption\": \"A tour of the office\",\n  \"reply_to\": \"false_15550001111@c.us_3EB0ABCDEF0123456789\"\n}";
-    let body: waxwing_hypersender::messages::SendVideo = waxwing_tests::example(example);
+    let body = SendVideo::new("15550001111@c.us", "https://example.com/tour.mp4")
+        .with_as_note(false)
+        .with_caption("A tour of the office")
+        .with_reply_to("false_15550001111@c.us_3EB0ABCDEF0123456789");
     let answer = client
         .instance("11111111-1111-4111-8111-111111111111")
         .send_video(&body)
@@ -680,10 +737,12 @@ async fn send_video_is_answered() {
 
 #[tokio::test]
 async fn send_video_is_answered_2() {
+    use waxwing_hypersender::messages::SendVideo;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::hypersender(&sandbox);
     let example = "{\n  \"chatId\": \"15550001111@c.us\",\n  \"url\": \"https://example.com/note.mp4\",\n  \"asNote\": true\n}";
-    let body: waxwing_hypersender::messages::SendVideo = waxwing_tests::example(example);
+    let body = SendVideo::new("15550001111@c.us", "https://example.com/note.mp4")
+        .with_as_note(true);
     let answer = client
         .instance("11111111-1111-4111-8111-111111111111")
         .send_video(&body)
@@ -714,12 +773,14 @@ fn send_video_upload_answer_examples_survive() {
 
 #[tokio::test]
 async fn send_video_upload_is_answered() {
+    use waxwing_hypersender::messages::SendVideoUpload;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::hypersender(&sandbox);
     let example = "{\n  \"chatId\": \"15550001111@c.us\",\n  \"asNote\": false,\n  \"caption\": \"A tour of the office\",\n  \"reply_to\": \"false_15550001111@c.us_3EB0ABCDEF0123456789\"\n}";
-    let body: waxwing_hypersender::messages::SendVideoUpload = waxwing_tests::example(
-        example,
-    );
+    let body = SendVideoUpload::new("15550001111@c.us")
+        .with_as_note(false)
+        .with_caption("A tour of the office")
+        .with_reply_to("false_15550001111@c.us_3EB0ABCDEF0123456789");
     let answer = client
         .instance("11111111-1111-4111-8111-111111111111")
         .send_video_upload(&body, waxwing_tests::voice_note())
@@ -750,10 +811,13 @@ fn send_voice_answer_examples_survive() {
 
 #[tokio::test]
 async fn send_voice_is_answered() {
+    use waxwing_hypersender::messages::SendVoice;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::hypersender(&sandbox);
     let example = "{\n  \"chatId\": \"15550001111@c.us\",\n  \"url\": \"https://example.com/note.ogg\",\n  \"caption\": \"Directions\",\n  \"reply_to\": \"false_15550001111@c.us_3EB0ABCDEF0123456789\"\n}";
-    let body: waxwing_hypersender::messages::SendVoice = waxwing_tests::example(example);
+    let body = SendVoice::new("15550001111@c.us", "https://example.com/note.ogg")
+        .with_caption("Directions")
+        .with_reply_to("false_15550001111@c.us_3EB0ABCDEF0123456789");
     let answer = client
         .instance("11111111-1111-4111-8111-111111111111")
         .send_voice(&body)
@@ -784,12 +848,13 @@ fn send_voice_upload_answer_examples_survive() {
 
 #[tokio::test]
 async fn send_voice_upload_is_answered() {
+    use waxwing_hypersender::messages::SendVoiceUpload;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::hypersender(&sandbox);
     let example = "{\n  \"chatId\": \"15550001111@c.us\",\n  \"caption\": \"Directions\",\n  \"reply_to\": \"false_15550001111@c.us_3EB0ABCDEF0123456789\"\n}";
-    let body: waxwing_hypersender::messages::SendVoiceUpload = waxwing_tests::example(
-        example,
-    );
+    let body = SendVoiceUpload::new("15550001111@c.us")
+        .with_caption("Directions")
+        .with_reply_to("false_15550001111@c.us_3EB0ABCDEF0123456789");
     let answer = client
         .instance("11111111-1111-4111-8111-111111111111")
         .send_voice_upload(&body, waxwing_tests::voice_note())
@@ -820,10 +885,16 @@ fn send_poll_answer_examples_survive() {
 
 #[tokio::test]
 async fn send_poll_is_answered() {
+    use waxwing_hypersender::messages::{Poll, SendPoll};
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::hypersender(&sandbox);
     let example = "{\n  \"chatId\": \"15550001111@c.us\",\n  \"poll\": {\n    \"name\": \"Which day suits you?\",\n    \"options\": [\n      \"Monday\",\n      \"Tuesday\",\n      \"Friday\"\n    ],\n    \"multipleAnswers\": true\n  },\n  \"reply_to\": \"false_15550001111@c.us_3EB0ABCDEF0123456789\"\n}";
-    let body: waxwing_hypersender::messages::SendPoll = waxwing_tests::example(example);
+    let body = SendPoll::new(
+            "15550001111@c.us",
+            Poll::new("Which day suits you?", ["Monday", "Tuesday", "Friday"])
+                .with_multiple_answers(true),
+        )
+        .with_reply_to("false_15550001111@c.us_3EB0ABCDEF0123456789");
     let answer = client
         .instance("11111111-1111-4111-8111-111111111111")
         .send_poll(&body)
@@ -854,12 +925,13 @@ fn send_location_answer_examples_survive() {
 
 #[tokio::test]
 async fn send_location_is_answered() {
+    use waxwing_hypersender::messages::SendLocation;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::hypersender(&sandbox);
     let example = "{\n  \"chatId\": \"15550001111@c.us\",\n  \"latitude\": 52.516275,\n  \"longitude\": 13.377704,\n  \"title\": \"Brandenburg Gate\",\n  \"reply_to\": \"false_15550001111@c.us_3EB0ABCDEF0123456789\"\n}";
-    let body: waxwing_hypersender::messages::SendLocation = waxwing_tests::example(
-        example,
-    );
+    let body = SendLocation::new("15550001111@c.us", 52.516275, 13.377704)
+        .with_title("Brandenburg Gate")
+        .with_reply_to("false_15550001111@c.us_3EB0ABCDEF0123456789");
     let answer = client
         .instance("11111111-1111-4111-8111-111111111111")
         .send_location(&body)
@@ -895,11 +967,17 @@ fn send_contact_card_answer_examples_survive() {
 
 #[tokio::test]
 async fn send_contact_card_is_answered() {
+    use waxwing_hypersender::messages::{ContactCard, SendContactCard};
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::hypersender(&sandbox);
     let example = "{\n  \"chatId\": \"15550001111@c.us\",\n  \"contacts\": [\n    {\n      \"fullName\": \"Ada Example\",\n      \"organization\": \"Example Ltd\",\n      \"phoneNumber\": \"+15550002222\",\n      \"whatsappId\": \"15550002222\"\n    }\n  ]\n}";
-    let body: waxwing_hypersender::messages::SendContactCard = waxwing_tests::example(
-        example,
+    let body = SendContactCard::new(
+        "15550001111@c.us",
+        [
+            ContactCard::from_name("Ada Example", "+15550002222")
+                .with_organization("Example Ltd")
+                .with_whatsapp_id("15550002222"),
+        ],
     );
     let answer = client
         .instance("11111111-1111-4111-8111-111111111111")
@@ -910,11 +988,17 @@ async fn send_contact_card_is_answered() {
 
 #[tokio::test]
 async fn send_contact_card_is_answered_2() {
+    use waxwing_hypersender::messages::{ContactCard, SendContactCard};
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::hypersender(&sandbox);
     let example = "{\n  \"chatId\": \"15550001111@c.us\",\n  \"contacts\": [\n    {\n      \"vcard\": \"BEGIN:VCARD\\nVERSION:3.0\\nFN:Ada Example\\nTEL:+15550002222\\nEND:VCARD\"\n    }\n  ]\n}";
-    let body: waxwing_hypersender::messages::SendContactCard = waxwing_tests::example(
-        example,
+    let body = SendContactCard::new(
+        "15550001111@c.us",
+        [
+            ContactCard::from_vcard(
+                "BEGIN:VCARD\nVERSION:3.0\nFN:Ada Example\nTEL:+15550002222\nEND:VCARD",
+            ),
+        ],
     );
     let answer = client
         .instance("11111111-1111-4111-8111-111111111111")
@@ -946,11 +1030,13 @@ fn forward_message_answer_examples_survive() {
 
 #[tokio::test]
 async fn forward_message_is_answered() {
+    use waxwing_hypersender::messages::ForwardMessage;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::hypersender(&sandbox);
     let example = "{\n  \"chatId\": \"15550002222@c.us\",\n  \"messageId\": \"false_15550001111@c.us_3EB0ABCDEF0123456789\"\n}";
-    let body: waxwing_hypersender::messages::ForwardMessage = waxwing_tests::example(
-        example,
+    let body = ForwardMessage::new(
+        "15550002222@c.us",
+        "false_15550001111@c.us_3EB0ABCDEF0123456789",
     );
     let answer = client
         .instance("11111111-1111-4111-8111-111111111111")
@@ -987,12 +1073,12 @@ fn react_to_message_answer_examples_survive() {
 
 #[tokio::test]
 async fn react_to_message_is_answered() {
+    use waxwing_hypersender::messages::ReactToMessage;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::hypersender(&sandbox);
     let example = "{\n  \"messageId\": \"false_15550001111@c.us_3EB0ABCDEF0123456789\",\n  \"reaction\": \"👍\",\n  \"chatId\": \"15550001111@c.us\"\n}";
-    let body: waxwing_hypersender::messages::ReactToMessage = waxwing_tests::example(
-        example,
-    );
+    let body = ReactToMessage::new("false_15550001111@c.us_3EB0ABCDEF0123456789", "👍")
+        .with_chat_id("15550001111@c.us");
     let answer = client
         .instance("11111111-1111-4111-8111-111111111111")
         .react_to_message(&body)
@@ -1002,12 +1088,12 @@ async fn react_to_message_is_answered() {
 
 #[tokio::test]
 async fn react_to_message_is_answered_2() {
+    use waxwing_hypersender::messages::ReactToMessage;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::hypersender(&sandbox);
     let example = "{\n  \"messageId\": \"false_15550001111@c.us_3EB0ABCDEF0123456789\",\n  \"reaction\": \"\",\n  \"chatId\": \"15550001111@c.us\"\n}";
-    let body: waxwing_hypersender::messages::ReactToMessage = waxwing_tests::example(
-        example,
-    );
+    let body = ReactToMessage::new("false_15550001111@c.us_3EB0ABCDEF0123456789", "")
+        .with_chat_id("15550001111@c.us");
     let answer = client
         .instance("11111111-1111-4111-8111-111111111111")
         .react_to_message(&body)
@@ -1038,12 +1124,12 @@ fn star_message_answer_examples_survive() {
 
 #[tokio::test]
 async fn star_message_is_answered() {
+    use waxwing_hypersender::messages::StarMessage;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::hypersender(&sandbox);
     let example = "{\n  \"messageId\": \"false_15550001111@c.us_3EB0ABCDEF0123456789\",\n  \"star\": true,\n  \"chatId\": \"15550001111@c.us\"\n}";
-    let body: waxwing_hypersender::messages::StarMessage = waxwing_tests::example(
-        example,
-    );
+    let body = StarMessage::new("false_15550001111@c.us_3EB0ABCDEF0123456789", true)
+        .with_chat_id("15550001111@c.us");
     let answer = client
         .instance("11111111-1111-4111-8111-111111111111")
         .star_message(&body)
@@ -1065,17 +1151,20 @@ fn delete_message_answer_examples_survive() {
 
 #[tokio::test]
 async fn delete_message_is_answered() {
+    use waxwing_hypersender::messages::DeleteMessageQuery;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::hypersender(&sandbox);
+    let query = DeleteMessageQuery::new(
+        "15550001111@c.us",
+        "true_15550001111@c.us_3EB0ABCDEF0123456789",
+    );
+    waxwing_tests::writes(
+        &query,
+        "{\n  \"chatId\": \"15550001111@c.us\",\n  \"messageId\": \"true_15550001111@c.us_3EB0ABCDEF0123456789\"\n}",
+    );
     let answer = client
         .instance("11111111-1111-4111-8111-111111111111")
-        .delete_message(
-            &waxwing_tests::example::<
-                waxwing_hypersender::messages::DeleteMessageQuery,
-            >(
-                "{\n  \"chatId\": \"15550001111@c.us\",\n  \"messageId\": \"true_15550001111@c.us_3EB0ABCDEF0123456789\"\n}",
-            ),
-        )
+        .delete_message(&query)
         .await;
     waxwing_tests::answered(&sandbox, "delete_message", answer, None);
 }

@@ -11,18 +11,17 @@ fn get_message_analytics_answer_examples_survive() {
 
 #[tokio::test]
 async fn get_message_analytics_is_answered() {
+    use waxwing_meta::analytics::GetMessageAnalyticsQuery;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
-    let answer = client
-        .waba("102290129340398")
-        .get_message_analytics(
-            &waxwing_tests::example::<
-                waxwing_meta::analytics::GetMessageAnalyticsQuery,
-            >(
-                "{\n  \"fields\": \"analytics.start(1767225600).end(1769904000).granularity(DAY).country_codes([\\\"US\\\",\\\"BR\\\"])\"\n}",
-            ),
-        )
-        .await;
+    let query = GetMessageAnalyticsQuery::new(
+        r#"analytics.start(1767225600).end(1769904000).granularity(DAY).country_codes(["US","BR"])"#,
+    );
+    waxwing_tests::writes(
+        &query,
+        "{\n  \"fields\": \"analytics.start(1767225600).end(1769904000).granularity(DAY).country_codes([\\\"US\\\",\\\"BR\\\"])\"\n}",
+    );
+    let answer = client.waba("102290129340398").get_message_analytics(&query).await;
     waxwing_tests::answered(&sandbox, "get_message_analytics", answer, None);
 }
 
@@ -37,18 +36,17 @@ fn get_conversation_analytics_answer_examples_survive() {
 
 #[tokio::test]
 async fn get_conversation_analytics_is_answered() {
+    use waxwing_meta::analytics::GetConversationAnalyticsQuery;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
-    let answer = client
-        .waba("102290129340398")
-        .get_conversation_analytics(
-            &waxwing_tests::example::<
-                waxwing_meta::analytics::GetConversationAnalyticsQuery,
-            >(
-                "{\n  \"fields\": \"conversation_analytics.start(1767225600).end(1769904000).granularity(DAILY).dimensions([\\\"PHONE\\\"])\"\n}",
-            ),
-        )
-        .await;
+    let query = GetConversationAnalyticsQuery::new(
+        r#"conversation_analytics.start(1767225600).end(1769904000).granularity(DAILY).dimensions(["PHONE"])"#,
+    );
+    waxwing_tests::writes(
+        &query,
+        "{\n  \"fields\": \"conversation_analytics.start(1767225600).end(1769904000).granularity(DAILY).dimensions([\\\"PHONE\\\"])\"\n}",
+    );
+    let answer = client.waba("102290129340398").get_conversation_analytics(&query).await;
     waxwing_tests::answered(&sandbox, "get_conversation_analytics", answer, None);
 }
 
@@ -63,18 +61,17 @@ fn get_pricing_analytics_answer_examples_survive() {
 
 #[tokio::test]
 async fn get_pricing_analytics_is_answered() {
+    use waxwing_meta::analytics::GetPricingAnalyticsQuery;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
-    let answer = client
-        .waba("102290129340398")
-        .get_pricing_analytics(
-            &waxwing_tests::example::<
-                waxwing_meta::analytics::GetPricingAnalyticsQuery,
-            >(
-                "{\n  \"fields\": \"pricing_analytics.start(1767225600).end(1769904000).granularity(DAILY).dimensions([\\\"COUNTRY\\\",\\\"TIER\\\"])\"\n}",
-            ),
-        )
-        .await;
+    let query = GetPricingAnalyticsQuery::new(
+        r#"pricing_analytics.start(1767225600).end(1769904000).granularity(DAILY).dimensions(["COUNTRY","TIER"])"#,
+    );
+    waxwing_tests::writes(
+        &query,
+        "{\n  \"fields\": \"pricing_analytics.start(1767225600).end(1769904000).granularity(DAILY).dimensions([\\\"COUNTRY\\\",\\\"TIER\\\"])\"\n}",
+    );
+    let answer = client.waba("102290129340398").get_pricing_analytics(&query).await;
     waxwing_tests::answered(&sandbox, "get_pricing_analytics", answer, None);
 }
 
@@ -89,18 +86,17 @@ fn get_call_analytics_answer_examples_survive() {
 
 #[tokio::test]
 async fn get_call_analytics_is_answered() {
+    use waxwing_meta::analytics::GetCallAnalyticsQuery;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
-    let answer = client
-        .waba("102290129340398")
-        .get_call_analytics(
-            &waxwing_tests::example::<
-                waxwing_meta::analytics::GetCallAnalyticsQuery,
-            >(
-                "{\n  \"fields\": \"call_analytics.start(1767225600).end(1769904000).granularity(DAILY).dimensions([\\\"DIRECTION\\\"])\"\n}",
-            ),
-        )
-        .await;
+    let query = GetCallAnalyticsQuery::new(
+        r#"call_analytics.start(1767225600).end(1769904000).granularity(DAILY).dimensions(["DIRECTION"])"#,
+    );
+    waxwing_tests::writes(
+        &query,
+        "{\n  \"fields\": \"call_analytics.start(1767225600).end(1769904000).granularity(DAILY).dimensions([\\\"DIRECTION\\\"])\"\n}",
+    );
+    let answer = client.waba("102290129340398").get_call_analytics(&query).await;
     waxwing_tests::answered(&sandbox, "get_call_analytics", answer, None);
 }
 
@@ -115,18 +111,27 @@ fn get_template_analytics_answer_examples_survive() {
 
 #[tokio::test]
 async fn get_template_analytics_is_answered() {
+    use waxwing_meta::analytics::{
+        AnalyticsProductType, GetTemplateAnalyticsQuery, TemplateMetric,
+    };
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
-    let answer = client
-        .waba("102290129340398")
-        .get_template_analytics(
-            &waxwing_tests::example::<
-                waxwing_meta::analytics::GetTemplateAnalyticsQuery,
-            >(
-                "{\n  \"start\": \"1767225600\",\n  \"end\": \"1769904000\",\n  \"granularity\": \"DAILY\",\n  \"template_ids\": [\n    \"594425479261596\"\n  ],\n  \"metric_types\": [\n    \"SENT\",\n    \"DELIVERED\"\n  ],\n  \"product_type\": \"CLOUD_API\",\n  \"use_waba_timezone\": true,\n  \"limit\": 25,\n  \"after\": \"QVFIUjAw\",\n  \"before\": \"QVFIUjAx\"\n}",
-            ),
+    let query = GetTemplateAnalyticsQuery::new(
+            "1767225600",
+            "1769904000",
+            ["594425479261596"],
         )
-        .await;
+        .with_metric_types([TemplateMetric::Sent, TemplateMetric::Delivered])
+        .with_product_type(AnalyticsProductType::CloudApi)
+        .with_use_waba_timezone(true)
+        .with_limit(25)
+        .with_after("QVFIUjAw")
+        .with_before("QVFIUjAx");
+    waxwing_tests::writes(
+        &query,
+        "{\n  \"start\": \"1767225600\",\n  \"end\": \"1769904000\",\n  \"granularity\": \"DAILY\",\n  \"template_ids\": [\n    \"594425479261596\"\n  ],\n  \"metric_types\": [\n    \"SENT\",\n    \"DELIVERED\"\n  ],\n  \"product_type\": \"CLOUD_API\",\n  \"use_waba_timezone\": true,\n  \"limit\": 25,\n  \"after\": \"QVFIUjAw\",\n  \"before\": \"QVFIUjAx\"\n}",
+    );
+    let answer = client.waba("102290129340398").get_template_analytics(&query).await;
     waxwing_tests::answered(&sandbox, "get_template_analytics", answer, None);
 }
 
@@ -141,17 +146,26 @@ fn get_template_group_analytics_answer_examples_survive() {
 
 #[tokio::test]
 async fn get_template_group_analytics_is_answered() {
+    use waxwing_meta::analytics::{GetTemplateGroupAnalyticsQuery, TemplateMetric};
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
+    let query = GetTemplateGroupAnalyticsQuery::new(
+            "1767225600",
+            "1769904000",
+            ["1382450249402061"],
+        )
+        .with_metric_types([TemplateMetric::Sent, TemplateMetric::Delivered])
+        .with_use_waba_timezone(true)
+        .with_limit(25)
+        .with_after("QVFIUjAw")
+        .with_before("QVFIUjAx");
+    waxwing_tests::writes(
+        &query,
+        "{\n  \"granularity\": \"daily\",\n  \"start\": \"1767225600\",\n  \"end\": \"1769904000\",\n  \"template_group_ids\": [\n    \"1382450249402061\"\n  ],\n  \"metric_types\": [\n    \"SENT\",\n    \"DELIVERED\"\n  ],\n  \"use_waba_timezone\": true,\n  \"limit\": 25,\n  \"after\": \"QVFIUjAw\",\n  \"before\": \"QVFIUjAx\"\n}",
+    );
     let answer = client
         .waba("102290129340398")
-        .get_template_group_analytics(
-            &waxwing_tests::example::<
-                waxwing_meta::analytics::GetTemplateGroupAnalyticsQuery,
-            >(
-                "{\n  \"granularity\": \"daily\",\n  \"start\": \"1767225600\",\n  \"end\": \"1769904000\",\n  \"template_group_ids\": [\n    \"1382450249402061\"\n  ],\n  \"metric_types\": [\n    \"SENT\",\n    \"DELIVERED\"\n  ],\n  \"use_waba_timezone\": true,\n  \"limit\": 25,\n  \"after\": \"QVFIUjAw\",\n  \"before\": \"QVFIUjAx\"\n}",
-            ),
-        )
+        .get_template_group_analytics(&query)
         .await;
     waxwing_tests::answered(&sandbox, "get_template_group_analytics", answer, None);
 }
@@ -167,18 +181,23 @@ fn get_group_analytics_answer_examples_survive() {
 
 #[tokio::test]
 async fn get_group_analytics_is_answered() {
+    use waxwing_meta::analytics::{GetGroupAnalyticsQuery, GroupMetric};
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
-    let answer = client
-        .waba("102290129340398")
-        .get_group_analytics(
-            &waxwing_tests::example::<
-                waxwing_meta::analytics::GetGroupAnalyticsQuery,
-            >(
-                "{\n  \"start\": 1767225600,\n  \"end\": 1769904000,\n  \"group_ids\": [\n    \"Y2FwaV9ncm91cDoxMDAwMDAwMDAwMDAwMDAx\"\n  ],\n  \"granularity\": \"DAILY\",\n  \"metric_types\": [\n    \"SENT\",\n    \"PARTICIPANTS_JOINED\"\n  ],\n  \"limit\": 25,\n  \"after\": \"QVFIUjAw\",\n  \"before\": \"QVFIUjAx\"\n}",
-            ),
+    let query = GetGroupAnalyticsQuery::new(
+            1767225600,
+            1769904000,
+            ["Y2FwaV9ncm91cDoxMDAwMDAwMDAwMDAwMDAx"],
+            [GroupMetric::Sent, GroupMetric::ParticipantsJoined],
         )
-        .await;
+        .with_limit(25)
+        .with_after("QVFIUjAw")
+        .with_before("QVFIUjAx");
+    waxwing_tests::writes(
+        &query,
+        "{\n  \"start\": 1767225600,\n  \"end\": 1769904000,\n  \"group_ids\": [\n    \"Y2FwaV9ncm91cDoxMDAwMDAwMDAwMDAwMDAx\"\n  ],\n  \"granularity\": \"DAILY\",\n  \"metric_types\": [\n    \"SENT\",\n    \"PARTICIPANTS_JOINED\"\n  ],\n  \"limit\": 25,\n  \"after\": \"QVFIUjAw\",\n  \"before\": \"QVFIUjAx\"\n}",
+    );
+    let answer = client.waba("102290129340398").get_group_analytics(&query).await;
     waxwing_tests::answered(&sandbox, "get_group_analytics", answer, None);
 }
 
@@ -193,15 +212,14 @@ fn get_conversational_automation_answer_examples_survive() {
 
 #[tokio::test]
 async fn get_conversational_automation_is_answered() {
+    use waxwing_meta::automation::GetConversationalAutomationQuery;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
+    let query = GetConversationalAutomationQuery::new().with_fields("id");
+    waxwing_tests::writes(&query, "{\n  \"fields\": \"id\"\n}");
     let answer = client
         .phone("106540352242922")
-        .get_conversational_automation(
-            &waxwing_tests::example::<
-                waxwing_meta::automation::GetConversationalAutomationQuery,
-            >("{\n  \"fields\": \"id\"\n}"),
-        )
+        .get_conversational_automation(&query)
         .await;
     waxwing_tests::answered(&sandbox, "get_conversational_automation", answer, None);
 }
@@ -224,12 +242,14 @@ fn update_conversational_automation_answer_examples_survive() {
 
 #[tokio::test]
 async fn update_conversational_automation_is_answered() {
+    use waxwing_meta::automation::UpdateConversationalAutomation;
+    use waxwing_meta::shared::ConversationalCommand;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
     let example = "{\n  \"prompts\": [\n    \"Where is my order?\",\n    \"When are you open?\"\n  ],\n  \"commands\": [\n    {\n      \"command_name\": \"order\",\n      \"command_description\": \"Follow an order\"\n    }\n  ]\n}";
-    let body: waxwing_meta::automation::UpdateConversationalAutomation = waxwing_tests::example(
-        example,
-    );
+    let body = UpdateConversationalAutomation::new()
+        .with_prompts(["Where is my order?", "When are you open?"])
+        .with_commands([ConversationalCommand::new("order", "Follow an order")]);
     let answer = client
         .phone("106540352242922")
         .update_conversational_automation(&body)
@@ -253,16 +273,12 @@ fn get_business_bot_answer_examples_survive() {
 
 #[tokio::test]
 async fn get_business_bot_is_answered() {
+    use waxwing_meta::automation::GetBusinessBotQuery;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
-    let answer = client
-        .get_business_bot(
-            "1122334455667788",
-            &waxwing_tests::example::<
-                waxwing_meta::automation::GetBusinessBotQuery,
-            >("{\n  \"fields\": \"id\"\n}"),
-        )
-        .await;
+    let query = GetBusinessBotQuery::new().with_fields("id");
+    waxwing_tests::writes(&query, "{\n  \"fields\": \"id\"\n}");
+    let answer = client.get_business_bot("1122334455667788", &query).await;
     waxwing_tests::answered(&sandbox, "get_business_bot", answer, None);
 }
 
@@ -284,12 +300,12 @@ fn start_billing_migration_answer_examples_survive() {
 
 #[tokio::test]
 async fn start_billing_migration_is_answered() {
+    use waxwing_meta::billing_migration::StartBillingMigration;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
     let example = "{\n  \"currency\": \"INR\",\n  \"extended_credit_id\": \"1972385232742146\"\n}";
-    let body: waxwing_meta::billing_migration::StartBillingMigration = waxwing_tests::example(
-        example,
-    );
+    let body = StartBillingMigration::new("INR")
+        .with_extended_credit_id("1972385232742146");
     let answer = client.waba("102290129340398").start_billing_migration(&body).await;
     waxwing_tests::answered(&sandbox, "start_billing_migration", answer, Some(example));
 }
@@ -339,18 +355,18 @@ fn list_blocked_users_answer_examples_survive() {
 
 #[tokio::test]
 async fn list_blocked_users_is_answered() {
+    use waxwing_meta::block_users::ListBlockedUsersQuery;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
-    let answer = client
-        .phone("106540352242922")
-        .list_blocked_users(
-            &waxwing_tests::example::<
-                waxwing_meta::block_users::ListBlockedUsersQuery,
-            >(
-                "{\n  \"limit\": 25,\n  \"after\": \"QVFIUjAw\",\n  \"before\": \"QVFIUjAx\"\n}",
-            ),
-        )
-        .await;
+    let query = ListBlockedUsersQuery::new()
+        .with_limit(25)
+        .with_after("QVFIUjAw")
+        .with_before("QVFIUjAx");
+    waxwing_tests::writes(
+        &query,
+        "{\n  \"limit\": 25,\n  \"after\": \"QVFIUjAw\",\n  \"before\": \"QVFIUjAx\"\n}",
+    );
+    let answer = client.phone("106540352242922").list_blocked_users(&query).await;
     waxwing_tests::answered(&sandbox, "list_blocked_users", answer, None);
 }
 
@@ -374,12 +390,14 @@ fn block_users_answer_examples_survive() {
 
 #[tokio::test]
 async fn block_users_is_answered() {
+    use waxwing_meta::block_users::{BlockUsersRequest, UserToBlock};
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
     let example = "{\n  \"messaging_product\": \"whatsapp\",\n  \"block_users\": [\n    {\n      \"user\": \"+15550001111\"\n    },\n    {\n      \"user_id\": \"US.13491208655302741918\"\n    }\n  ]\n}";
-    let body: waxwing_meta::block_users::BlockUsersRequest = waxwing_tests::example(
-        example,
-    );
+    let body = BlockUsersRequest::new([
+        UserToBlock::from_user("+15550001111"),
+        UserToBlock::from_user_id("US.13491208655302741918"),
+    ]);
     let answer = client.phone("106540352242922").block_users(&body).await;
     waxwing_tests::answered(&sandbox, "block_users", answer, Some(example));
 }
@@ -404,12 +422,11 @@ fn unblock_users_answer_examples_survive() {
 
 #[tokio::test]
 async fn unblock_users_is_answered() {
+    use waxwing_meta::block_users::{BlockUsersRequest, UserToBlock};
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
     let example = "{\n  \"messaging_product\": \"whatsapp\",\n  \"block_users\": [\n    {\n      \"user\": \"+15550001111\"\n    }\n  ]\n}";
-    let body: waxwing_meta::block_users::BlockUsersRequest = waxwing_tests::example(
-        example,
-    );
+    let body = BlockUsersRequest::new([UserToBlock::from_user("+15550001111")]);
     let answer = client.phone("106540352242922").unblock_users(&body).await;
     waxwing_tests::answered(&sandbox, "unblock_users", answer, Some(example));
 }
@@ -425,16 +442,12 @@ fn get_business_answer_examples_survive() {
 
 #[tokio::test]
 async fn get_business_is_answered() {
+    use waxwing_meta::business_portfolio::GetBusinessQuery;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
-    let answer = client
-        .business("506914307656634")
-        .get_business(
-            &waxwing_tests::example::<
-                waxwing_meta::business_portfolio::GetBusinessQuery,
-            >("{\n  \"fields\": \"id\"\n}"),
-        )
-        .await;
+    let query = GetBusinessQuery::new().with_fields("id");
+    waxwing_tests::writes(&query, "{\n  \"fields\": \"id\"\n}");
+    let answer = client.business("506914307656634").get_business(&query).await;
     waxwing_tests::answered(&sandbox, "get_business", answer, None);
 }
 
@@ -466,18 +479,19 @@ fn list_system_users_answer_examples_survive() {
 
 #[tokio::test]
 async fn list_system_users_is_answered() {
+    use waxwing_meta::business_portfolio::ListSystemUsersQuery;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
-    let answer = client
-        .business("506914307656634")
-        .list_system_users(
-            &waxwing_tests::example::<
-                waxwing_meta::business_portfolio::ListSystemUsersQuery,
-            >(
-                "{\n  \"fields\": \"id\",\n  \"limit\": 25,\n  \"after\": \"QVFIUjAw\",\n  \"before\": \"QVFIUjAx\"\n}",
-            ),
-        )
-        .await;
+    let query = ListSystemUsersQuery::new()
+        .with_fields("id")
+        .with_limit(25)
+        .with_after("QVFIUjAw")
+        .with_before("QVFIUjAx");
+    waxwing_tests::writes(
+        &query,
+        "{\n  \"fields\": \"id\",\n  \"limit\": 25,\n  \"after\": \"QVFIUjAw\",\n  \"before\": \"QVFIUjAx\"\n}",
+    );
+    let answer = client.business("506914307656634").list_system_users(&query).await;
     waxwing_tests::answered(&sandbox, "list_system_users", answer, None);
 }
 
@@ -492,18 +506,21 @@ fn list_owned_wabas_answer_examples_survive() {
 
 #[tokio::test]
 async fn list_owned_wabas_is_answered() {
+    use waxwing_meta::business_portfolio::ListOwnedWabasQuery;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
-    let answer = client
-        .business("506914307656634")
-        .list_owned_wabas(
-            &waxwing_tests::example::<
-                waxwing_meta::business_portfolio::ListOwnedWabasQuery,
-            >(
-                "{\n  \"fields\": \"id\",\n  \"limit\": 25,\n  \"after\": \"QVFIUjAw\",\n  \"before\": \"QVFIUjAx\",\n  \"business_type\": \"ENTERPRISE,SMB\",\n  \"find\": \"102290129340398\"\n}",
-            ),
-        )
-        .await;
+    let query = ListOwnedWabasQuery::new()
+        .with_fields("id")
+        .with_limit(25)
+        .with_after("QVFIUjAw")
+        .with_before("QVFIUjAx")
+        .with_business_type("ENTERPRISE,SMB")
+        .with_find("102290129340398");
+    waxwing_tests::writes(
+        &query,
+        "{\n  \"fields\": \"id\",\n  \"limit\": 25,\n  \"after\": \"QVFIUjAw\",\n  \"before\": \"QVFIUjAx\",\n  \"business_type\": \"ENTERPRISE,SMB\",\n  \"find\": \"102290129340398\"\n}",
+    );
+    let answer = client.business("506914307656634").list_owned_wabas(&query).await;
     waxwing_tests::answered(&sandbox, "list_owned_wabas", answer, None);
 }
 
@@ -518,18 +535,23 @@ fn list_client_wabas_answer_examples_survive() {
 
 #[tokio::test]
 async fn list_client_wabas_is_answered() {
+    use waxwing_meta::business_portfolio::ListClientWabasQuery;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
-    let answer = client
-        .business("506914307656634")
-        .list_client_wabas(
-            &waxwing_tests::example::<
-                waxwing_meta::business_portfolio::ListClientWabasQuery,
-            >(
-                "{\n  \"fields\": \"id\",\n  \"limit\": 25,\n  \"after\": \"QVFIUjAw\",\n  \"before\": \"QVFIUjAx\",\n  \"find\": \"102290129340398\",\n  \"filtering\": \"[{\\\"field\\\":\\\"id\\\",\\\"operator\\\":\\\"EQUAL\\\",\\\"value\\\":\\\"102290129340398\\\"}]\"\n}",
-            ),
-        )
-        .await;
+    let query = ListClientWabasQuery::new()
+        .with_fields("id")
+        .with_limit(25)
+        .with_after("QVFIUjAw")
+        .with_before("QVFIUjAx")
+        .with_find("102290129340398")
+        .with_filtering(
+            r#"[{"field":"id","operator":"EQUAL","value":"102290129340398"}]"#,
+        );
+    waxwing_tests::writes(
+        &query,
+        "{\n  \"fields\": \"id\",\n  \"limit\": 25,\n  \"after\": \"QVFIUjAw\",\n  \"before\": \"QVFIUjAx\",\n  \"find\": \"102290129340398\",\n  \"filtering\": \"[{\\\"field\\\":\\\"id\\\",\\\"operator\\\":\\\"EQUAL\\\",\\\"value\\\":\\\"102290129340398\\\"}]\"\n}",
+    );
+    let answer = client.business("506914307656634").list_client_wabas(&query).await;
     waxwing_tests::answered(&sandbox, "list_client_wabas", answer, None);
 }
 
@@ -561,16 +583,15 @@ fn share_and_attach_credit_line_answer_examples_survive() {
 
 #[tokio::test]
 async fn share_and_attach_credit_line_is_answered() {
+    use waxwing_meta::business_portfolio::{ShareAndAttachCreditLineQuery, WabaCurrency};
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
-    let answer = client
-        .share_and_attach_credit_line(
-            "1972385232742146",
-            &waxwing_tests::example::<
-                waxwing_meta::business_portfolio::ShareAndAttachCreditLineQuery,
-            >("{\n  \"waba_currency\": \"USD\",\n  \"waba_id\": \"102290129340398\"\n}"),
-        )
-        .await;
+    let query = ShareAndAttachCreditLineQuery::new(WabaCurrency::Usd, "102290129340398");
+    waxwing_tests::writes(
+        &query,
+        "{\n  \"waba_currency\": \"USD\",\n  \"waba_id\": \"102290129340398\"\n}",
+    );
+    let answer = client.share_and_attach_credit_line("1972385232742146", &query).await;
     waxwing_tests::answered(&sandbox, "share_and_attach_credit_line", answer, None);
 }
 
@@ -583,16 +604,15 @@ fn share_credit_line_answer_examples_survive() {
 
 #[tokio::test]
 async fn share_credit_line_is_answered() {
+    use waxwing_meta::business_portfolio::ShareCreditLineQuery;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
-    let answer = client
-        .share_credit_line(
-            "1972385232742146",
-            &waxwing_tests::example::<
-                waxwing_meta::business_portfolio::ShareCreditLineQuery,
-            >("{\n  \"receiving_business_id\": \"506914307656635\"\n}"),
-        )
-        .await;
+    let query = ShareCreditLineQuery::new("506914307656635");
+    waxwing_tests::writes(
+        &query,
+        "{\n  \"receiving_business_id\": \"506914307656635\"\n}",
+    );
+    let answer = client.share_credit_line("1972385232742146", &query).await;
     waxwing_tests::answered(&sandbox, "share_credit_line", answer, None);
 }
 
@@ -607,16 +627,15 @@ fn attach_credit_line_answer_examples_survive() {
 
 #[tokio::test]
 async fn attach_credit_line_is_answered() {
+    use waxwing_meta::business_portfolio::{AttachCreditLineQuery, WabaCurrency};
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
-    let answer = client
-        .attach_credit_line(
-            "1972385232742146",
-            &waxwing_tests::example::<
-                waxwing_meta::business_portfolio::AttachCreditLineQuery,
-            >("{\n  \"waba_currency\": \"USD\",\n  \"waba_id\": \"102290129340398\"\n}"),
-        )
-        .await;
+    let query = AttachCreditLineQuery::new(WabaCurrency::Usd, "102290129340398");
+    waxwing_tests::writes(
+        &query,
+        "{\n  \"waba_currency\": \"USD\",\n  \"waba_id\": \"102290129340398\"\n}",
+    );
+    let answer = client.attach_credit_line("1972385232742146", &query).await;
     waxwing_tests::answered(&sandbox, "attach_credit_line", answer, None);
 }
 
@@ -636,18 +655,17 @@ fn list_credit_allocations_answer_examples_survive() {
 
 #[tokio::test]
 async fn list_credit_allocations_is_answered() {
+    use waxwing_meta::business_portfolio::ListCreditAllocationsQuery;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
-    let answer = client
-        .list_credit_allocations(
-            "1972385232742146",
-            &waxwing_tests::example::<
-                waxwing_meta::business_portfolio::ListCreditAllocationsQuery,
-            >(
-                "{\n  \"receiving_business_id\": \"506914307656635\",\n  \"fields\": \"id\"\n}",
-            ),
-        )
-        .await;
+    let query = ListCreditAllocationsQuery::new()
+        .with_receiving_business_id("506914307656635")
+        .with_fields("id");
+    waxwing_tests::writes(
+        &query,
+        "{\n  \"receiving_business_id\": \"506914307656635\",\n  \"fields\": \"id\"\n}",
+    );
+    let answer = client.list_credit_allocations("1972385232742146", &query).await;
     waxwing_tests::answered(&sandbox, "list_credit_allocations", answer, None);
 }
 
@@ -662,16 +680,12 @@ fn get_credit_allocation_answer_examples_survive() {
 
 #[tokio::test]
 async fn get_credit_allocation_is_answered() {
+    use waxwing_meta::business_portfolio::GetCreditAllocationQuery;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
-    let answer = client
-        .get_credit_allocation(
-            "58501441721238",
-            &waxwing_tests::example::<
-                waxwing_meta::business_portfolio::GetCreditAllocationQuery,
-            >("{\n  \"fields\": \"id\"\n}"),
-        )
-        .await;
+    let query = GetCreditAllocationQuery::new().with_fields("id");
+    waxwing_tests::writes(&query, "{\n  \"fields\": \"id\"\n}");
+    let answer = client.get_credit_allocation("58501441721238", &query).await;
     waxwing_tests::answered(&sandbox, "get_credit_allocation", answer, None);
 }
 
@@ -699,15 +713,14 @@ fn onboard_partners_to_mm_lite_answer_examples_survive() {
 
 #[tokio::test]
 async fn onboard_partners_to_mm_lite_is_answered() {
+    use waxwing_meta::business_portfolio::OnboardPartnersToMmLiteQuery;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
+    let query = OnboardPartnersToMmLiteQuery::new().with_solution_id("1234567890123456");
+    waxwing_tests::writes(&query, "{\n  \"solution_id\": \"1234567890123456\"\n}");
     let answer = client
         .business("506914307656634")
-        .onboard_partners_to_mm_lite(
-            &waxwing_tests::example::<
-                waxwing_meta::business_portfolio::OnboardPartnersToMmLiteQuery,
-            >("{\n  \"solution_id\": \"1234567890123456\"\n}"),
-        )
+        .onboard_partners_to_mm_lite(&query)
         .await;
     waxwing_tests::answered(&sandbox, "onboard_partners_to_mm_lite", answer, None);
 }
@@ -723,17 +736,21 @@ fn list_connected_client_businesses_answer_examples_survive() {
 
 #[tokio::test]
 async fn list_connected_client_businesses_is_answered() {
+    use waxwing_meta::business_portfolio::ListConnectedClientBusinessesQuery;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
+    let query = ListConnectedClientBusinessesQuery::new()
+        .with_fields("id")
+        .with_limit(25)
+        .with_after("QVFIUjAw")
+        .with_before("QVFIUjAx");
+    waxwing_tests::writes(
+        &query,
+        "{\n  \"fields\": \"id\",\n  \"limit\": 25,\n  \"after\": \"QVFIUjAw\",\n  \"before\": \"QVFIUjAx\"\n}",
+    );
     let answer = client
         .app("670843887433847")
-        .list_connected_client_businesses(
-            &waxwing_tests::example::<
-                waxwing_meta::business_portfolio::ListConnectedClientBusinessesQuery,
-            >(
-                "{\n  \"fields\": \"id\",\n  \"limit\": 25,\n  \"after\": \"QVFIUjAw\",\n  \"before\": \"QVFIUjAx\"\n}",
-            ),
-        )
+        .list_connected_client_businesses(&query)
         .await;
     waxwing_tests::answered(&sandbox, "list_connected_client_businesses", answer, None);
 }
@@ -749,18 +766,19 @@ fn list_user_assigned_wabas_answer_examples_survive() {
 
 #[tokio::test]
 async fn list_user_assigned_wabas_is_answered() {
+    use waxwing_meta::business_portfolio::ListUserAssignedWabasQuery;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
-    let answer = client
-        .list_user_assigned_wabas(
-            "122093847561234",
-            &waxwing_tests::example::<
-                waxwing_meta::business_portfolio::ListUserAssignedWabasQuery,
-            >(
-                "{\n  \"fields\": \"id\",\n  \"limit\": 25,\n  \"after\": \"QVFIUjAw\",\n  \"before\": \"QVFIUjAx\"\n}",
-            ),
-        )
-        .await;
+    let query = ListUserAssignedWabasQuery::new()
+        .with_fields("id")
+        .with_limit(25)
+        .with_after("QVFIUjAw")
+        .with_before("QVFIUjAx");
+    waxwing_tests::writes(
+        &query,
+        "{\n  \"fields\": \"id\",\n  \"limit\": 25,\n  \"after\": \"QVFIUjAw\",\n  \"before\": \"QVFIUjAx\"\n}",
+    );
+    let answer = client.list_user_assigned_wabas("122093847561234", &query).await;
     waxwing_tests::answered(&sandbox, "list_user_assigned_wabas", answer, None);
 }
 
@@ -784,15 +802,16 @@ fn self_certify_business_answer_examples_survive() {
 
 #[tokio::test]
 async fn self_certify_business_is_answered() {
+    use waxwing_meta::business_portfolio::SelfCertifyBusiness;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
     let example = "{\n  \"end_business_id\": \"506914307656635\",\n  \"end_business_legal_name\": \"Example Bakery Ltd\",\n  \"end_business_website\": \"https://example.com\"\n}";
-    let body: waxwing_meta::business_portfolio::SelfCertifyBusiness = waxwing_tests::example(
-        example,
-    );
+    let body = SelfCertifyBusiness::new("506914307656635")
+        .with_end_business_legal_name("Example Bakery Ltd")
+        .with_end_business_website("https://example.com");
     let answer = client
         .business("506914307656634")
-        .self_certify_business(&body, vec![waxwing_tests::voice_note()])
+        .self_certify_business(&body, [waxwing_tests::voice_note()])
         .await;
     waxwing_tests::answered(&sandbox, "self_certify_business", answer, Some(example));
 }
@@ -808,17 +827,22 @@ fn list_self_certified_submissions_answer_examples_survive() {
 
 #[tokio::test]
 async fn list_self_certified_submissions_is_answered() {
+    use waxwing_meta::business_portfolio::ListSelfCertifiedSubmissionsQuery;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
+    let query = ListSelfCertifiedSubmissionsQuery::new()
+        .with_end_business_id("506914307656635")
+        .with_fields("id")
+        .with_limit(25)
+        .with_after("QVFIUjAw")
+        .with_before("QVFIUjAx");
+    waxwing_tests::writes(
+        &query,
+        "{\n  \"end_business_id\": \"506914307656635\",\n  \"fields\": \"id\",\n  \"limit\": 25,\n  \"after\": \"QVFIUjAw\",\n  \"before\": \"QVFIUjAx\"\n}",
+    );
     let answer = client
         .business("506914307656634")
-        .list_self_certified_submissions(
-            &waxwing_tests::example::<
-                waxwing_meta::business_portfolio::ListSelfCertifiedSubmissionsQuery,
-            >(
-                "{\n  \"end_business_id\": \"506914307656635\",\n  \"fields\": \"id\",\n  \"limit\": 25,\n  \"after\": \"QVFIUjAw\",\n  \"before\": \"QVFIUjAx\"\n}",
-            ),
-        )
+        .list_self_certified_submissions(&query)
         .await;
     waxwing_tests::answered(&sandbox, "list_self_certified_submissions", answer, None);
 }
@@ -841,12 +865,12 @@ fn create_system_user_token_answer_examples_survive() {
 
 #[tokio::test]
 async fn create_system_user_token_is_answered() {
+    use waxwing_meta::business_portfolio::CreateSystemUserToken;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
     let example = "{\n  \"appsecret_proof\": \"EXAMPLE-PROOF\",\n  \"fetch_only\": true,\n  \"system_user_id\": \"122093847561234\"\n}";
-    let body: waxwing_meta::business_portfolio::CreateSystemUserToken = waxwing_tests::example(
-        example,
-    );
+    let body = CreateSystemUserToken::new("EXAMPLE-PROOF", true)
+        .with_system_user_id("122093847561234");
     let answer = client
         .business("506914307656634")
         .create_system_user_token(&body)
@@ -865,18 +889,18 @@ fn get_business_profile_answer_examples_survive() {
 
 #[tokio::test]
 async fn get_business_profile_is_answered() {
+    use waxwing_meta::business_profile::GetBusinessProfileQuery;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
-    let answer = client
-        .phone("106540352242922")
-        .get_business_profile(
-            &waxwing_tests::example::<
-                waxwing_meta::business_profile::GetBusinessProfileQuery,
-            >(
-                "{\n  \"fields\": \"about,address,description,email,profile_picture_url,websites,vertical\"\n}",
-            ),
-        )
-        .await;
+    let query = GetBusinessProfileQuery::new()
+        .with_fields(
+            "about,address,description,email,profile_picture_url,websites,vertical",
+        );
+    waxwing_tests::writes(
+        &query,
+        "{\n  \"fields\": \"about,address,description,email,profile_picture_url,websites,vertical\"\n}",
+    );
+    let answer = client.phone("106540352242922").get_business_profile(&query).await;
     waxwing_tests::answered(&sandbox, "get_business_profile", answer, None);
 }
 
@@ -898,12 +922,18 @@ fn update_business_profile_answer_examples_survive() {
 
 #[tokio::test]
 async fn update_business_profile_is_answered() {
+    use waxwing_meta::business_profile::{BusinessVertical, UpdateBusinessProfile};
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
     let example = "{\n  \"messaging_product\": \"whatsapp\",\n  \"about\": \"Open from Monday to Friday\",\n  \"address\": \"1 Example Street\",\n  \"description\": \"Things for the house\",\n  \"email\": \"shop@example.com\",\n  \"vertical\": \"RETAIL\",\n  \"websites\": [\n    \"https://example.com/\"\n  ],\n  \"profile_picture_handle\": \"4::aW1hZ2UvanBlZw==\"\n}";
-    let body: waxwing_meta::business_profile::UpdateBusinessProfile = waxwing_tests::example(
-        example,
-    );
+    let body = UpdateBusinessProfile::new()
+        .with_about("Open from Monday to Friday")
+        .with_address("1 Example Street")
+        .with_description("Things for the house")
+        .with_email("shop@example.com")
+        .with_vertical(BusinessVertical::Retail)
+        .with_websites(["https://example.com/"])
+        .with_profile_picture_handle("4::aW1hZ2UvanBlZw==");
     let answer = client.phone("106540352242922").update_business_profile(&body).await;
     waxwing_tests::answered(&sandbox, "update_business_profile", answer, Some(example));
 }
@@ -919,18 +949,18 @@ fn get_profile_node_answer_examples_survive() {
 
 #[tokio::test]
 async fn get_profile_node_is_answered() {
+    use waxwing_meta::business_profile::GetProfileNodeQuery;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
-    let answer = client
-        .get_profile_node(
-            "1234567890123456",
-            &waxwing_tests::example::<
-                waxwing_meta::business_profile::GetProfileNodeQuery,
-            >(
-                "{\n  \"fields\": \"about,address,description,email,profile_picture_url,websites,vertical\"\n}",
-            ),
-        )
-        .await;
+    let query = GetProfileNodeQuery::new()
+        .with_fields(
+            "about,address,description,email,profile_picture_url,websites,vertical",
+        );
+    waxwing_tests::writes(
+        &query,
+        "{\n  \"fields\": \"about,address,description,email,profile_picture_url,websites,vertical\"\n}",
+    );
+    let answer = client.get_profile_node("1234567890123456", &query).await;
     waxwing_tests::answered(&sandbox, "get_profile_node", answer, None);
 }
 
@@ -952,12 +982,13 @@ fn update_profile_node_answer_examples_survive() {
 
 #[tokio::test]
 async fn update_profile_node_is_answered() {
+    use waxwing_meta::business_profile::UpdateProfileNode;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
     let example = "{\n  \"messaging_product\": \"whatsapp\",\n  \"about\": \"Open every day\",\n  \"account_name\": \"Example Shop\"\n}";
-    let body: waxwing_meta::business_profile::UpdateProfileNode = waxwing_tests::example(
-        example,
-    );
+    let body = UpdateProfileNode::new()
+        .with_account_name("Example Shop")
+        .with_about("Open every day");
     let answer = client.update_profile_node("1234567890123456", &body).await;
     waxwing_tests::answered(&sandbox, "update_profile_node", answer, Some(example));
 }
@@ -973,18 +1004,17 @@ fn get_call_permissions_answer_examples_survive() {
 
 #[tokio::test]
 async fn get_call_permissions_is_answered() {
+    use waxwing_meta::calls::GetCallPermissionsQuery;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
-    let answer = client
-        .phone("106540352242922")
-        .get_call_permissions(
-            &waxwing_tests::example::<
-                waxwing_meta::calls::GetCallPermissionsQuery,
-            >(
-                "{\n  \"user_wa_id\": \"15550001111\",\n  \"recipient\": \"US.13491208655302741918\"\n}",
-            ),
-        )
-        .await;
+    let query = GetCallPermissionsQuery::new()
+        .with_user_wa_id("15550001111")
+        .with_recipient("US.13491208655302741918");
+    waxwing_tests::writes(
+        &query,
+        "{\n  \"user_wa_id\": \"15550001111\",\n  \"recipient\": \"US.13491208655302741918\"\n}",
+    );
+    let answer = client.phone("106540352242922").get_call_permissions(&query).await;
     waxwing_tests::answered(&sandbox, "get_call_permissions", answer, None);
 }
 
@@ -1041,70 +1071,121 @@ fn manage_call_answer_examples_survive() {
 
 #[tokio::test]
 async fn manage_call_is_answered() {
+    use waxwing_meta::calls::{CallSession, ConnectCall, ManageCall, SdpType};
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
     let example = "{\n  \"messaging_product\": \"whatsapp\",\n  \"biz_opaque_callback_data\": \"call-42\",\n  \"action\": \"connect\",\n  \"to\": \"+15550001111\",\n  \"session\": {\n    \"sdp_type\": \"offer\",\n    \"sdp\": \"v=0\\r\\no=- 1 2 IN IP4 192.0.2.1\\r\\n\"\n  }\n}";
-    let body: waxwing_meta::calls::ManageCall = waxwing_tests::example(example);
+    let body = ManageCall::new(
+            ConnectCall::new()
+                .with_to("+15550001111")
+                .with_session(
+                    CallSession::new(
+                        SdpType::Offer,
+                        "v=0\r\no=- 1 2 IN IP4 192.0.2.1\r\n",
+                    ),
+                ),
+        )
+        .with_biz_opaque_callback_data("call-42");
     let answer = client.phone("106540352242922").manage_call(&body).await;
     waxwing_tests::answered(&sandbox, "manage_call", answer, Some(example));
 }
 
 #[tokio::test]
 async fn manage_call_is_answered_2() {
+    use waxwing_meta::calls::{CallSession, ConnectCall, ManageCall, SdpType};
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
     let example = "{\n  \"messaging_product\": \"whatsapp\",\n  \"action\": \"connect\",\n  \"recipient\": \"US.13491208655302741918\",\n  \"session\": {\n    \"sdp_type\": \"offer\",\n    \"sdp\": \"v=0\\r\\no=- 1 2 IN IP4 192.0.2.1\\r\\n\"\n  }\n}";
-    let body: waxwing_meta::calls::ManageCall = waxwing_tests::example(example);
+    let body = ManageCall::new(
+        ConnectCall::new()
+            .with_recipient("US.13491208655302741918")
+            .with_session(
+                CallSession::new(SdpType::Offer, "v=0\r\no=- 1 2 IN IP4 192.0.2.1\r\n"),
+            ),
+    );
     let answer = client.phone("106540352242922").manage_call(&body).await;
     waxwing_tests::answered(&sandbox, "manage_call", answer, Some(example));
 }
 
 #[tokio::test]
 async fn manage_call_is_answered_3() {
+    use waxwing_meta::calls::{CallSession, ManageCall, PreAcceptCall, SdpType};
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
     let example = "{\n  \"messaging_product\": \"whatsapp\",\n  \"action\": \"pre_accept\",\n  \"call_id\": \"wacid.HBgLMTU1NTAwMDExMTEVAgASGCAyODRQ\",\n  \"session\": {\n    \"sdp_type\": \"answer\",\n    \"sdp\": \"v=0\\r\\no=- 1 2 IN IP4 192.0.2.1\\r\\n\"\n  }\n}";
-    let body: waxwing_meta::calls::ManageCall = waxwing_tests::example(example);
+    let body = ManageCall::new(
+        PreAcceptCall::new("wacid.HBgLMTU1NTAwMDExMTEVAgASGCAyODRQ")
+            .with_session(
+                CallSession::new(SdpType::Answer, "v=0\r\no=- 1 2 IN IP4 192.0.2.1\r\n"),
+            ),
+    );
     let answer = client.phone("106540352242922").manage_call(&body).await;
     waxwing_tests::answered(&sandbox, "manage_call", answer, Some(example));
 }
 
 #[tokio::test]
 async fn manage_call_is_answered_4() {
+    use waxwing_meta::calls::{AcceptCall, CallSession, ManageCall, SdpType};
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
     let example = "{\n  \"messaging_product\": \"whatsapp\",\n  \"action\": \"accept\",\n  \"call_id\": \"wacid.HBgLMTU1NTAwMDExMTEVAgASGCAyODRQ\",\n  \"session\": {\n    \"sdp_type\": \"answer\",\n    \"sdp\": \"v=0\\r\\no=- 1 2 IN IP4 192.0.2.1\\r\\n\"\n  }\n}";
-    let body: waxwing_meta::calls::ManageCall = waxwing_tests::example(example);
+    let body = ManageCall::new(
+        AcceptCall::new("wacid.HBgLMTU1NTAwMDExMTEVAgASGCAyODRQ")
+            .with_session(
+                CallSession::new(SdpType::Answer, "v=0\r\no=- 1 2 IN IP4 192.0.2.1\r\n"),
+            ),
+    );
     let answer = client.phone("106540352242922").manage_call(&body).await;
     waxwing_tests::answered(&sandbox, "manage_call", answer, Some(example));
 }
 
 #[tokio::test]
 async fn manage_call_is_answered_5() {
+    use waxwing_meta::calls::{
+        AcceptCall, AnnouncementLanguage, CallCapture, CallSession, ManageCall, SdpType,
+    };
+    use waxwing_meta::shared::SettingStatus;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
     let example = "{\n  \"messaging_product\": \"whatsapp\",\n  \"action\": \"accept\",\n  \"call_id\": \"wacid.HBgLMTU1NTAwMDExMTEVAgASGCAyODRQ\",\n  \"session\": {\n    \"sdp_type\": \"answer\",\n    \"sdp\": \"v=0\\r\\no=- 1 2 IN IP4 192.0.2.1\\r\\n\"\n  },\n  \"recording\": {\n    \"status\": \"ENABLED\",\n    \"purpose\": \"quality checks\",\n    \"announcement_language\": \"en\"\n  },\n  \"transcription\": {\n    \"status\": \"DISABLED\"\n  }\n}";
-    let body: waxwing_meta::calls::ManageCall = waxwing_tests::example(example);
+    let body = ManageCall::new(
+        AcceptCall::new("wacid.HBgLMTU1NTAwMDExMTEVAgASGCAyODRQ")
+            .with_session(
+                CallSession::new(SdpType::Answer, "v=0\r\no=- 1 2 IN IP4 192.0.2.1\r\n"),
+            )
+            .with_recording(
+                CallCapture::new(SettingStatus::Enabled)
+                    .with_purpose("quality checks")
+                    .with_announcement_language(AnnouncementLanguage::En),
+            )
+            .with_transcription(CallCapture::new(SettingStatus::Disabled)),
+    );
     let answer = client.phone("106540352242922").manage_call(&body).await;
     waxwing_tests::answered(&sandbox, "manage_call", answer, Some(example));
 }
 
 #[tokio::test]
 async fn manage_call_is_answered_6() {
+    use waxwing_meta::calls::{ManageCall, RejectCall};
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
     let example = "{\n  \"messaging_product\": \"whatsapp\",\n  \"action\": \"reject\",\n  \"call_id\": \"wacid.HBgLMTU1NTAwMDExMTEVAgASGCAyODRQ\"\n}";
-    let body: waxwing_meta::calls::ManageCall = waxwing_tests::example(example);
+    let body = ManageCall::new(
+        RejectCall::new("wacid.HBgLMTU1NTAwMDExMTEVAgASGCAyODRQ"),
+    );
     let answer = client.phone("106540352242922").manage_call(&body).await;
     waxwing_tests::answered(&sandbox, "manage_call", answer, Some(example));
 }
 
 #[tokio::test]
 async fn manage_call_is_answered_7() {
+    use waxwing_meta::calls::{ManageCall, TerminateCall};
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
     let example = "{\n  \"messaging_product\": \"whatsapp\",\n  \"action\": \"terminate\",\n  \"call_id\": \"wacid.HBgLMTU1NTAwMDExMTEVAgASGCAyODRQ\"\n}";
-    let body: waxwing_meta::calls::ManageCall = waxwing_tests::example(example);
+    let body = ManageCall::new(
+        TerminateCall::new("wacid.HBgLMTU1NTAwMDExMTEVAgASGCAyODRQ"),
+    );
     let answer = client.phone("106540352242922").manage_call(&body).await;
     waxwing_tests::answered(&sandbox, "manage_call", answer, Some(example));
 }
@@ -1120,18 +1201,19 @@ fn list_product_catalogs_answer_examples_survive() {
 
 #[tokio::test]
 async fn list_product_catalogs_is_answered() {
+    use waxwing_meta::catalogs::ListProductCatalogsQuery;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
-    let answer = client
-        .waba("102290129340398")
-        .list_product_catalogs(
-            &waxwing_tests::example::<
-                waxwing_meta::catalogs::ListProductCatalogsQuery,
-            >(
-                "{\n  \"fields\": \"id\",\n  \"limit\": 25,\n  \"after\": \"QVFIUjAw\",\n  \"before\": \"QVFIUjAx\"\n}",
-            ),
-        )
-        .await;
+    let query = ListProductCatalogsQuery::new()
+        .with_fields("id")
+        .with_limit(25)
+        .with_after("QVFIUjAw")
+        .with_before("QVFIUjAx");
+    waxwing_tests::writes(
+        &query,
+        "{\n  \"fields\": \"id\",\n  \"limit\": 25,\n  \"after\": \"QVFIUjAw\",\n  \"before\": \"QVFIUjAx\"\n}",
+    );
+    let answer = client.waba("102290129340398").list_product_catalogs(&query).await;
     waxwing_tests::answered(&sandbox, "list_product_catalogs", answer, None);
 }
 
@@ -1151,12 +1233,11 @@ fn connect_product_catalog_answer_examples_survive() {
 
 #[tokio::test]
 async fn connect_product_catalog_is_answered() {
+    use waxwing_meta::catalogs::ConnectProductCatalog;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
     let example = "{\n  \"catalog_id\": \"194836987003835\"\n}";
-    let body: waxwing_meta::catalogs::ConnectProductCatalog = waxwing_tests::example(
-        example,
-    );
+    let body = ConnectProductCatalog::new("194836987003835");
     let answer = client.waba("102290129340398").connect_product_catalog(&body).await;
     waxwing_tests::answered(&sandbox, "connect_product_catalog", answer, Some(example));
 }
@@ -1170,16 +1251,12 @@ fn disconnect_product_catalog_answer_examples_survive() {
 
 #[tokio::test]
 async fn disconnect_product_catalog_is_answered() {
+    use waxwing_meta::catalogs::DisconnectProductCatalogQuery;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
-    let answer = client
-        .waba("102290129340398")
-        .disconnect_product_catalog(
-            &waxwing_tests::example::<
-                waxwing_meta::catalogs::DisconnectProductCatalogQuery,
-            >("{\n  \"catalog_id\": \"194836987003835\"\n}"),
-        )
-        .await;
+    let query = DisconnectProductCatalogQuery::new("194836987003835");
+    waxwing_tests::writes(&query, "{\n  \"catalog_id\": \"194836987003835\"\n}");
+    let answer = client.waba("102290129340398").disconnect_product_catalog(&query).await;
     waxwing_tests::answered(&sandbox, "disconnect_product_catalog", answer, None);
 }
 
@@ -1194,16 +1271,12 @@ fn get_commerce_settings_answer_examples_survive() {
 
 #[tokio::test]
 async fn get_commerce_settings_is_answered() {
+    use waxwing_meta::commerce::GetCommerceSettingsQuery;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
-    let answer = client
-        .phone("106540352242922")
-        .get_commerce_settings(
-            &waxwing_tests::example::<
-                waxwing_meta::commerce::GetCommerceSettingsQuery,
-            >("{\n  \"fields\": \"id\"\n}"),
-        )
-        .await;
+    let query = GetCommerceSettingsQuery::new().with_fields("id");
+    waxwing_tests::writes(&query, "{\n  \"fields\": \"id\"\n}");
+    let answer = client.phone("106540352242922").get_commerce_settings(&query).await;
     waxwing_tests::answered(&sandbox, "get_commerce_settings", answer, None);
 }
 
@@ -1216,16 +1289,17 @@ fn update_commerce_settings_answer_examples_survive() {
 
 #[tokio::test]
 async fn update_commerce_settings_is_answered() {
+    use waxwing_meta::commerce::UpdateCommerceSettingsQuery;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
-    let answer = client
-        .phone("106540352242922")
-        .update_commerce_settings(
-            &waxwing_tests::example::<
-                waxwing_meta::commerce::UpdateCommerceSettingsQuery,
-            >("{\n  \"is_cart_enabled\": true,\n  \"is_catalog_visible\": true\n}"),
-        )
-        .await;
+    let query = UpdateCommerceSettingsQuery::new()
+        .with_is_cart_enabled(true)
+        .with_is_catalog_visible(true);
+    waxwing_tests::writes(
+        &query,
+        "{\n  \"is_cart_enabled\": true,\n  \"is_catalog_visible\": true\n}",
+    );
+    let answer = client.phone("106540352242922").update_commerce_settings(&query).await;
     waxwing_tests::answered(&sandbox, "update_commerce_settings", answer, None);
 }
 
@@ -1240,15 +1314,14 @@ fn get_business_compliance_info_answer_examples_survive() {
 
 #[tokio::test]
 async fn get_business_compliance_info_is_answered() {
+    use waxwing_meta::compliance::GetBusinessComplianceInfoQuery;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
+    let query = GetBusinessComplianceInfoQuery::new().with_fields("id");
+    waxwing_tests::writes(&query, "{\n  \"fields\": \"id\"\n}");
     let answer = client
         .phone("106540352242922")
-        .get_business_compliance_info(
-            &waxwing_tests::example::<
-                waxwing_meta::compliance::GetBusinessComplianceInfoQuery,
-            >("{\n  \"fields\": \"id\"\n}"),
-        )
+        .get_business_compliance_info(&query)
         .await;
     waxwing_tests::answered(&sandbox, "get_business_compliance_info", answer, None);
 }
@@ -1271,12 +1344,23 @@ fn update_business_compliance_info_answer_examples_survive() {
 
 #[tokio::test]
 async fn update_business_compliance_info_is_answered() {
+    use waxwing_meta::compliance::{
+        CustomerCareDetails, EntityType, GrievanceOfficerDetails,
+        UpdateBusinessCompliance,
+    };
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
     let example = "{\n  \"messaging_product\": \"whatsapp\",\n  \"entity_name\": \"Example Shop\",\n  \"entity_type\": \"OTHER\",\n  \"entity_type_custom\": \"Cooperative\",\n  \"is_registered\": true,\n  \"grievance_officer_details\": {\n    \"name\": \"Example Officer\",\n    \"email\": \"officer@example.com\",\n    \"mobile_number\": \"+15550001111\"\n  },\n  \"customer_care_details\": {\n    \"email\": \"care@example.com\",\n    \"landline_number\": \"+15550001112\"\n  }\n}";
-    let body: waxwing_meta::compliance::UpdateBusinessCompliance = waxwing_tests::example(
-        example,
-    );
+    let body = UpdateBusinessCompliance::new(
+            "Example Shop",
+            EntityType::Other,
+            GrievanceOfficerDetails::new("Example Officer", "officer@example.com")
+                .with_mobile_number("+15550001111"),
+            CustomerCareDetails::new("care@example.com")
+                .with_landline_number("+15550001112"),
+        )
+        .with_entity_type_custom("Cooperative")
+        .with_is_registered(true);
     let answer = client
         .phone("106540352242922")
         .update_business_compliance_info(&body)
@@ -1300,18 +1384,15 @@ fn delete_contact_book_entry_answer_examples_survive() {
 
 #[tokio::test]
 async fn delete_contact_book_entry_is_answered() {
+    use waxwing_meta::contact_book::DeleteContactBookEntryQuery;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
-    let answer = client
-        .phone("106540352242922")
-        .delete_contact_book_entry(
-            &waxwing_tests::example::<
-                waxwing_meta::contact_book::DeleteContactBookEntryQuery,
-            >(
-                "{\n  \"messaging_product\": \"whatsapp\",\n  \"bsuid\": \"US.13491208655302741918\"\n}",
-            ),
-        )
-        .await;
+    let query = DeleteContactBookEntryQuery::new("US.13491208655302741918");
+    waxwing_tests::writes(
+        &query,
+        "{\n  \"messaging_product\": \"whatsapp\",\n  \"bsuid\": \"US.13491208655302741918\"\n}",
+    );
+    let answer = client.phone("106540352242922").delete_contact_book_entry(&query).await;
     waxwing_tests::answered(&sandbox, "delete_contact_book_entry", answer, None);
 }
 
@@ -1345,35 +1426,38 @@ fn control_thread_answer_examples_survive() {
 
 #[tokio::test]
 async fn control_thread_is_answered() {
+    use waxwing_meta::conversation_routing::{ControlPass, ControlThread, ThreadAction};
+    use waxwing_meta::shared::ResponderRole;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
     let example = "{\n  \"messaging_product\": \"whatsapp\",\n  \"to\": \"+15550001111\",\n  \"action\": \"pass\",\n  \"metadata\": \"order 42\",\n  \"control_pass\": {\n    \"target_role\": \"ai_agent\"\n  }\n}";
-    let body: waxwing_meta::conversation_routing::ControlThread = waxwing_tests::example(
-        example,
-    );
+    let body = ControlThread::to("+15550001111", ThreadAction::Pass)
+        .with_metadata("order 42")
+        .with_control_pass(ControlPass::new(ResponderRole::AiAgent));
     let answer = client.phone("106540352242922").control_thread(&body).await;
     waxwing_tests::answered(&sandbox, "control_thread", answer, Some(example));
 }
 
 #[tokio::test]
 async fn control_thread_is_answered_2() {
+    use waxwing_meta::conversation_routing::{ControlThread, ThreadAction};
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
     let example = "{\n  \"messaging_product\": \"whatsapp\",\n  \"to\": \"+15550001111\",\n  \"action\": \"pass\"\n}";
-    let body: waxwing_meta::conversation_routing::ControlThread = waxwing_tests::example(
-        example,
-    );
+    let body = ControlThread::to("+15550001111", ThreadAction::Pass);
     let answer = client.phone("106540352242922").control_thread(&body).await;
     waxwing_tests::answered(&sandbox, "control_thread", answer, Some(example));
 }
 
 #[tokio::test]
 async fn control_thread_is_answered_3() {
+    use waxwing_meta::conversation_routing::{ControlThread, ThreadAction};
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
     let example = "{\n  \"messaging_product\": \"whatsapp\",\n  \"recipient\": \"US.13491208655302741918\",\n  \"action\": \"take\"\n}";
-    let body: waxwing_meta::conversation_routing::ControlThread = waxwing_tests::example(
-        example,
+    let body = ControlThread::to_recipient(
+        "US.13491208655302741918",
+        ThreadAction::Take,
     );
     let answer = client.phone("106540352242922").control_thread(&body).await;
     waxwing_tests::answered(&sandbox, "control_thread", answer, Some(example));
@@ -1393,16 +1477,12 @@ fn get_dataset_answer_examples_survive() {
 
 #[tokio::test]
 async fn get_dataset_is_answered() {
+    use waxwing_meta::datasets::GetDatasetQuery;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
-    let answer = client
-        .waba("102290129340398")
-        .get_dataset(
-            &waxwing_tests::example::<
-                waxwing_meta::datasets::GetDatasetQuery,
-            >("{\n  \"fields\": \"id\"\n}"),
-        )
-        .await;
+    let query = GetDatasetQuery::new().with_fields("id");
+    waxwing_tests::writes(&query, "{\n  \"fields\": \"id\"\n}");
+    let answer = client.waba("102290129340398").get_dataset(&query).await;
     waxwing_tests::answered(&sandbox, "get_dataset", answer, None);
 }
 
@@ -1422,10 +1502,11 @@ fn create_dataset_answer_examples_survive() {
 
 #[tokio::test]
 async fn create_dataset_is_answered() {
+    use waxwing_meta::datasets::CreateDataset;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
     let example = "{\n  \"dataset_name\": \"Example dataset\"\n}";
-    let body: waxwing_meta::datasets::CreateDataset = waxwing_tests::example(example);
+    let body = CreateDataset::new().with_dataset_name("Example dataset");
     let answer = client.waba("102290129340398").create_dataset(&body).await;
     waxwing_tests::answered(&sandbox, "create_dataset", answer, Some(example));
 }
@@ -1450,12 +1531,21 @@ fn send_conversion_events_answer_examples_survive() {
 
 #[tokio::test]
 async fn send_conversion_events_is_answered() {
+    use waxwing_meta::datasets::{
+        ConversionEvent, ConversionEventName, ConversionUser, ConversionValue,
+        SendConversionEvents,
+    };
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
     let example = "{\n  \"data\": [\n    {\n      \"event_name\": \"Purchase\",\n      \"event_time\": 1767225600,\n      \"action_source\": \"business_messaging\",\n      \"messaging_channel\": \"whatsapp\",\n      \"user_data\": {\n        \"whatsapp_business_account_id\": \"102290129340398\",\n        \"ctwa_clid\": \"ARAAexample00clickid\"\n      },\n      \"custom_data\": {\n        \"currency\": \"USD\",\n        \"value\": 12.5\n      }\n    }\n  ]\n}";
-    let body: waxwing_meta::datasets::SendConversionEvents = waxwing_tests::example(
-        example,
-    );
+    let body = SendConversionEvents::new([
+        ConversionEvent::new(
+                ConversionEventName::Purchase,
+                1767225600,
+                ConversionUser::new("102290129340398", "ARAAexample00clickid"),
+            )
+            .with_custom_data(ConversionValue::new("USD", 12.5)),
+    ]);
     let answer = client.send_conversion_events("8812345678901234", &body).await;
     waxwing_tests::answered(&sandbox, "send_conversion_events", answer, Some(example));
 }
@@ -1471,18 +1561,19 @@ fn list_flows_answer_examples_survive() {
 
 #[tokio::test]
 async fn list_flows_is_answered() {
+    use waxwing_meta::flows::ListFlowsQuery;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
-    let answer = client
-        .waba("102290129340398")
-        .list_flows(
-            &waxwing_tests::example::<
-                waxwing_meta::flows::ListFlowsQuery,
-            >(
-                "{\n  \"fields\": \"id\",\n  \"limit\": 25,\n  \"after\": \"QVFIUjAw\",\n  \"before\": \"QVFIUjAx\"\n}",
-            ),
-        )
-        .await;
+    let query = ListFlowsQuery::new()
+        .with_fields("id")
+        .with_limit(25)
+        .with_after("QVFIUjAw")
+        .with_before("QVFIUjAx");
+    waxwing_tests::writes(
+        &query,
+        "{\n  \"fields\": \"id\",\n  \"limit\": 25,\n  \"after\": \"QVFIUjAw\",\n  \"before\": \"QVFIUjAx\"\n}",
+    );
+    let answer = client.waba("102290129340398").list_flows(&query).await;
     waxwing_tests::answered(&sandbox, "list_flows", answer, None);
 }
 
@@ -1511,20 +1602,26 @@ fn create_flow_answer_examples_survive() {
 
 #[tokio::test]
 async fn create_flow_is_answered() {
+    use waxwing_meta::flows::{CreateFlow, FlowCategory};
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
     let example = "{\n  \"name\": \"Book a visit\",\n  \"categories\": [\n    \"APPOINTMENT_BOOKING\"\n  ],\n  \"endpoint_uri\": \"https://example.com/flow\",\n  \"flow_json\": \"{\\\"version\\\":\\\"7.3\\\",\\\"screens\\\":[]}\",\n  \"publish\": false\n}";
-    let body: waxwing_meta::flows::CreateFlow = waxwing_tests::example(example);
+    let body = CreateFlow::new("Book a visit", [FlowCategory::AppointmentBooking])
+        .with_endpoint_uri("https://example.com/flow")
+        .with_flow_json(r#"{"version":"7.3","screens":[]}"#)
+        .with_publish(false);
     let answer = client.waba("102290129340398").create_flow(&body).await;
     waxwing_tests::answered(&sandbox, "create_flow", answer, Some(example));
 }
 
 #[tokio::test]
 async fn create_flow_is_answered_2() {
+    use waxwing_meta::flows::{CreateFlow, FlowCategory};
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
     let example = "{\n  \"name\": \"Book a visit, again\",\n  \"categories\": [\n    \"OTHER\"\n  ],\n  \"clone_flow_id\": \"123456789012345\"\n}";
-    let body: waxwing_meta::flows::CreateFlow = waxwing_tests::example(example);
+    let body = CreateFlow::new("Book a visit, again", [FlowCategory::Other])
+        .with_clone_flow_id("123456789012345");
     let answer = client.waba("102290129340398").create_flow(&body).await;
     waxwing_tests::answered(&sandbox, "create_flow", answer, Some(example));
 }
@@ -1540,18 +1637,16 @@ fn migrate_flows_answer_examples_survive() {
 
 #[tokio::test]
 async fn migrate_flows_is_answered() {
+    use waxwing_meta::flows::MigrateFlowsQuery;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
-    let answer = client
-        .waba("102290129340398")
-        .migrate_flows(
-            &waxwing_tests::example::<
-                waxwing_meta::flows::MigrateFlowsQuery,
-            >(
-                "{\n  \"source_waba_id\": \"102290129340399\",\n  \"source_flow_names\": [\n    \"book_visit\",\n    \"order\"\n  ]\n}",
-            ),
-        )
-        .await;
+    let query = MigrateFlowsQuery::new("102290129340399")
+        .with_source_flow_names(["book_visit", "order"]);
+    waxwing_tests::writes(
+        &query,
+        "{\n  \"source_waba_id\": \"102290129340399\",\n  \"source_flow_names\": [\n    \"book_visit\",\n    \"order\"\n  ]\n}",
+    );
+    let answer = client.waba("102290129340398").migrate_flows(&query).await;
     waxwing_tests::answered(&sandbox, "migrate_flows", answer, None);
 }
 
@@ -1566,16 +1661,15 @@ fn get_flow_answer_examples_survive() {
 
 #[tokio::test]
 async fn get_flow_is_answered() {
+    use waxwing_meta::flows::GetFlowQuery;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
-    let answer = client
-        .get_flow(
-            "123456789012345",
-            &waxwing_tests::example::<
-                waxwing_meta::flows::GetFlowQuery,
-            >("{\n  \"fields\": \"id\",\n  \"date_format\": \"U\"\n}"),
-        )
-        .await;
+    let query = GetFlowQuery::new().with_fields("id").with_date_format("U");
+    waxwing_tests::writes(
+        &query,
+        "{\n  \"fields\": \"id\",\n  \"date_format\": \"U\"\n}",
+    );
+    let answer = client.get_flow("123456789012345", &query).await;
     waxwing_tests::answered(&sandbox, "get_flow", answer, None);
 }
 
@@ -1597,10 +1691,15 @@ fn update_flow_metadata_answer_examples_survive() {
 
 #[tokio::test]
 async fn update_flow_metadata_is_answered() {
+    use waxwing_meta::flows::{FlowCategory, UpdateFlowMetadata};
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
     let example = "{\n  \"name\": \"Book a visit\",\n  \"categories\": [\n    \"APPOINTMENT_BOOKING\"\n  ],\n  \"endpoint_uri\": \"https://example.com/flow\",\n  \"application_id\": \"670843887433847\"\n}";
-    let body: waxwing_meta::flows::UpdateFlowMetadata = waxwing_tests::example(example);
+    let body = UpdateFlowMetadata::new()
+        .with_name("Book a visit")
+        .with_categories([FlowCategory::AppointmentBooking])
+        .with_endpoint_uri("https://example.com/flow")
+        .with_application_id("670843887433847");
     let answer = client.update_flow_metadata("123456789012345", &body).await;
     waxwing_tests::answered(&sandbox, "update_flow_metadata", answer, Some(example));
 }
@@ -1631,18 +1730,19 @@ fn list_flow_assets_answer_examples_survive() {
 
 #[tokio::test]
 async fn list_flow_assets_is_answered() {
+    use waxwing_meta::flows::ListFlowAssetsQuery;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
-    let answer = client
-        .list_flow_assets(
-            "123456789012345",
-            &waxwing_tests::example::<
-                waxwing_meta::flows::ListFlowAssetsQuery,
-            >(
-                "{\n  \"fields\": \"id\",\n  \"limit\": 25,\n  \"after\": \"QVFIUjAw\",\n  \"before\": \"QVFIUjAx\"\n}",
-            ),
-        )
-        .await;
+    let query = ListFlowAssetsQuery::new()
+        .with_fields("id")
+        .with_limit(25)
+        .with_after("QVFIUjAw")
+        .with_before("QVFIUjAx");
+    waxwing_tests::writes(
+        &query,
+        "{\n  \"fields\": \"id\",\n  \"limit\": 25,\n  \"after\": \"QVFIUjAw\",\n  \"before\": \"QVFIUjAx\"\n}",
+    );
+    let answer = client.list_flow_assets("123456789012345", &query).await;
     waxwing_tests::answered(&sandbox, "list_flow_assets", answer, None);
 }
 
@@ -1662,10 +1762,11 @@ fn upload_flow_json_answer_examples_survive() {
 
 #[tokio::test]
 async fn upload_flow_json_is_answered() {
+    use waxwing_meta::flows::UploadFlowJson;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
     let example = "{\n  \"name\": \"flow.json\",\n  \"asset_type\": \"FLOW_JSON\"\n}";
-    let body: waxwing_meta::flows::UploadFlowJson = waxwing_tests::example(example);
+    let body = UploadFlowJson::new();
     let answer = client
         .upload_flow_json("123456789012345", &body, waxwing_tests::voice_note())
         .await;
@@ -1718,16 +1819,12 @@ fn get_business_public_key_answer_examples_survive() {
 
 #[tokio::test]
 async fn get_business_public_key_is_answered() {
+    use waxwing_meta::flows::GetBusinessPublicKeyQuery;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
-    let answer = client
-        .phone("106540352242922")
-        .get_business_public_key(
-            &waxwing_tests::example::<
-                waxwing_meta::flows::GetBusinessPublicKeyQuery,
-            >("{\n  \"fields\": \"id\"\n}"),
-        )
-        .await;
+    let query = GetBusinessPublicKeyQuery::new().with_fields("id");
+    waxwing_tests::writes(&query, "{\n  \"fields\": \"id\"\n}");
+    let answer = client.phone("106540352242922").get_business_public_key(&query).await;
     waxwing_tests::answered(&sandbox, "get_business_public_key", answer, None);
 }
 
@@ -1749,11 +1846,12 @@ fn set_business_public_key_answer_examples_survive() {
 
 #[tokio::test]
 async fn set_business_public_key_is_answered() {
+    use waxwing_meta::flows::SetBusinessPublicKey;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
     let example = "{\n  \"business_public_key\": \"-----BEGIN PUBLIC KEY-----\\nMIIB\\n-----END PUBLIC KEY-----\"\n}";
-    let body: waxwing_meta::flows::SetBusinessPublicKey = waxwing_tests::example(
-        example,
+    let body = SetBusinessPublicKey::new(
+        "-----BEGIN PUBLIC KEY-----\nMIIB\n-----END PUBLIC KEY-----",
     );
     let answer = client.phone("106540352242922").set_business_public_key(&body).await;
     waxwing_tests::answered(&sandbox, "set_business_public_key", answer, Some(example));
@@ -1770,18 +1868,19 @@ fn list_groups_answer_examples_survive() {
 
 #[tokio::test]
 async fn list_groups_is_answered() {
+    use waxwing_meta::groups::ListGroupsQuery;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
-    let answer = client
-        .phone("106540352242922")
-        .list_groups(
-            &waxwing_tests::example::<
-                waxwing_meta::groups::ListGroupsQuery,
-            >(
-                "{\n  \"fields\": \"id\",\n  \"limit\": 25,\n  \"after\": \"QVFIUjAw\",\n  \"before\": \"QVFIUjAx\"\n}",
-            ),
-        )
-        .await;
+    let query = ListGroupsQuery::new()
+        .with_fields("id")
+        .with_limit(25)
+        .with_after("QVFIUjAw")
+        .with_before("QVFIUjAx");
+    waxwing_tests::writes(
+        &query,
+        "{\n  \"fields\": \"id\",\n  \"limit\": 25,\n  \"after\": \"QVFIUjAw\",\n  \"before\": \"QVFIUjAx\"\n}",
+    );
+    let answer = client.phone("106540352242922").list_groups(&query).await;
     waxwing_tests::answered(&sandbox, "list_groups", answer, None);
 }
 
@@ -1805,10 +1904,13 @@ fn create_group_answer_examples_survive() {
 
 #[tokio::test]
 async fn create_group_is_answered() {
+    use waxwing_meta::groups::{CreateGroup, JoinApprovalMode};
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
     let example = "{\n  \"messaging_product\": \"whatsapp\",\n  \"subject\": \"Order 42\",\n  \"description\": \"All about the delivery\",\n  \"join_approval_mode\": \"approval_required\"\n}";
-    let body: waxwing_meta::groups::CreateGroup = waxwing_tests::example(example);
+    let body = CreateGroup::new("Order 42")
+        .with_description("All about the delivery")
+        .with_join_approval_mode(JoinApprovalMode::ApprovalRequired);
     let answer = client.phone("106540352242922").create_group(&body).await;
     waxwing_tests::answered(&sandbox, "create_group", answer, Some(example));
 }
@@ -1824,18 +1926,16 @@ fn get_group_answer_examples_survive() {
 
 #[tokio::test]
 async fn get_group_is_answered() {
+    use waxwing_meta::groups::GetGroupQuery;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
-    let answer = client
-        .get_group(
-            "Y2FwaV9ncm91cDoxMDAwMDAwMDAwMDAwMDAx",
-            &waxwing_tests::example::<
-                waxwing_meta::groups::GetGroupQuery,
-            >(
-                "{\n  \"fields\": \"subject,description,participants,total_participant_count\"\n}",
-            ),
-        )
-        .await;
+    let query = GetGroupQuery::new()
+        .with_fields("subject,description,participants,total_participant_count");
+    waxwing_tests::writes(
+        &query,
+        "{\n  \"fields\": \"subject,description,participants,total_participant_count\"\n}",
+    );
+    let answer = client.get_group("Y2FwaV9ncm91cDoxMDAwMDAwMDAwMDAwMDAx", &query).await;
     waxwing_tests::answered(&sandbox, "get_group", answer, None);
 }
 
@@ -1859,10 +1959,13 @@ fn update_group_answer_examples_survive() {
 
 #[tokio::test]
 async fn update_group_is_answered() {
+    use waxwing_meta::groups::UpdateGroup;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
     let example = "{\n  \"messaging_product\": \"whatsapp\",\n  \"subject\": \"Order 42, delivered\",\n  \"description\": \"Thank you\"\n}";
-    let body: waxwing_meta::groups::UpdateGroup = waxwing_tests::example(example);
+    let body = UpdateGroup::new()
+        .with_subject("Order 42, delivered")
+        .with_description("Thank you");
     let answer = client
         .update_group("Y2FwaV9ncm91cDoxMDAwMDAwMDAwMDAwMDAx", &body)
         .await;
@@ -1889,10 +1992,11 @@ fn update_group_picture_answer_examples_survive() {
 
 #[tokio::test]
 async fn update_group_picture_is_answered() {
+    use waxwing_meta::groups::UpdateGroupUpload;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
     let example = "{\n  \"messaging_product\": \"whatsapp\",\n  \"subject\": \"Order 42, delivered\"\n}";
-    let body: waxwing_meta::groups::UpdateGroupUpload = waxwing_tests::example(example);
+    let body = UpdateGroupUpload::new().with_subject("Order 42, delivered");
     let answer = client
         .update_group_picture(
             "Y2FwaV9ncm91cDoxMDAwMDAwMDAwMDAwMDAx",
@@ -1955,10 +2059,11 @@ fn reset_group_invite_link_answer_examples_survive() {
 
 #[tokio::test]
 async fn reset_group_invite_link_is_answered() {
+    use waxwing_meta::groups::GroupRequest;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
     let example = "{\n  \"messaging_product\": \"whatsapp\"\n}";
-    let body: waxwing_meta::groups::GroupRequest = waxwing_tests::example(example);
+    let body = GroupRequest::new();
     let answer = client
         .reset_group_invite_link("Y2FwaV9ncm91cDoxMDAwMDAwMDAwMDAwMDAx", &body)
         .await;
@@ -1981,10 +2086,11 @@ fn delete_group_invite_link_answer_examples_survive() {
 
 #[tokio::test]
 async fn delete_group_invite_link_is_answered() {
+    use waxwing_meta::groups::GroupRequest;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
     let example = "{\n  \"messaging_product\": \"whatsapp\"\n}";
-    let body: waxwing_meta::groups::GroupRequest = waxwing_tests::example(example);
+    let body = GroupRequest::new();
     let answer = client
         .delete_group_invite_link("Y2FwaV9ncm91cDoxMDAwMDAwMDAwMDAwMDAx", &body)
         .await;
@@ -2002,17 +2108,19 @@ fn list_group_join_requests_answer_examples_survive() {
 
 #[tokio::test]
 async fn list_group_join_requests_is_answered() {
+    use waxwing_meta::groups::ListGroupJoinRequestsQuery;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
+    let query = ListGroupJoinRequestsQuery::new()
+        .with_limit(25)
+        .with_after("QVFIUjAw")
+        .with_before("QVFIUjAx");
+    waxwing_tests::writes(
+        &query,
+        "{\n  \"limit\": 25,\n  \"after\": \"QVFIUjAw\",\n  \"before\": \"QVFIUjAx\"\n}",
+    );
     let answer = client
-        .list_group_join_requests(
-            "Y2FwaV9ncm91cDoxMDAwMDAwMDAwMDAwMDAx",
-            &waxwing_tests::example::<
-                waxwing_meta::groups::ListGroupJoinRequestsQuery,
-            >(
-                "{\n  \"limit\": 25,\n  \"after\": \"QVFIUjAw\",\n  \"before\": \"QVFIUjAx\"\n}",
-            ),
-        )
+        .list_group_join_requests("Y2FwaV9ncm91cDoxMDAwMDAwMDAwMDAwMDAx", &query)
         .await;
     waxwing_tests::answered(&sandbox, "list_group_join_requests", answer, None);
 }
@@ -2037,12 +2145,11 @@ fn approve_group_join_requests_answer_examples_survive() {
 
 #[tokio::test]
 async fn approve_group_join_requests_is_answered() {
+    use waxwing_meta::groups::JoinRequestsDecision;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
     let example = "{\n  \"messaging_product\": \"whatsapp\",\n  \"join_requests\": [\n    \"MTY0NjcwNDM1OTU6MTIwMzYzNDA0\"\n  ]\n}";
-    let body: waxwing_meta::groups::JoinRequestsDecision = waxwing_tests::example(
-        example,
-    );
+    let body = JoinRequestsDecision::new(["MTY0NjcwNDM1OTU6MTIwMzYzNDA0"]);
     let answer = client
         .approve_group_join_requests("Y2FwaV9ncm91cDoxMDAwMDAwMDAwMDAwMDAx", &body)
         .await;
@@ -2074,12 +2181,11 @@ fn reject_group_join_requests_answer_examples_survive() {
 
 #[tokio::test]
 async fn reject_group_join_requests_is_answered() {
+    use waxwing_meta::groups::JoinRequestsDecision;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
     let example = "{\n  \"messaging_product\": \"whatsapp\",\n  \"join_requests\": [\n    \"MTY0NjcwNDM1OTU6MTIwMzYzNDA0\"\n  ]\n}";
-    let body: waxwing_meta::groups::JoinRequestsDecision = waxwing_tests::example(
-        example,
-    );
+    let body = JoinRequestsDecision::new(["MTY0NjcwNDM1OTU6MTIwMzYzNDA0"]);
     let answer = client
         .reject_group_join_requests("Y2FwaV9ncm91cDoxMDAwMDAwMDAwMDAwMDAx", &body)
         .await;
@@ -2111,12 +2217,14 @@ fn remove_group_participants_answer_examples_survive() {
 
 #[tokio::test]
 async fn remove_group_participants_is_answered() {
+    use waxwing_meta::groups::{ParticipantToRemove, RemoveGroupParticipants};
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
     let example = "{\n  \"messaging_product\": \"whatsapp\",\n  \"participants\": [\n    {\n      \"user\": \"+15550001111\"\n    },\n    {\n      \"user_id\": \"US.13491208655302741918\"\n    }\n  ]\n}";
-    let body: waxwing_meta::groups::RemoveGroupParticipants = waxwing_tests::example(
-        example,
-    );
+    let body = RemoveGroupParticipants::new([
+        ParticipantToRemove::from_user("+15550001111"),
+        ParticipantToRemove::from_user_id("US.13491208655302741918"),
+    ]);
     let answer = client
         .remove_group_participants("Y2FwaV9ncm91cDoxMDAwMDAwMDAwMDAwMDAx", &body)
         .await;
@@ -2139,18 +2247,20 @@ fn get_reach_estimate_answer_examples_survive() {
 
 #[tokio::test]
 async fn get_reach_estimate_is_answered() {
+    use waxwing_meta::max_price::{
+        GetReachEstimateQuery, ReachInterval, TargetedPlaces, TargetingSpec,
+    };
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
-    let answer = client
-        .waba("102290129340398")
-        .get_reach_estimate(
-            &waxwing_tests::example::<
-                waxwing_meta::max_price::GetReachEstimateQuery,
-            >(
-                "{\n  \"targeting_spec\": {\n    \"geo_locations\": {\n      \"countries\": [\n        \"IN\"\n      ]\n    }\n  },\n  \"date_interval\": \"L7D\"\n}",
-            ),
-        )
-        .await;
+    let query = GetReachEstimateQuery::new(
+        TargetingSpec::new(TargetedPlaces::new(["IN"])),
+        ReachInterval::Last7Days,
+    );
+    waxwing_tests::writes(
+        &query,
+        "{\n  \"targeting_spec\": {\n    \"geo_locations\": {\n      \"countries\": [\n        \"IN\"\n      ]\n    }\n  },\n  \"date_interval\": \"L7D\"\n}",
+    );
+    let answer = client.waba("102290129340398").get_reach_estimate(&query).await;
     waxwing_tests::answered(&sandbox, "get_reach_estimate", answer, None);
 }
 
@@ -2194,12 +2304,11 @@ fn create_max_price_agreement_answer_examples_survive() {
 
 #[tokio::test]
 async fn create_max_price_agreement_is_answered() {
+    use waxwing_meta::max_price::CreateMaxPriceAgreement;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
     let example = "{\n  \"signer_name\": \"Sample Person\",\n  \"signer_email\": \"signer@example.com\"\n}";
-    let body: waxwing_meta::max_price::CreateMaxPriceAgreement = waxwing_tests::example(
-        example,
-    );
+    let body = CreateMaxPriceAgreement::new("Sample Person", "signer@example.com");
     let answer = client
         .business("506914307656634")
         .create_max_price_agreement(&body)
@@ -2252,12 +2361,11 @@ fn add_max_price_end_businesses_answer_examples_survive() {
 
 #[tokio::test]
 async fn add_max_price_end_businesses_is_answered() {
+    use waxwing_meta::max_price::MaxPriceEndBusinesses;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
     let example = "{\n  \"end_business_ids\": [\n    \"506914307656635\",\n    \"506914307656636\"\n  ]\n}";
-    let body: waxwing_meta::max_price::MaxPriceEndBusinesses = waxwing_tests::example(
-        example,
-    );
+    let body = MaxPriceEndBusinesses::new(["506914307656635", "506914307656636"]);
     let answer = client
         .business("506914307656634")
         .add_max_price_end_businesses(&body)
@@ -2290,12 +2398,11 @@ fn remove_max_price_end_businesses_answer_examples_survive() {
 
 #[tokio::test]
 async fn remove_max_price_end_businesses_is_answered() {
+    use waxwing_meta::max_price::MaxPriceEndBusinesses;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
     let example = "{\n  \"end_business_ids\": [\n    \"506914307656635\",\n    \"506914307656636\"\n  ]\n}";
-    let body: waxwing_meta::max_price::MaxPriceEndBusinesses = waxwing_tests::example(
-        example,
-    );
+    let body = MaxPriceEndBusinesses::new(["506914307656635", "506914307656636"]);
     let answer = client
         .business("506914307656634")
         .remove_max_price_end_businesses(&body)
@@ -2323,16 +2430,19 @@ fn upload_media_answer_examples_survive() {
 }
 
 #[tokio::test]
-async fn upload_media_is_answered() {
+async fn upload_media_is_answered() -> Result<(), waxwing_types::ParseError> {
+    use waxwing_meta::media::UploadMedia;
+    use waxwing_meta::types::MediaType;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
     let example = "{\n  \"messaging_product\": \"whatsapp\",\n  \"type\": \"audio/ogg\"\n}";
-    let body: waxwing_meta::media::UploadMedia = waxwing_tests::example(example);
+    let body = UploadMedia::new(MediaType::try_from("audio/ogg")?);
     let answer = client
         .phone("106540352242922")
         .upload_media(&body, waxwing_tests::voice_note())
         .await;
     waxwing_tests::answered(&sandbox, "upload_media", answer, Some(example));
+    Ok(())
 }
 
 #[test]
@@ -2351,16 +2461,12 @@ fn get_media_url_answer_examples_survive() {
 
 #[tokio::test]
 async fn get_media_url_is_answered() {
+    use waxwing_meta::media::GetMediaUrlQuery;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
-    let answer = client
-        .get_media_url(
-            "1013859600285441",
-            &waxwing_tests::example::<
-                waxwing_meta::media::GetMediaUrlQuery,
-            >("{\n  \"phone_number_id\": \"106540352242922\"\n}"),
-        )
-        .await;
+    let query = GetMediaUrlQuery::new().with_phone_number_id("106540352242922");
+    waxwing_tests::writes(&query, "{\n  \"phone_number_id\": \"106540352242922\"\n}");
+    let answer = client.get_media_url("1013859600285441", &query).await;
     waxwing_tests::answered(&sandbox, "get_media_url", answer, None);
 }
 
@@ -2373,16 +2479,12 @@ fn delete_media_answer_examples_survive() {
 
 #[tokio::test]
 async fn delete_media_is_answered() {
+    use waxwing_meta::media::DeleteMediaQuery;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
-    let answer = client
-        .delete_media(
-            "1013859600285441",
-            &waxwing_tests::example::<
-                waxwing_meta::media::DeleteMediaQuery,
-            >("{\n  \"phone_number_id\": \"106540352242922\"\n}"),
-        )
-        .await;
+    let query = DeleteMediaQuery::new().with_phone_number_id("106540352242922");
+    waxwing_tests::writes(&query, "{\n  \"phone_number_id\": \"106540352242922\"\n}");
+    let answer = client.delete_media("1013859600285441", &query).await;
     waxwing_tests::answered(&sandbox, "delete_media", answer, None);
 }
 
@@ -2397,18 +2499,20 @@ fn get_message_history_answer_examples_survive() {
 
 #[tokio::test]
 async fn get_message_history_is_answered() {
+    use waxwing_meta::message_history::GetMessageHistoryQuery;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
-    let answer = client
-        .phone("106540352242922")
-        .get_message_history(
-            &waxwing_tests::example::<
-                waxwing_meta::message_history::GetMessageHistoryQuery,
-            >(
-                "{\n  \"fields\": \"id\",\n  \"message_id\": \"wamid.HBgLMTU1NTAwMDExMTEVAgARGBI1RjQyNUE3NEYxMzAzMzQ5MkEA\",\n  \"limit\": 25,\n  \"after\": \"QVFIUjAw\",\n  \"before\": \"QVFIUjAx\"\n}",
-            ),
-        )
-        .await;
+    let query = GetMessageHistoryQuery::new()
+        .with_fields("id")
+        .with_message_id("wamid.HBgLMTU1NTAwMDExMTEVAgARGBI1RjQyNUE3NEYxMzAzMzQ5MkEA")
+        .with_limit(25)
+        .with_after("QVFIUjAw")
+        .with_before("QVFIUjAx");
+    waxwing_tests::writes(
+        &query,
+        "{\n  \"fields\": \"id\",\n  \"message_id\": \"wamid.HBgLMTU1NTAwMDExMTEVAgARGBI1RjQyNUE3NEYxMzAzMzQ5MkEA\",\n  \"limit\": 25,\n  \"after\": \"QVFIUjAw\",\n  \"before\": \"QVFIUjAx\"\n}",
+    );
+    let answer = client.phone("106540352242922").get_message_history(&query).await;
     waxwing_tests::answered(&sandbox, "get_message_history", answer, None);
 }
 
@@ -2428,23 +2532,30 @@ fn list_message_history_events_answer_examples_survive() {
 
 #[tokio::test]
 async fn list_message_history_events_is_answered() {
+    use waxwing_meta::message_history::{DeliveryStatus, ListMessageHistoryEventsQuery};
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
-    let answer = client
-        .list_message_history_events(
-            "7700012345",
-            &waxwing_tests::example::<
-                waxwing_meta::message_history::ListMessageHistoryEventsQuery,
-            >(
-                "{\n  \"fields\": \"id\",\n  \"status_filter\": \"DELIVERED\",\n  \"limit\": 25,\n  \"after\": \"QVFIUjAw\",\n  \"before\": \"QVFIUjAx\"\n}",
-            ),
-        )
-        .await;
+    let query = ListMessageHistoryEventsQuery::new()
+        .with_fields("id")
+        .with_status_filter(DeliveryStatus::Delivered)
+        .with_limit(25)
+        .with_after("QVFIUjAw")
+        .with_before("QVFIUjAx");
+    waxwing_tests::writes(
+        &query,
+        "{\n  \"fields\": \"id\",\n  \"status_filter\": \"DELIVERED\",\n  \"limit\": 25,\n  \"after\": \"QVFIUjAw\",\n  \"before\": \"QVFIUjAx\"\n}",
+    );
+    let answer = client.list_message_history_events("7700012345", &query).await;
     waxwing_tests::answered(&sandbox, "list_message_history_events", answer, None);
 }
 
 #[test]
 fn send_message_request_examples_survive() {
+    waxwing_tests::round_trip::<
+        waxwing_meta::messages::SendMessageRequest,
+    >(
+        "{\n  \"messaging_product\": \"whatsapp\",\n  \"to\": \"+15550001111\",\n  \"type\": \"text\",\n  \"text\": {\n    \"body\": \"Your order is on its way: https://example.com/orders/42\",\n    \"preview_url\": true\n  }\n}",
+    );
     waxwing_tests::round_trip::<
         waxwing_meta::messages::SendMessageRequest,
     >(
@@ -2454,11 +2565,6 @@ fn send_message_request_examples_survive() {
         waxwing_meta::messages::SendMessageRequest,
     >(
         "{\n  \"messaging_product\": \"whatsapp\",\n  \"to\": \"+15550001111\",\n  \"type\": \"audio\",\n  \"audio\": {\n    \"link\": \"https://example.com/chime.mp3\"\n  }\n}",
-    );
-    waxwing_tests::round_trip::<
-        waxwing_meta::messages::SendMessageRequest,
-    >(
-        "{\n  \"messaging_product\": \"whatsapp\",\n  \"to\": \"+15550001111\",\n  \"type\": \"text\",\n  \"text\": {\n    \"body\": \"Your order is on its way: https://example.com/orders/42\",\n    \"preview_url\": true\n  }\n}",
     );
     waxwing_tests::round_trip::<
         waxwing_meta::messages::SendMessageRequest,
@@ -2539,6 +2645,11 @@ fn send_message_request_examples_survive() {
         waxwing_meta::messages::SendMessageRequest,
     >(
         "{\n  \"messaging_product\": \"whatsapp\",\n  \"to\": \"+15550001111\",\n  \"type\": \"interactive\",\n  \"interactive\": {\n    \"type\": \"button\",\n    \"header\": {\n      \"type\": \"image\",\n      \"image\": {\n        \"id\": \"1013859600285441\"\n      }\n    },\n    \"body\": {\n      \"text\": \"Keep the appointment on Monday?\"\n    },\n    \"footer\": {\n      \"text\": \"Example Shop\"\n    },\n    \"action\": {\n      \"buttons\": [\n        {\n          \"type\": \"reply\",\n          \"reply\": {\n            \"id\": \"keep\",\n            \"title\": \"Keep\"\n          }\n        },\n        {\n          \"type\": \"reply\",\n          \"reply\": {\n            \"id\": \"cancel\",\n            \"title\": \"Cancel\"\n          }\n        }\n      ]\n    }\n  }\n}",
+    );
+    waxwing_tests::round_trip::<
+        waxwing_meta::messages::SendMessageRequest,
+    >(
+        "{\n  \"messaging_product\": \"whatsapp\",\n  \"to\": \"+15550001111\",\n  \"type\": \"interactive\",\n  \"interactive\": {\n    \"type\": \"button\",\n    \"header\": {\n      \"type\": \"text\",\n      \"text\": \"Your appointment\"\n    },\n    \"body\": {\n      \"text\": \"Keep the appointment on Monday?\"\n    },\n    \"action\": {\n      \"buttons\": [\n        {\n          \"type\": \"reply\",\n          \"reply\": {\n            \"id\": \"keep\",\n            \"title\": \"Keep\"\n          }\n        }\n      ]\n    }\n  }\n}",
     );
     waxwing_tests::round_trip::<
         waxwing_meta::messages::SendMessageRequest,
@@ -2743,11 +2854,14 @@ fn send_message_answer_examples_survive() {
 
 #[tokio::test]
 async fn send_message_is_answered() {
+    use waxwing_meta::messages::{SendMessageRequest, TextContent};
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
-    let example = "{\n  \"messaging_product\": \"whatsapp\",\n  \"recipient_type\": \"individual\",\n  \"to\": \"+15550001111\",\n  \"context\": {\n    \"message_id\": \"wamid.HBgLMTU1NTAwMDExMTEVAgASGBQzQUVCMEFCQ0RFRjAxMjM0NTY3OAA=\"\n  },\n  \"biz_opaque_callback_data\": \"job-42\",\n  \"type\": \"audio\",\n  \"audio\": {\n    \"id\": \"1013859600285441\",\n    \"voice\": true\n  }\n}";
-    let body: waxwing_meta::messages::SendMessageRequest = waxwing_tests::example(
-        example,
+    let example = "{\n  \"messaging_product\": \"whatsapp\",\n  \"to\": \"+15550001111\",\n  \"type\": \"text\",\n  \"text\": {\n    \"body\": \"Your order is on its way: https://example.com/orders/42\",\n    \"preview_url\": true\n  }\n}";
+    let body = SendMessageRequest::to(
+        "+15550001111",
+        TextContent::new("Your order is on its way: https://example.com/orders/42")
+            .with_preview_url(true),
     );
     let answer = client.phone("106540352242922").send_message(&body).await;
     waxwing_tests::answered(&sandbox, "send_message", answer, Some(example));
@@ -2755,23 +2869,31 @@ async fn send_message_is_answered() {
 
 #[tokio::test]
 async fn send_message_is_answered_2() {
+    use waxwing_meta::messages::{AudioContent, SendMessageRequest};
+    use waxwing_meta::shared::RecipientType;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
-    let example = "{\n  \"messaging_product\": \"whatsapp\",\n  \"to\": \"+15550001111\",\n  \"type\": \"audio\",\n  \"audio\": {\n    \"link\": \"https://example.com/chime.mp3\"\n  }\n}";
-    let body: waxwing_meta::messages::SendMessageRequest = waxwing_tests::example(
-        example,
-    );
+    let example = "{\n  \"messaging_product\": \"whatsapp\",\n  \"recipient_type\": \"individual\",\n  \"to\": \"+15550001111\",\n  \"context\": {\n    \"message_id\": \"wamid.HBgLMTU1NTAwMDExMTEVAgASGBQzQUVCMEFCQ0RFRjAxMjM0NTY3OAA=\"\n  },\n  \"biz_opaque_callback_data\": \"job-42\",\n  \"type\": \"audio\",\n  \"audio\": {\n    \"id\": \"1013859600285441\",\n    \"voice\": true\n  }\n}";
+    let body = SendMessageRequest::to(
+            "+15550001111",
+            AudioContent::from_id("1013859600285441").with_voice(true),
+        )
+        .with_recipient_type(RecipientType::Individual)
+        .with_context("wamid.HBgLMTU1NTAwMDExMTEVAgASGBQzQUVCMEFCQ0RFRjAxMjM0NTY3OAA=")
+        .with_biz_opaque_callback_data("job-42");
     let answer = client.phone("106540352242922").send_message(&body).await;
     waxwing_tests::answered(&sandbox, "send_message", answer, Some(example));
 }
 
 #[tokio::test]
 async fn send_message_is_answered_3() {
+    use waxwing_meta::messages::{AudioContent, SendMessageRequest};
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
-    let example = "{\n  \"messaging_product\": \"whatsapp\",\n  \"to\": \"+15550001111\",\n  \"type\": \"text\",\n  \"text\": {\n    \"body\": \"Your order is on its way: https://example.com/orders/42\",\n    \"preview_url\": true\n  }\n}";
-    let body: waxwing_meta::messages::SendMessageRequest = waxwing_tests::example(
-        example,
+    let example = "{\n  \"messaging_product\": \"whatsapp\",\n  \"to\": \"+15550001111\",\n  \"type\": \"audio\",\n  \"audio\": {\n    \"link\": \"https://example.com/chime.mp3\"\n  }\n}";
+    let body = SendMessageRequest::to(
+        "+15550001111",
+        AudioContent::from_link("https://example.com/chime.mp3"),
     );
     let answer = client.phone("106540352242922").send_message(&body).await;
     waxwing_tests::answered(&sandbox, "send_message", answer, Some(example));
@@ -2779,23 +2901,24 @@ async fn send_message_is_answered_3() {
 
 #[tokio::test]
 async fn send_message_is_answered_4() {
+    use waxwing_meta::messages::SendMessageRequest;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
     let example = "{\n  \"messaging_product\": \"whatsapp\",\n  \"recipient\": \"US.13491208655302741918\",\n  \"type\": \"text\",\n  \"text\": {\n    \"body\": \"Hello\"\n  }\n}";
-    let body: waxwing_meta::messages::SendMessageRequest = waxwing_tests::example(
-        example,
-    );
+    let body = SendMessageRequest::to_recipient("US.13491208655302741918", "Hello");
     let answer = client.phone("106540352242922").send_message(&body).await;
     waxwing_tests::answered(&sandbox, "send_message", answer, Some(example));
 }
 
 #[tokio::test]
 async fn send_message_is_answered_5() {
+    use waxwing_meta::messages::{ImageContent, SendMessageRequest};
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
     let example = "{\n  \"messaging_product\": \"whatsapp\",\n  \"to\": \"+15550001111\",\n  \"type\": \"image\",\n  \"image\": {\n    \"link\": \"https://example.com/menu.jpg\",\n    \"caption\": \"Today\"\n  }\n}";
-    let body: waxwing_meta::messages::SendMessageRequest = waxwing_tests::example(
-        example,
+    let body = SendMessageRequest::to(
+        "+15550001111",
+        ImageContent::from_link("https://example.com/menu.jpg").with_caption("Today"),
     );
     let answer = client.phone("106540352242922").send_message(&body).await;
     waxwing_tests::answered(&sandbox, "send_message", answer, Some(example));
@@ -2803,11 +2926,13 @@ async fn send_message_is_answered_5() {
 
 #[tokio::test]
 async fn send_message_is_answered_6() {
+    use waxwing_meta::messages::{SendMessageRequest, VideoContent};
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
     let example = "{\n  \"messaging_product\": \"whatsapp\",\n  \"to\": \"+15550001111\",\n  \"type\": \"video\",\n  \"video\": {\n    \"id\": \"1013859600285441\",\n    \"caption\": \"How it works\"\n  }\n}";
-    let body: waxwing_meta::messages::SendMessageRequest = waxwing_tests::example(
-        example,
+    let body = SendMessageRequest::to(
+        "+15550001111",
+        VideoContent::from_id("1013859600285441").with_caption("How it works"),
     );
     let answer = client.phone("106540352242922").send_message(&body).await;
     waxwing_tests::answered(&sandbox, "send_message", answer, Some(example));
@@ -2815,11 +2940,15 @@ async fn send_message_is_answered_6() {
 
 #[tokio::test]
 async fn send_message_is_answered_7() {
+    use waxwing_meta::messages::{DocumentContent, SendMessageRequest};
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
     let example = "{\n  \"messaging_product\": \"whatsapp\",\n  \"to\": \"+15550001111\",\n  \"type\": \"document\",\n  \"document\": {\n    \"id\": \"1013859600285441\",\n    \"caption\": \"Your invoice\",\n    \"filename\": \"invoice-42.pdf\"\n  }\n}";
-    let body: waxwing_meta::messages::SendMessageRequest = waxwing_tests::example(
-        example,
+    let body = SendMessageRequest::to(
+        "+15550001111",
+        DocumentContent::from_id("1013859600285441")
+            .with_caption("Your invoice")
+            .with_filename("invoice-42.pdf"),
     );
     let answer = client.phone("106540352242922").send_message(&body).await;
     waxwing_tests::answered(&sandbox, "send_message", answer, Some(example));
@@ -2827,11 +2956,13 @@ async fn send_message_is_answered_7() {
 
 #[tokio::test]
 async fn send_message_is_answered_8() {
+    use waxwing_meta::messages::{SendMessageRequest, StickerContent};
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
     let example = "{\n  \"messaging_product\": \"whatsapp\",\n  \"to\": \"+15550001111\",\n  \"type\": \"sticker\",\n  \"sticker\": {\n    \"id\": \"1013859600285441\"\n  }\n}";
-    let body: waxwing_meta::messages::SendMessageRequest = waxwing_tests::example(
-        example,
+    let body = SendMessageRequest::to(
+        "+15550001111",
+        StickerContent::from_id("1013859600285441"),
     );
     let answer = client.phone("106540352242922").send_message(&body).await;
     waxwing_tests::answered(&sandbox, "send_message", answer, Some(example));
@@ -2839,11 +2970,15 @@ async fn send_message_is_answered_8() {
 
 #[tokio::test]
 async fn send_message_is_answered_9() {
+    use waxwing_meta::messages::{LocationContent, SendMessageRequest};
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
     let example = "{\n  \"messaging_product\": \"whatsapp\",\n  \"to\": \"+15550001111\",\n  \"type\": \"location\",\n  \"location\": {\n    \"latitude\": 37.44216,\n    \"longitude\": -122.1599,\n    \"name\": \"Example Shop\",\n    \"address\": \"101 Example Avenue\"\n  }\n}";
-    let body: waxwing_meta::messages::SendMessageRequest = waxwing_tests::example(
-        example,
+    let body = SendMessageRequest::to(
+        "+15550001111",
+        LocationContent::new(37.44216, -122.1599)
+            .with_name("Example Shop")
+            .with_address("101 Example Avenue"),
     );
     let answer = client.phone("106540352242922").send_message(&body).await;
     waxwing_tests::answered(&sandbox, "send_message", answer, Some(example));
@@ -2851,11 +2986,59 @@ async fn send_message_is_answered_9() {
 
 #[tokio::test]
 async fn send_message_is_answered_10() {
+    use waxwing_meta::messages::{ContactCard, ContactsMessage, SendMessageRequest};
+    use waxwing_meta::shared::{
+        ContactAddress, ContactEmailAddress, ContactName, ContactOrganization,
+        ContactPhone, ContactUrl,
+    };
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
     let example = "{\n  \"messaging_product\": \"whatsapp\",\n  \"to\": \"+15550001111\",\n  \"type\": \"contacts\",\n  \"contacts\": [\n    {\n      \"name\": {\n        \"formatted_name\": \"Dr. Sample Q. Person Jr.\",\n        \"first_name\": \"Sample\",\n        \"middle_name\": \"Q.\",\n        \"last_name\": \"Person\",\n        \"prefix\": \"Dr.\",\n        \"suffix\": \"Jr.\"\n      },\n      \"birthday\": \"1990-01-31\",\n      \"addresses\": [\n        {\n          \"street\": \"1 Example Road\",\n          \"city\": \"Springfield\",\n          \"state\": \"CA\",\n          \"zip\": \"94025\",\n          \"country\": \"United States\",\n          \"country_code\": \"US\",\n          \"type\": \"Office\"\n        }\n      ],\n      \"emails\": [\n        {\n          \"email\": \"info@example.com\",\n          \"type\": \"Work\"\n        }\n      ],\n      \"org\": {\n        \"company\": \"Example\",\n        \"department\": \"Support\",\n        \"title\": \"Lead\"\n      },\n      \"phones\": [\n        {\n          \"phone\": \"+1 555-000-1112\",\n          \"type\": \"Mobile\",\n          \"wa_id\": \"15550001112\"\n        }\n      ],\n      \"urls\": [\n        {\n          \"url\": \"https://example.com\",\n          \"type\": \"Company\"\n        }\n      ]\n    }\n  ]\n}";
-    let body: waxwing_meta::messages::SendMessageRequest = waxwing_tests::example(
-        example,
+    let body = SendMessageRequest::to(
+        "+15550001111",
+        ContactsMessage::new([
+            ContactCard::new(
+                    ContactName::new("Dr. Sample Q. Person Jr.")
+                        .with_first_name("Sample")
+                        .with_last_name("Person")
+                        .with_middle_name("Q.")
+                        .with_suffix("Jr.")
+                        .with_prefix("Dr."),
+                )
+                .with_birthday("1990-01-31")
+                .with_addresses([
+                    ContactAddress::new()
+                        .with_street("1 Example Road")
+                        .with_city("Springfield")
+                        .with_state("CA")
+                        .with_zip("94025")
+                        .with_country("United States")
+                        .with_country_code("US")
+                        .with_type("Office"),
+                ])
+                .with_emails([
+                    ContactEmailAddress::new()
+                        .with_email("info@example.com")
+                        .with_type("Work"),
+                ])
+                .with_org(
+                    ContactOrganization::new()
+                        .with_company("Example")
+                        .with_department("Support")
+                        .with_title("Lead"),
+                )
+                .with_phones([
+                    ContactPhone::new()
+                        .with_phone("+1 555-000-1112")
+                        .with_type("Mobile")
+                        .with_wa_id("15550001112"),
+                ])
+                .with_urls([
+                    ContactUrl::new()
+                        .with_url("https://example.com")
+                        .with_type("Company"),
+                ]),
+        ]),
     );
     let answer = client.phone("106540352242922").send_message(&body).await;
     waxwing_tests::answered(&sandbox, "send_message", answer, Some(example));
@@ -2863,11 +3046,16 @@ async fn send_message_is_answered_10() {
 
 #[tokio::test]
 async fn send_message_is_answered_11() {
+    use waxwing_meta::messages::{ReactionContent, SendMessageRequest};
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
     let example = "{\n  \"messaging_product\": \"whatsapp\",\n  \"to\": \"+15550001111\",\n  \"type\": \"reaction\",\n  \"reaction\": {\n    \"message_id\": \"wamid.HBgLMTU1NTAwMDExMTEVAgASGBQzQUVCMEFCQ0RFRjAxMjM0NTY3OAA=\",\n    \"emoji\": \"👍\"\n  }\n}";
-    let body: waxwing_meta::messages::SendMessageRequest = waxwing_tests::example(
-        example,
+    let body = SendMessageRequest::to(
+        "+15550001111",
+        ReactionContent::new(
+            "wamid.HBgLMTU1NTAwMDExMTEVAgASGBQzQUVCMEFCQ0RFRjAxMjM0NTY3OAA=",
+            "👍",
+        ),
     );
     let answer = client.phone("106540352242922").send_message(&body).await;
     waxwing_tests::answered(&sandbox, "send_message", answer, Some(example));
@@ -2875,11 +3063,16 @@ async fn send_message_is_answered_11() {
 
 #[tokio::test]
 async fn send_message_is_answered_12() {
+    use waxwing_meta::messages::{ReactionContent, SendMessageRequest};
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
     let example = "{\n  \"messaging_product\": \"whatsapp\",\n  \"to\": \"+15550001111\",\n  \"type\": \"reaction\",\n  \"reaction\": {\n    \"message_id\": \"wamid.HBgLMTU1NTAwMDExMTEVAgASGBQzQUVCMEFCQ0RFRjAxMjM0NTY3OAA=\",\n    \"emoji\": \"\"\n  }\n}";
-    let body: waxwing_meta::messages::SendMessageRequest = waxwing_tests::example(
-        example,
+    let body = SendMessageRequest::to(
+        "+15550001111",
+        ReactionContent::new(
+            "wamid.HBgLMTU1NTAwMDExMTEVAgASGBQzQUVCMEFCQ0RFRjAxMjM0NTY3OAA=",
+            "",
+        ),
     );
     let answer = client.phone("106540352242922").send_message(&body).await;
     waxwing_tests::answered(&sandbox, "send_message", answer, Some(example));
@@ -2887,83 +3080,118 @@ async fn send_message_is_answered_12() {
 
 #[tokio::test]
 async fn send_message_is_answered_13() {
+    use waxwing_meta::messages::SendMessageRequest;
+    use waxwing_meta::shared::RecipientType;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
     let example = "{\n  \"messaging_product\": \"whatsapp\",\n  \"recipient_type\": \"group\",\n  \"to\": \"Y2FwaV9ncm91cDoxMDAwMDAwMDAwMDAwMDAx\",\n  \"type\": \"text\",\n  \"text\": {\n    \"body\": \"Good morning\"\n  }\n}";
-    let body: waxwing_meta::messages::SendMessageRequest = waxwing_tests::example(
-        example,
-    );
+    let body = SendMessageRequest::to(
+            "Y2FwaV9ncm91cDoxMDAwMDAwMDAwMDAwMDAx",
+            "Good morning",
+        )
+        .with_recipient_type(RecipientType::Group);
     let answer = client.phone("106540352242922").send_message(&body).await;
     waxwing_tests::answered(&sandbox, "send_message", answer, Some(example));
 }
 
 #[tokio::test]
 async fn send_message_is_answered_14() {
+    use waxwing_meta::messages::{PinSetting, SendMessageRequest};
+    use waxwing_meta::shared::RecipientType;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
     let example = "{\n  \"messaging_product\": \"whatsapp\",\n  \"recipient_type\": \"group\",\n  \"to\": \"Y2FwaV9ncm91cDoxMDAwMDAwMDAwMDAwMDAx\",\n  \"type\": \"pin\",\n  \"pin\": {\n    \"type\": \"pin\",\n    \"message_id\": \"wamid.HBgLMTU1NTAwMDExMTEVAgASGBQzQUVCMEFCQ0RFRjAxMjM0NTY3OAA=\",\n    \"expiration_days\": 7\n  }\n}";
-    let body: waxwing_meta::messages::SendMessageRequest = waxwing_tests::example(
-        example,
-    );
+    let body = SendMessageRequest::to(
+            "Y2FwaV9ncm91cDoxMDAwMDAwMDAwMDAwMDAx",
+            PinSetting::new(
+                "wamid.HBgLMTU1NTAwMDExMTEVAgASGBQzQUVCMEFCQ0RFRjAxMjM0NTY3OAA=",
+                7,
+            ),
+        )
+        .with_recipient_type(RecipientType::Group);
     let answer = client.phone("106540352242922").send_message(&body).await;
     waxwing_tests::answered(&sandbox, "send_message", answer, Some(example));
 }
 
 #[tokio::test]
 async fn send_message_is_answered_15() {
+    use waxwing_meta::messages::{PinRemoval, SendMessageRequest};
+    use waxwing_meta::shared::RecipientType;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
     let example = "{\n  \"messaging_product\": \"whatsapp\",\n  \"recipient_type\": \"group\",\n  \"to\": \"Y2FwaV9ncm91cDoxMDAwMDAwMDAwMDAwMDAx\",\n  \"type\": \"pin\",\n  \"pin\": {\n    \"type\": \"unpin\",\n    \"message_id\": \"wamid.HBgLMTU1NTAwMDExMTEVAgASGBQzQUVCMEFCQ0RFRjAxMjM0NTY3OAA=\"\n  }\n}";
-    let body: waxwing_meta::messages::SendMessageRequest = waxwing_tests::example(
-        example,
-    );
+    let body = SendMessageRequest::to(
+            "Y2FwaV9ncm91cDoxMDAwMDAwMDAwMDAwMDAx",
+            PinRemoval::new(
+                "wamid.HBgLMTU1NTAwMDExMTEVAgASGBQzQUVCMEFCQ0RFRjAxMjM0NTY3OAA=",
+            ),
+        )
+        .with_recipient_type(RecipientType::Group);
     let answer = client.phone("106540352242922").send_message(&body).await;
     waxwing_tests::answered(&sandbox, "send_message", answer, Some(example));
 }
 
 #[tokio::test]
 async fn send_message_is_answered_16() {
+    use waxwing_meta::messages::SendMessageRequest;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
     let example = "{\n  \"messaging_product\": \"whatsapp\",\n  \"to\": \"+15550001111\",\n  \"recipient_identity_key_hash\": \"DF2lS5v2W6x=\",\n  \"type\": \"text\",\n  \"text\": {\n    \"body\": \"Your statement is ready\"\n  }\n}";
-    let body: waxwing_meta::messages::SendMessageRequest = waxwing_tests::example(
-        example,
-    );
+    let body = SendMessageRequest::to("+15550001111", "Your statement is ready")
+        .with_recipient_identity_key_hash("DF2lS5v2W6x=");
     let answer = client.phone("106540352242922").send_message(&body).await;
     waxwing_tests::answered(&sandbox, "send_message", answer, Some(example));
 }
 
 #[tokio::test]
 async fn send_message_is_answered_17() {
+    use waxwing_meta::messages::{DirectSendCategory, SendMessageRequest};
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
     let example = "{\n  \"messaging_product\": \"whatsapp\",\n  \"to\": \"+15550001111\",\n  \"category\": \"utility\",\n  \"direct_send_config\": {\n    \"template_name\": \"parcel_today\"\n  },\n  \"ttl_seconds\": 3600,\n  \"type\": \"text\",\n  \"text\": {\n    \"body\": \"Your parcel arrives today\"\n  }\n}";
-    let body: waxwing_meta::messages::SendMessageRequest = waxwing_tests::example(
-        example,
-    );
+    let body = SendMessageRequest::to("+15550001111", "Your parcel arrives today")
+        .with_category(DirectSendCategory::Utility)
+        .with_ttl_seconds(3600)
+        .with_direct_send_config("parcel_today");
     let answer = client.phone("106540352242922").send_message(&body).await;
     waxwing_tests::answered(&sandbox, "send_message", answer, Some(example));
 }
 
 #[tokio::test]
 async fn send_message_is_answered_18() {
+    use waxwing_meta::messages::{DirectSendCategory, SendMessageRequest};
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
     let example = "{\n  \"messaging_product\": \"whatsapp\",\n  \"to\": \"+15550001111\",\n  \"category\": \"service\",\n  \"messaging_account_id\": \"102290129340398\",\n  \"type\": \"text\",\n  \"text\": {\n    \"body\": \"Yes, we are open\"\n  }\n}";
-    let body: waxwing_meta::messages::SendMessageRequest = waxwing_tests::example(
-        example,
-    );
+    let body = SendMessageRequest::to("+15550001111", "Yes, we are open")
+        .with_category(DirectSendCategory::Service)
+        .with_messaging_account_id("102290129340398");
     let answer = client.phone("106540352242922").send_message(&body).await;
     waxwing_tests::answered(&sandbox, "send_message", answer, Some(example));
 }
 
 #[tokio::test]
 async fn send_message_is_answered_19() {
+    use waxwing_meta::messages::{
+        HeaderMedia, InteractiveButtons, InteractiveHeader, ReplyButton,
+        ReplyButtonsAction, ReplyOption, SendMessageRequest,
+    };
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
     let example = "{\n  \"messaging_product\": \"whatsapp\",\n  \"to\": \"+15550001111\",\n  \"type\": \"interactive\",\n  \"interactive\": {\n    \"type\": \"button\",\n    \"header\": {\n      \"type\": \"image\",\n      \"image\": {\n        \"id\": \"1013859600285441\"\n      }\n    },\n    \"body\": {\n      \"text\": \"Keep the appointment on Monday?\"\n    },\n    \"footer\": {\n      \"text\": \"Example Shop\"\n    },\n    \"action\": {\n      \"buttons\": [\n        {\n          \"type\": \"reply\",\n          \"reply\": {\n            \"id\": \"keep\",\n            \"title\": \"Keep\"\n          }\n        },\n        {\n          \"type\": \"reply\",\n          \"reply\": {\n            \"id\": \"cancel\",\n            \"title\": \"Cancel\"\n          }\n        }\n      ]\n    }\n  }\n}";
-    let body: waxwing_meta::messages::SendMessageRequest = waxwing_tests::example(
-        example,
+    let body = SendMessageRequest::to(
+        "+15550001111",
+        InteractiveButtons::new(
+                "Keep the appointment on Monday?",
+                ReplyButtonsAction::new([
+                    ReplyButton::new(ReplyOption::new("keep", "Keep")),
+                    ReplyButton::new(ReplyOption::new("cancel", "Cancel")),
+                ]),
+            )
+            .with_header(
+                InteractiveHeader::Image(HeaderMedia::from_id("1013859600285441")),
+            )
+            .with_footer("Example Shop"),
     );
     let answer = client.phone("106540352242922").send_message(&body).await;
     waxwing_tests::answered(&sandbox, "send_message", answer, Some(example));
@@ -2971,11 +3199,22 @@ async fn send_message_is_answered_19() {
 
 #[tokio::test]
 async fn send_message_is_answered_20() {
+    use waxwing_meta::messages::{
+        InteractiveButtons, ReplyButton, ReplyButtonsAction, ReplyOption,
+        SendMessageRequest,
+    };
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
-    let example = "{\n  \"messaging_product\": \"whatsapp\",\n  \"to\": \"+15550001111\",\n  \"type\": \"interactive\",\n  \"interactive\": {\n    \"type\": \"list\",\n    \"header\": {\n      \"type\": \"text\",\n      \"text\": \"Appointments\"\n    },\n    \"body\": {\n      \"text\": \"When does it suit you?\"\n    },\n    \"action\": {\n      \"button\": \"Times\",\n      \"sections\": [\n        {\n          \"title\": \"Morning\",\n          \"rows\": [\n            {\n              \"id\": \"slot-9\",\n              \"title\": \"9:00\",\n              \"description\": \"With coffee\"\n            },\n            {\n              \"id\": \"slot-10\",\n              \"title\": \"10:00\"\n            }\n          ]\n        },\n        {\n          \"title\": \"Afternoon\",\n          \"rows\": [\n            {\n              \"id\": \"slot-14\",\n              \"title\": \"14:00\"\n            }\n          ]\n        }\n      ]\n    }\n  }\n}";
-    let body: waxwing_meta::messages::SendMessageRequest = waxwing_tests::example(
-        example,
+    let example = "{\n  \"messaging_product\": \"whatsapp\",\n  \"to\": \"+15550001111\",\n  \"type\": \"interactive\",\n  \"interactive\": {\n    \"type\": \"button\",\n    \"header\": {\n      \"type\": \"text\",\n      \"text\": \"Your appointment\"\n    },\n    \"body\": {\n      \"text\": \"Keep the appointment on Monday?\"\n    },\n    \"action\": {\n      \"buttons\": [\n        {\n          \"type\": \"reply\",\n          \"reply\": {\n            \"id\": \"keep\",\n            \"title\": \"Keep\"\n          }\n        }\n      ]\n    }\n  }\n}";
+    let body = SendMessageRequest::to(
+        "+15550001111",
+        InteractiveButtons::new(
+                "Keep the appointment on Monday?",
+                ReplyButtonsAction::new([
+                    ReplyButton::new(ReplyOption::new("keep", "Keep")),
+                ]),
+            )
+            .with_header("Your appointment"),
     );
     let answer = client.phone("106540352242922").send_message(&body).await;
     waxwing_tests::answered(&sandbox, "send_message", answer, Some(example));
@@ -2983,11 +3222,32 @@ async fn send_message_is_answered_20() {
 
 #[tokio::test]
 async fn send_message_is_answered_21() {
+    use waxwing_meta::messages::{
+        InteractiveList, ListAction, ListRow, ListSection, SendMessageRequest,
+        TextOnlyHeader,
+    };
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
-    let example = "{\n  \"messaging_product\": \"whatsapp\",\n  \"to\": \"+15550001111\",\n  \"type\": \"interactive\",\n  \"interactive\": {\n    \"type\": \"cta_url\",\n    \"header\": {\n      \"type\": \"document\",\n      \"document\": {\n        \"link\": \"https://example.com/order.pdf\",\n        \"filename\": \"order.pdf\"\n      }\n    },\n    \"body\": {\n      \"text\": \"Your order\"\n    },\n    \"action\": {\n      \"name\": \"cta_url\",\n      \"parameters\": {\n        \"display_text\": \"Open\",\n        \"url\": \"https://example.com/orders/42\"\n      }\n    }\n  }\n}";
-    let body: waxwing_meta::messages::SendMessageRequest = waxwing_tests::example(
-        example,
+    let example = "{\n  \"messaging_product\": \"whatsapp\",\n  \"to\": \"+15550001111\",\n  \"type\": \"interactive\",\n  \"interactive\": {\n    \"type\": \"list\",\n    \"header\": {\n      \"type\": \"text\",\n      \"text\": \"Appointments\"\n    },\n    \"body\": {\n      \"text\": \"When does it suit you?\"\n    },\n    \"action\": {\n      \"button\": \"Times\",\n      \"sections\": [\n        {\n          \"title\": \"Morning\",\n          \"rows\": [\n            {\n              \"id\": \"slot-9\",\n              \"title\": \"9:00\",\n              \"description\": \"With coffee\"\n            },\n            {\n              \"id\": \"slot-10\",\n              \"title\": \"10:00\"\n            }\n          ]\n        },\n        {\n          \"title\": \"Afternoon\",\n          \"rows\": [\n            {\n              \"id\": \"slot-14\",\n              \"title\": \"14:00\"\n            }\n          ]\n        }\n      ]\n    }\n  }\n}";
+    let body = SendMessageRequest::to(
+        "+15550001111",
+        InteractiveList::new(
+                "When does it suit you?",
+                ListAction::new(
+                    "Times",
+                    [
+                        ListSection::new([
+                                ListRow::new("slot-9", "9:00")
+                                    .with_description("With coffee"),
+                                ListRow::new("slot-10", "10:00"),
+                            ])
+                            .with_title("Morning"),
+                        ListSection::new([ListRow::new("slot-14", "14:00")])
+                            .with_title("Afternoon"),
+                    ],
+                ),
+            )
+            .with_header(TextOnlyHeader::new("Appointments")),
     );
     let answer = client.phone("106540352242922").send_message(&body).await;
     waxwing_tests::answered(&sandbox, "send_message", answer, Some(example));
@@ -2995,11 +3255,24 @@ async fn send_message_is_answered_21() {
 
 #[tokio::test]
 async fn send_message_is_answered_22() {
+    use waxwing_meta::messages::{
+        HeaderDocument, InteractiveUrl, SendMessageRequest, UrlAction, UrlParameters,
+    };
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
-    let example = "{\n  \"messaging_product\": \"whatsapp\",\n  \"to\": \"+15550001111\",\n  \"type\": \"interactive\",\n  \"interactive\": {\n    \"type\": \"flow\",\n    \"header\": {\n      \"type\": \"video\",\n      \"video\": {\n        \"link\": \"https://example.com/room.mp4\"\n      }\n    },\n    \"body\": {\n      \"text\": \"Book a table\"\n    },\n    \"action\": {\n      \"name\": \"flow\",\n      \"parameters\": {\n        \"flow_message_version\": \"3\",\n        \"flow_id\": \"123456789012345\",\n        \"flow_cta\": \"Book\",\n        \"mode\": \"published\",\n        \"flow_token\": \"run-42\",\n        \"flow_action\": \"navigate\",\n        \"flow_action_payload\": {\n          \"screen\": \"FIRST\",\n          \"data\": {\n            \"name\": \"Sample\",\n            \"seats\": 2\n          }\n        }\n      }\n    }\n  }\n}";
-    let body: waxwing_meta::messages::SendMessageRequest = waxwing_tests::example(
-        example,
+    let example = "{\n  \"messaging_product\": \"whatsapp\",\n  \"to\": \"+15550001111\",\n  \"type\": \"interactive\",\n  \"interactive\": {\n    \"type\": \"cta_url\",\n    \"header\": {\n      \"type\": \"document\",\n      \"document\": {\n        \"link\": \"https://example.com/order.pdf\",\n        \"filename\": \"order.pdf\"\n      }\n    },\n    \"body\": {\n      \"text\": \"Your order\"\n    },\n    \"action\": {\n      \"name\": \"cta_url\",\n      \"parameters\": {\n        \"display_text\": \"Open\",\n        \"url\": \"https://example.com/orders/42\"\n      }\n    }\n  }\n}";
+    let body = SendMessageRequest::to(
+        "+15550001111",
+        InteractiveUrl::new(
+                "Your order",
+                UrlAction::new(
+                    UrlParameters::new("Open", "https://example.com/orders/42"),
+                ),
+            )
+            .with_header(
+                HeaderDocument::from_link("https://example.com/order.pdf")
+                    .with_filename("order.pdf"),
+            ),
     );
     let answer = client.phone("106540352242922").send_message(&body).await;
     waxwing_tests::answered(&sandbox, "send_message", answer, Some(example));
@@ -3007,11 +3280,36 @@ async fn send_message_is_answered_22() {
 
 #[tokio::test]
 async fn send_message_is_answered_23() {
+    use waxwing_meta::messages::{
+        FlowMessageAction, FlowMessageMode, FlowMessageParameters, FlowStart,
+        FlowStartAction, HeaderMedia, InteractiveFlow, InteractiveHeader,
+        SendMessageRequest,
+    };
+    use serde_json::json;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
-    let example = "{\n  \"messaging_product\": \"whatsapp\",\n  \"to\": \"+15550001111\",\n  \"type\": \"interactive\",\n  \"interactive\": {\n    \"type\": \"flow\",\n    \"body\": {\n      \"text\": \"Book a table\"\n    },\n    \"action\": {\n      \"name\": \"flow\",\n      \"parameters\": {\n        \"flow_message_version\": \"3\",\n        \"flow_name\": \"booking\",\n        \"flow_cta\": \"Book\",\n        \"flow_action\": \"data_exchange\"\n      }\n    }\n  }\n}";
-    let body: waxwing_meta::messages::SendMessageRequest = waxwing_tests::example(
-        example,
+    let example = "{\n  \"messaging_product\": \"whatsapp\",\n  \"to\": \"+15550001111\",\n  \"type\": \"interactive\",\n  \"interactive\": {\n    \"type\": \"flow\",\n    \"header\": {\n      \"type\": \"video\",\n      \"video\": {\n        \"link\": \"https://example.com/room.mp4\"\n      }\n    },\n    \"body\": {\n      \"text\": \"Book a table\"\n    },\n    \"action\": {\n      \"name\": \"flow\",\n      \"parameters\": {\n        \"flow_message_version\": \"3\",\n        \"flow_id\": \"123456789012345\",\n        \"flow_cta\": \"Book\",\n        \"mode\": \"published\",\n        \"flow_token\": \"run-42\",\n        \"flow_action\": \"navigate\",\n        \"flow_action_payload\": {\n          \"screen\": \"FIRST\",\n          \"data\": {\n            \"name\": \"Sample\",\n            \"seats\": 2\n          }\n        }\n      }\n    }\n  }\n}";
+    let body = SendMessageRequest::to(
+        "+15550001111",
+        InteractiveFlow::new(
+                "Book a table",
+                FlowMessageAction::new(
+                    FlowMessageParameters::from_id("123456789012345", "Book")
+                        .with_mode(FlowMessageMode::Published)
+                        .with_flow_token("run-42")
+                        .with_flow_action(FlowStartAction::Navigate)
+                        .with_flow_action_payload(
+                            FlowStart::new()
+                                .with_screen("FIRST")
+                                .with_data([("name", json!("Sample")), ("seats", json!(2))]),
+                        ),
+                ),
+            )
+            .with_header(
+                InteractiveHeader::Video(
+                    HeaderMedia::from_link("https://example.com/room.mp4"),
+                ),
+            ),
     );
     let answer = client.phone("106540352242922").send_message(&body).await;
     waxwing_tests::answered(&sandbox, "send_message", answer, Some(example));
@@ -3019,11 +3317,22 @@ async fn send_message_is_answered_23() {
 
 #[tokio::test]
 async fn send_message_is_answered_24() {
+    use waxwing_meta::messages::{
+        FlowMessageAction, FlowMessageParameters, FlowStartAction, InteractiveFlow,
+        SendMessageRequest,
+    };
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
-    let example = "{\n  \"messaging_product\": \"whatsapp\",\n  \"to\": \"+15550001111\",\n  \"type\": \"interactive\",\n  \"interactive\": {\n    \"type\": \"location_request_message\",\n    \"body\": {\n      \"text\": \"Where shall we deliver?\"\n    },\n    \"action\": {\n      \"name\": \"send_location\"\n    }\n  }\n}";
-    let body: waxwing_meta::messages::SendMessageRequest = waxwing_tests::example(
-        example,
+    let example = "{\n  \"messaging_product\": \"whatsapp\",\n  \"to\": \"+15550001111\",\n  \"type\": \"interactive\",\n  \"interactive\": {\n    \"type\": \"flow\",\n    \"body\": {\n      \"text\": \"Book a table\"\n    },\n    \"action\": {\n      \"name\": \"flow\",\n      \"parameters\": {\n        \"flow_message_version\": \"3\",\n        \"flow_name\": \"booking\",\n        \"flow_cta\": \"Book\",\n        \"flow_action\": \"data_exchange\"\n      }\n    }\n  }\n}";
+    let body = SendMessageRequest::to(
+        "+15550001111",
+        InteractiveFlow::new(
+            "Book a table",
+            FlowMessageAction::new(
+                FlowMessageParameters::from_name("booking", "Book")
+                    .with_flow_action(FlowStartAction::DataExchange),
+            ),
+        ),
     );
     let answer = client.phone("106540352242922").send_message(&body).await;
     waxwing_tests::answered(&sandbox, "send_message", answer, Some(example));
@@ -3031,11 +3340,13 @@ async fn send_message_is_answered_24() {
 
 #[tokio::test]
 async fn send_message_is_answered_25() {
+    use waxwing_meta::messages::{InteractiveLocationRequest, SendMessageRequest};
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
-    let example = "{\n  \"messaging_product\": \"whatsapp\",\n  \"recipient\": \"US.13491208655302741918\",\n  \"type\": \"interactive\",\n  \"interactive\": {\n    \"type\": \"request_contact_info\",\n    \"body\": {\n      \"text\": \"Share your number?\"\n    },\n    \"action\": {\n      \"name\": \"request_contact_info\"\n    }\n  }\n}";
-    let body: waxwing_meta::messages::SendMessageRequest = waxwing_tests::example(
-        example,
+    let example = "{\n  \"messaging_product\": \"whatsapp\",\n  \"to\": \"+15550001111\",\n  \"type\": \"interactive\",\n  \"interactive\": {\n    \"type\": \"location_request_message\",\n    \"body\": {\n      \"text\": \"Where shall we deliver?\"\n    },\n    \"action\": {\n      \"name\": \"send_location\"\n    }\n  }\n}";
+    let body = SendMessageRequest::to(
+        "+15550001111",
+        InteractiveLocationRequest::new("Where shall we deliver?"),
     );
     let answer = client.phone("106540352242922").send_message(&body).await;
     waxwing_tests::answered(&sandbox, "send_message", answer, Some(example));
@@ -3043,11 +3354,13 @@ async fn send_message_is_answered_25() {
 
 #[tokio::test]
 async fn send_message_is_answered_26() {
+    use waxwing_meta::messages::{InteractiveContactRequest, SendMessageRequest};
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
-    let example = "{\n  \"messaging_product\": \"whatsapp\",\n  \"to\": \"+15550001111\",\n  \"type\": \"interactive\",\n  \"interactive\": {\n    \"type\": \"address_message\",\n    \"body\": {\n      \"text\": \"Where shall we deliver?\"\n    },\n    \"action\": {\n      \"name\": \"address_message\",\n      \"parameters\": {\n        \"country\": \"IN\",\n        \"values\": {\n          \"name\": \"Sample Person\",\n          \"phone_number\": \"+15550001111\",\n          \"in_pin_code\": \"400001\",\n          \"house_number\": \"12\",\n          \"floor_number\": \"3\",\n          \"tower_number\": \"2\",\n          \"building_name\": \"Example Towers\",\n          \"address\": \"Example Road\",\n          \"landmark_area\": \"Near the park\",\n          \"city\": \"Mumbai\",\n          \"state\": \"Maharashtra\"\n        },\n        \"saved_addresses\": [\n          {\n            \"id\": \"home\",\n            \"value\": {\n              \"in_pin_code\": \"400001\",\n              \"city\": \"Mumbai\"\n            }\n          }\n        ],\n        \"validation_errors\": {\n          \"in_pin_code\": \"We do not deliver there\"\n        }\n      }\n    }\n  }\n}";
-    let body: waxwing_meta::messages::SendMessageRequest = waxwing_tests::example(
-        example,
+    let example = "{\n  \"messaging_product\": \"whatsapp\",\n  \"recipient\": \"US.13491208655302741918\",\n  \"type\": \"interactive\",\n  \"interactive\": {\n    \"type\": \"request_contact_info\",\n    \"body\": {\n      \"text\": \"Share your number?\"\n    },\n    \"action\": {\n      \"name\": \"request_contact_info\"\n    }\n  }\n}";
+    let body = SendMessageRequest::to_recipient(
+        "US.13491208655302741918",
+        InteractiveContactRequest::new("Share your number?"),
     );
     let answer = client.phone("106540352242922").send_message(&body).await;
     waxwing_tests::answered(&sandbox, "send_message", answer, Some(example));
@@ -3055,11 +3368,44 @@ async fn send_message_is_answered_26() {
 
 #[tokio::test]
 async fn send_message_is_answered_27() {
+    use waxwing_meta::messages::{
+        AddressAction, AddressFields, AddressParameters, InteractiveAddress,
+        SavedAddress, SendMessageRequest,
+    };
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
-    let example = "{\n  \"messaging_product\": \"whatsapp\",\n  \"to\": \"+15550001111\",\n  \"type\": \"interactive\",\n  \"interactive\": {\n    \"type\": \"voice_call\",\n    \"body\": {\n      \"text\": \"Talk to us\"\n    },\n    \"action\": {\n      \"name\": \"voice_call\",\n      \"parameters\": {\n        \"display_text\": \"Call us\",\n        \"ttl_minutes\": 100,\n        \"payload\": \"support\"\n      }\n    }\n  }\n}";
-    let body: waxwing_meta::messages::SendMessageRequest = waxwing_tests::example(
-        example,
+    let example = "{\n  \"messaging_product\": \"whatsapp\",\n  \"to\": \"+15550001111\",\n  \"type\": \"interactive\",\n  \"interactive\": {\n    \"type\": \"address_message\",\n    \"body\": {\n      \"text\": \"Where shall we deliver?\"\n    },\n    \"action\": {\n      \"name\": \"address_message\",\n      \"parameters\": {\n        \"country\": \"IN\",\n        \"values\": {\n          \"name\": \"Sample Person\",\n          \"phone_number\": \"+15550001111\",\n          \"in_pin_code\": \"400001\",\n          \"house_number\": \"12\",\n          \"floor_number\": \"3\",\n          \"tower_number\": \"2\",\n          \"building_name\": \"Example Towers\",\n          \"address\": \"Example Road\",\n          \"landmark_area\": \"Near the park\",\n          \"city\": \"Mumbai\",\n          \"state\": \"Maharashtra\"\n        },\n        \"saved_addresses\": [\n          {\n            \"id\": \"home\",\n            \"value\": {\n              \"in_pin_code\": \"400001\",\n              \"city\": \"Mumbai\"\n            }\n          }\n        ],\n        \"validation_errors\": {\n          \"in_pin_code\": \"We do not deliver there\"\n        }\n      }\n    }\n  }\n}";
+    let body = SendMessageRequest::to(
+        "+15550001111",
+        InteractiveAddress::new(
+            "Where shall we deliver?",
+            AddressAction::new(
+                AddressParameters::new("IN")
+                    .with_values(
+                        AddressFields::new()
+                            .with_name("Sample Person")
+                            .with_phone_number("+15550001111")
+                            .with_in_pin_code("400001")
+                            .with_house_number("12")
+                            .with_floor_number("3")
+                            .with_tower_number("2")
+                            .with_building_name("Example Towers")
+                            .with_address("Example Road")
+                            .with_landmark_area("Near the park")
+                            .with_city("Mumbai")
+                            .with_state("Maharashtra"),
+                    )
+                    .with_saved_addresses([
+                        SavedAddress::new(
+                            "home",
+                            AddressFields::new()
+                                .with_in_pin_code("400001")
+                                .with_city("Mumbai"),
+                        ),
+                    ])
+                    .with_validation_errors([("in_pin_code", "We do not deliver there")]),
+            ),
+        ),
     );
     let answer = client.phone("106540352242922").send_message(&body).await;
     waxwing_tests::answered(&sandbox, "send_message", answer, Some(example));
@@ -3067,11 +3413,24 @@ async fn send_message_is_answered_27() {
 
 #[tokio::test]
 async fn send_message_is_answered_28() {
+    use waxwing_meta::messages::{
+        InteractiveVoiceCall, SendMessageRequest, VoiceCallAction, VoiceCallParameters,
+    };
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
-    let example = "{\n  \"messaging_product\": \"whatsapp\",\n  \"to\": \"+15550001111\",\n  \"type\": \"interactive\",\n  \"interactive\": {\n    \"type\": \"call_permission_request\",\n    \"body\": {\n      \"text\": \"May we call you about your order?\"\n    },\n    \"footer\": {\n      \"text\": \"Example Shop\"\n    },\n    \"action\": {\n      \"name\": \"call_permission_request\"\n    }\n  }\n}";
-    let body: waxwing_meta::messages::SendMessageRequest = waxwing_tests::example(
-        example,
+    let example = "{\n  \"messaging_product\": \"whatsapp\",\n  \"to\": \"+15550001111\",\n  \"type\": \"interactive\",\n  \"interactive\": {\n    \"type\": \"voice_call\",\n    \"body\": {\n      \"text\": \"Talk to us\"\n    },\n    \"action\": {\n      \"name\": \"voice_call\",\n      \"parameters\": {\n        \"display_text\": \"Call us\",\n        \"ttl_minutes\": 100,\n        \"payload\": \"support\"\n      }\n    }\n  }\n}";
+    let body = SendMessageRequest::to(
+        "+15550001111",
+        InteractiveVoiceCall::new(
+            "Talk to us",
+            VoiceCallAction::new()
+                .with_parameters(
+                    VoiceCallParameters::new()
+                        .with_display_text("Call us")
+                        .with_ttl_minutes(100)
+                        .with_payload("support"),
+                ),
+        ),
     );
     let answer = client.phone("106540352242922").send_message(&body).await;
     waxwing_tests::answered(&sandbox, "send_message", answer, Some(example));
@@ -3079,11 +3438,15 @@ async fn send_message_is_answered_28() {
 
 #[tokio::test]
 async fn send_message_is_answered_29() {
+    use waxwing_meta::messages::{InteractiveCallPermission, SendMessageRequest};
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
-    let example = "{\n  \"messaging_product\": \"whatsapp\",\n  \"to\": \"+15550001111\",\n  \"type\": \"interactive\",\n  \"interactive\": {\n    \"type\": \"product\",\n    \"body\": {\n      \"text\": \"Back in stock\"\n    },\n    \"footer\": {\n      \"text\": \"Example Shop\"\n    },\n    \"action\": {\n      \"catalog_id\": \"194836987003835\",\n      \"product_retailer_id\": \"sku-42\"\n    }\n  }\n}";
-    let body: waxwing_meta::messages::SendMessageRequest = waxwing_tests::example(
-        example,
+    let example = "{\n  \"messaging_product\": \"whatsapp\",\n  \"to\": \"+15550001111\",\n  \"type\": \"interactive\",\n  \"interactive\": {\n    \"type\": \"call_permission_request\",\n    \"body\": {\n      \"text\": \"May we call you about your order?\"\n    },\n    \"footer\": {\n      \"text\": \"Example Shop\"\n    },\n    \"action\": {\n      \"name\": \"call_permission_request\"\n    }\n  }\n}";
+    let body = SendMessageRequest::to(
+        "+15550001111",
+        InteractiveCallPermission::new()
+            .with_body("May we call you about your order?")
+            .with_footer("Example Shop"),
     );
     let answer = client.phone("106540352242922").send_message(&body).await;
     waxwing_tests::answered(&sandbox, "send_message", answer, Some(example));
@@ -3091,11 +3454,15 @@ async fn send_message_is_answered_29() {
 
 #[tokio::test]
 async fn send_message_is_answered_30() {
+    use waxwing_meta::messages::{InteractiveProduct, ProductAction, SendMessageRequest};
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
-    let example = "{\n  \"messaging_product\": \"whatsapp\",\n  \"to\": \"+15550001111\",\n  \"type\": \"interactive\",\n  \"interactive\": {\n    \"type\": \"product_list\",\n    \"header\": {\n      \"type\": \"text\",\n      \"text\": \"Kettles\"\n    },\n    \"body\": {\n      \"text\": \"Have a look\"\n    },\n    \"action\": {\n      \"catalog_id\": \"194836987003835\",\n      \"sections\": [\n        {\n          \"title\": \"New\",\n          \"product_items\": [\n            {\n              \"product_retailer_id\": \"sku-42\"\n            },\n            {\n              \"product_retailer_id\": \"sku-43\"\n            }\n          ]\n        }\n      ]\n    }\n  }\n}";
-    let body: waxwing_meta::messages::SendMessageRequest = waxwing_tests::example(
-        example,
+    let example = "{\n  \"messaging_product\": \"whatsapp\",\n  \"to\": \"+15550001111\",\n  \"type\": \"interactive\",\n  \"interactive\": {\n    \"type\": \"product\",\n    \"body\": {\n      \"text\": \"Back in stock\"\n    },\n    \"footer\": {\n      \"text\": \"Example Shop\"\n    },\n    \"action\": {\n      \"catalog_id\": \"194836987003835\",\n      \"product_retailer_id\": \"sku-42\"\n    }\n  }\n}";
+    let body = SendMessageRequest::to(
+        "+15550001111",
+        InteractiveProduct::new(ProductAction::new("194836987003835", "sku-42"))
+            .with_body("Back in stock")
+            .with_footer("Example Shop"),
     );
     let answer = client.phone("106540352242922").send_message(&body).await;
     waxwing_tests::answered(&sandbox, "send_message", answer, Some(example));
@@ -3103,11 +3470,23 @@ async fn send_message_is_answered_30() {
 
 #[tokio::test]
 async fn send_message_is_answered_31() {
+    use waxwing_meta::messages::{
+        InteractiveProductList, ProductListAction, ProductSection, SendMessageRequest,
+        TextOnlyHeader,
+    };
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
-    let example = "{\n  \"messaging_product\": \"whatsapp\",\n  \"to\": \"+15550001111\",\n  \"type\": \"interactive\",\n  \"interactive\": {\n    \"type\": \"catalog_message\",\n    \"body\": {\n      \"text\": \"Our catalog\"\n    },\n    \"action\": {\n      \"name\": \"catalog_message\",\n      \"parameters\": {\n        \"thumbnail_product_retailer_id\": \"sku-42\"\n      }\n    }\n  }\n}";
-    let body: waxwing_meta::messages::SendMessageRequest = waxwing_tests::example(
-        example,
+    let example = "{\n  \"messaging_product\": \"whatsapp\",\n  \"to\": \"+15550001111\",\n  \"type\": \"interactive\",\n  \"interactive\": {\n    \"type\": \"product_list\",\n    \"header\": {\n      \"type\": \"text\",\n      \"text\": \"Kettles\"\n    },\n    \"body\": {\n      \"text\": \"Have a look\"\n    },\n    \"action\": {\n      \"catalog_id\": \"194836987003835\",\n      \"sections\": [\n        {\n          \"title\": \"New\",\n          \"product_items\": [\n            {\n              \"product_retailer_id\": \"sku-42\"\n            },\n            {\n              \"product_retailer_id\": \"sku-43\"\n            }\n          ]\n        }\n      ]\n    }\n  }\n}";
+    let body = SendMessageRequest::to(
+        "+15550001111",
+        InteractiveProductList::new(
+            TextOnlyHeader::new("Kettles"),
+            "Have a look",
+            ProductListAction::new(
+                "194836987003835",
+                [ProductSection::new(["sku-42", "sku-43"]).with_title("New")],
+            ),
+        ),
     );
     let answer = client.phone("106540352242922").send_message(&body).await;
     waxwing_tests::answered(&sandbox, "send_message", answer, Some(example));
@@ -3115,11 +3494,16 @@ async fn send_message_is_answered_31() {
 
 #[tokio::test]
 async fn send_message_is_answered_32() {
+    use waxwing_meta::messages::{CatalogAction, InteractiveCatalog, SendMessageRequest};
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
-    let example = "{\n  \"messaging_product\": \"whatsapp\",\n  \"to\": \"+15550001111\",\n  \"type\": \"interactive\",\n  \"interactive\": {\n    \"type\": \"carousel\",\n    \"body\": {\n      \"text\": \"Our offers\"\n    },\n    \"action\": {\n      \"cards\": [\n        {\n          \"card_index\": 0,\n          \"type\": \"cta_url\",\n          \"header\": {\n            \"type\": \"image\",\n            \"image\": {\n              \"link\": \"https://example.com/0.jpg\"\n            }\n          },\n          \"body\": {\n            \"text\": \"Offer 1\"\n          },\n          \"action\": {\n            \"name\": \"cta_url\",\n            \"parameters\": {\n              \"display_text\": \"Open\",\n              \"url\": \"https://example.com/offers/0\"\n            }\n          }\n        },\n        {\n          \"card_index\": 1,\n          \"type\": \"cta_url\",\n          \"header\": {\n            \"type\": \"image\",\n            \"image\": {\n              \"link\": \"https://example.com/1.jpg\"\n            }\n          },\n          \"body\": {\n            \"text\": \"Offer 2\"\n          },\n          \"action\": {\n            \"name\": \"cta_url\",\n            \"parameters\": {\n              \"display_text\": \"Open\",\n              \"url\": \"https://example.com/offers/1\"\n            }\n          }\n        }\n      ]\n    }\n  }\n}";
-    let body: waxwing_meta::messages::SendMessageRequest = waxwing_tests::example(
-        example,
+    let example = "{\n  \"messaging_product\": \"whatsapp\",\n  \"to\": \"+15550001111\",\n  \"type\": \"interactive\",\n  \"interactive\": {\n    \"type\": \"catalog_message\",\n    \"body\": {\n      \"text\": \"Our catalog\"\n    },\n    \"action\": {\n      \"name\": \"catalog_message\",\n      \"parameters\": {\n        \"thumbnail_product_retailer_id\": \"sku-42\"\n      }\n    }\n  }\n}";
+    let body = SendMessageRequest::to(
+        "+15550001111",
+        InteractiveCatalog::new(
+            "Our catalog",
+            CatalogAction::new().with_parameters("sku-42"),
+        ),
     );
     let answer = client.phone("106540352242922").send_message(&body).await;
     waxwing_tests::answered(&sandbox, "send_message", answer, Some(example));
@@ -3127,11 +3511,40 @@ async fn send_message_is_answered_32() {
 
 #[tokio::test]
 async fn send_message_is_answered_33() {
+    use waxwing_meta::messages::{
+        CardHeader, CarouselAction, HeaderMedia, InteractiveCarousel, SendMessageRequest,
+        UrlAction, UrlCard, UrlParameters,
+    };
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
-    let example = "{\n  \"messaging_product\": \"whatsapp\",\n  \"to\": \"+15550001111\",\n  \"type\": \"interactive\",\n  \"interactive\": {\n    \"type\": \"carousel\",\n    \"body\": {\n      \"text\": \"Our tours\"\n    },\n    \"action\": {\n      \"cards\": [\n        {\n          \"card_index\": 0,\n          \"header\": {\n            \"type\": \"video\",\n            \"video\": {\n              \"id\": \"1013859600285441\"\n            }\n          },\n          \"body\": {\n            \"text\": \"Tour 1\"\n          },\n          \"action\": {\n            \"buttons\": [\n              {\n                \"type\": \"quick_reply\",\n                \"quick_reply\": {\n                  \"id\": \"book-0\",\n                  \"title\": \"Book\"\n                }\n              }\n            ]\n          }\n        },\n        {\n          \"card_index\": 1,\n          \"header\": {\n            \"type\": \"video\",\n            \"video\": {\n              \"id\": \"1013859600285441\"\n            }\n          },\n          \"body\": {\n            \"text\": \"Tour 2\"\n          },\n          \"action\": {\n            \"buttons\": [\n              {\n                \"type\": \"quick_reply\",\n                \"quick_reply\": {\n                  \"id\": \"book-1\",\n                  \"title\": \"Book\"\n                }\n              }\n            ]\n          }\n        }\n      ]\n    }\n  }\n}";
-    let body: waxwing_meta::messages::SendMessageRequest = waxwing_tests::example(
-        example,
+    let example = "{\n  \"messaging_product\": \"whatsapp\",\n  \"to\": \"+15550001111\",\n  \"type\": \"interactive\",\n  \"interactive\": {\n    \"type\": \"carousel\",\n    \"body\": {\n      \"text\": \"Our offers\"\n    },\n    \"action\": {\n      \"cards\": [\n        {\n          \"card_index\": 0,\n          \"type\": \"cta_url\",\n          \"header\": {\n            \"type\": \"image\",\n            \"image\": {\n              \"link\": \"https://example.com/0.jpg\"\n            }\n          },\n          \"body\": {\n            \"text\": \"Offer 1\"\n          },\n          \"action\": {\n            \"name\": \"cta_url\",\n            \"parameters\": {\n              \"display_text\": \"Open\",\n              \"url\": \"https://example.com/offers/0\"\n            }\n          }\n        },\n        {\n          \"card_index\": 1,\n          \"type\": \"cta_url\",\n          \"header\": {\n            \"type\": \"image\",\n            \"image\": {\n              \"link\": \"https://example.com/1.jpg\"\n            }\n          },\n          \"body\": {\n            \"text\": \"Offer 2\"\n          },\n          \"action\": {\n            \"name\": \"cta_url\",\n            \"parameters\": {\n              \"display_text\": \"Open\",\n              \"url\": \"https://example.com/offers/1\"\n            }\n          }\n        }\n      ]\n    }\n  }\n}";
+    let body = SendMessageRequest::to(
+        "+15550001111",
+        InteractiveCarousel::new(
+            "Our offers",
+            CarouselAction::new([
+                UrlCard::new(
+                        0,
+                        CardHeader::Image(
+                            HeaderMedia::from_link("https://example.com/0.jpg"),
+                        ),
+                        UrlAction::new(
+                            UrlParameters::new("Open", "https://example.com/offers/0"),
+                        ),
+                    )
+                    .with_body("Offer 1"),
+                UrlCard::new(
+                        1,
+                        CardHeader::Image(
+                            HeaderMedia::from_link("https://example.com/1.jpg"),
+                        ),
+                        UrlAction::new(
+                            UrlParameters::new("Open", "https://example.com/offers/1"),
+                        ),
+                    )
+                    .with_body("Offer 2"),
+            ]),
+        ),
     );
     let answer = client.phone("106540352242922").send_message(&body).await;
     waxwing_tests::answered(&sandbox, "send_message", answer, Some(example));
@@ -3139,11 +3552,36 @@ async fn send_message_is_answered_33() {
 
 #[tokio::test]
 async fn send_message_is_answered_34() {
+    use waxwing_meta::messages::{
+        CardHeader, CardReplyAction, CardReplyButton, CardReplyOption, CarouselAction,
+        HeaderMedia, InteractiveCarousel, ReplyCard, SendMessageRequest,
+    };
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
-    let example = "{\n  \"messaging_product\": \"whatsapp\",\n  \"to\": \"+15550001111\",\n  \"type\": \"interactive\",\n  \"interactive\": {\n    \"type\": \"carousel\",\n    \"body\": {\n      \"text\": \"Our kettles\"\n    },\n    \"action\": {\n      \"cards\": [\n        {\n          \"card_index\": 0,\n          \"type\": \"product\",\n          \"action\": {\n            \"product_retailer_id\": \"sku-42\",\n            \"catalog_id\": \"194836987003835\"\n          }\n        },\n        {\n          \"card_index\": 1,\n          \"type\": \"product\",\n          \"action\": {\n            \"product_retailer_id\": \"sku-43\",\n            \"catalog_id\": \"194836987003835\"\n          }\n        }\n      ]\n    }\n  }\n}";
-    let body: waxwing_meta::messages::SendMessageRequest = waxwing_tests::example(
-        example,
+    let example = "{\n  \"messaging_product\": \"whatsapp\",\n  \"to\": \"+15550001111\",\n  \"type\": \"interactive\",\n  \"interactive\": {\n    \"type\": \"carousel\",\n    \"body\": {\n      \"text\": \"Our tours\"\n    },\n    \"action\": {\n      \"cards\": [\n        {\n          \"card_index\": 0,\n          \"header\": {\n            \"type\": \"video\",\n            \"video\": {\n              \"id\": \"1013859600285441\"\n            }\n          },\n          \"body\": {\n            \"text\": \"Tour 1\"\n          },\n          \"action\": {\n            \"buttons\": [\n              {\n                \"type\": \"quick_reply\",\n                \"quick_reply\": {\n                  \"id\": \"book-0\",\n                  \"title\": \"Book\"\n                }\n              }\n            ]\n          }\n        },\n        {\n          \"card_index\": 1,\n          \"header\": {\n            \"type\": \"video\",\n            \"video\": {\n              \"id\": \"1013859600285441\"\n            }\n          },\n          \"body\": {\n            \"text\": \"Tour 2\"\n          },\n          \"action\": {\n            \"buttons\": [\n              {\n                \"type\": \"quick_reply\",\n                \"quick_reply\": {\n                  \"id\": \"book-1\",\n                  \"title\": \"Book\"\n                }\n              }\n            ]\n          }\n        }\n      ]\n    }\n  }\n}";
+    let body = SendMessageRequest::to(
+        "+15550001111",
+        InteractiveCarousel::new(
+            "Our tours",
+            CarouselAction::new([
+                ReplyCard::new(
+                        0,
+                        CardHeader::Video(HeaderMedia::from_id("1013859600285441")),
+                        CardReplyAction::new([
+                            CardReplyButton::new(CardReplyOption::new("book-0", "Book")),
+                        ]),
+                    )
+                    .with_body("Tour 1"),
+                ReplyCard::new(
+                        1,
+                        CardHeader::Video(HeaderMedia::from_id("1013859600285441")),
+                        CardReplyAction::new([
+                            CardReplyButton::new(CardReplyOption::new("book-1", "Book")),
+                        ]),
+                    )
+                    .with_body("Tour 2"),
+            ]),
+        ),
     );
     let answer = client.phone("106540352242922").send_message(&body).await;
     waxwing_tests::answered(&sandbox, "send_message", answer, Some(example));
@@ -3151,11 +3589,22 @@ async fn send_message_is_answered_34() {
 
 #[tokio::test]
 async fn send_message_is_answered_35() {
+    use waxwing_meta::messages::{
+        CarouselAction, InteractiveCarousel, ProductAction, ProductCard,
+        SendMessageRequest,
+    };
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
-    let example = "{\n  \"messaging_product\": \"whatsapp\",\n  \"to\": \"+15550001111\",\n  \"type\": \"interactive\",\n  \"interactive\": {\n    \"type\": \"order_details\",\n    \"header\": {\n      \"type\": \"image\",\n      \"image\": {\n        \"link\": \"https://example.com/ticket.jpg\",\n        \"provider\": {\n          \"name\": \"example\"\n        }\n      }\n    },\n    \"body\": {\n      \"text\": \"Your order\"\n    },\n    \"footer\": {\n      \"text\": \"Thank you\"\n    },\n    \"action\": {\n      \"name\": \"review_and_pay\",\n      \"parameters\": {\n        \"reference_id\": \"order-42\",\n        \"type\": \"digital-goods\",\n        \"payment_type\": \"upi\",\n        \"payment_configuration\": \"shop-upi\",\n        \"currency\": \"INR\",\n        \"total_amount\": {\n          \"value\": 21000,\n          \"offset\": 100\n        },\n        \"order\": {\n          \"status\": \"pending\",\n          \"items\": [\n            {\n              \"retailer_id\": \"sku-42\",\n              \"name\": \"Ticket\",\n              \"amount\": {\n                \"value\": 10000,\n                \"offset\": 100\n              },\n              \"quantity\": 2\n            }\n          ],\n          \"subtotal\": {\n            \"value\": 20000,\n            \"offset\": 100\n          },\n          \"tax\": {\n            \"value\": 1000,\n            \"offset\": 100,\n            \"description\": \"GST\"\n          }\n        }\n      }\n    }\n  }\n}";
-    let body: waxwing_meta::messages::SendMessageRequest = waxwing_tests::example(
-        example,
+    let example = "{\n  \"messaging_product\": \"whatsapp\",\n  \"to\": \"+15550001111\",\n  \"type\": \"interactive\",\n  \"interactive\": {\n    \"type\": \"carousel\",\n    \"body\": {\n      \"text\": \"Our kettles\"\n    },\n    \"action\": {\n      \"cards\": [\n        {\n          \"card_index\": 0,\n          \"type\": \"product\",\n          \"action\": {\n            \"product_retailer_id\": \"sku-42\",\n            \"catalog_id\": \"194836987003835\"\n          }\n        },\n        {\n          \"card_index\": 1,\n          \"type\": \"product\",\n          \"action\": {\n            \"product_retailer_id\": \"sku-43\",\n            \"catalog_id\": \"194836987003835\"\n          }\n        }\n      ]\n    }\n  }\n}";
+    let body = SendMessageRequest::to(
+        "+15550001111",
+        InteractiveCarousel::new(
+            "Our kettles",
+            CarouselAction::new([
+                ProductCard::new(0, ProductAction::new("194836987003835", "sku-42")),
+                ProductCard::new(1, ProductAction::new("194836987003835", "sku-43")),
+            ]),
+        ),
     );
     let answer = client.phone("106540352242922").send_message(&body).await;
     waxwing_tests::answered(&sandbox, "send_message", answer, Some(example));
@@ -3163,11 +3612,46 @@ async fn send_message_is_answered_35() {
 
 #[tokio::test]
 async fn send_message_is_answered_36() {
+    use waxwing_meta::messages::{
+        HeaderMedia, InteractiveHeader, InteractiveOrderDetails, OrderAmount,
+        OrderContent, OrderCurrency, OrderDetails, OrderDetailsAction, OrderGoodsType,
+        OrderItem, OrderPaymentType, SendMessageRequest,
+    };
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
-    let example = "{\n  \"messaging_product\": \"whatsapp\",\n  \"to\": \"+15550001111\",\n  \"type\": \"interactive\",\n  \"interactive\": {\n    \"type\": \"order_details\",\n    \"body\": {\n      \"text\": \"Your order\"\n    },\n    \"action\": {\n      \"name\": \"review_and_pay\",\n      \"parameters\": {\n        \"reference_id\": \"order-43\",\n        \"type\": \"physical-goods\",\n        \"payment_configuration\": \"shop-gateway\",\n        \"beneficiaries\": [\n          {\n            \"name\": \"Sample Person\",\n            \"address_line1\": \"1 Example Road\",\n            \"city\": \"Mumbai\",\n            \"state\": \"Maharashtra\",\n            \"country\": \"India\",\n            \"postal_code\": \"400001\"\n          }\n        ],\n        \"preferred_payment_methods\": [\n          {\n            \"method\": \"gpay\"\n          }\n        ],\n        \"payment_settings\": [\n          {\n            \"type\": \"payment_gateway\",\n            \"payment_gateway\": {\n              \"type\": \"razorpay\",\n              \"configuration_name\": \"shop-gateway\",\n              \"razorpay\": {\n                \"receipt\": \"receipt-43\",\n                \"notes\": {\n                  \"shop\": \"north\"\n                }\n              }\n            }\n          }\n        ],\n        \"currency\": \"INR\",\n        \"total_amount\": {\n          \"value\": 24000,\n          \"offset\": 100\n        },\n        \"order\": {\n          \"status\": \"pending\",\n          \"type\": \"quick_pay\",\n          \"catalog_id\": \"194836987003835\",\n          \"expiration\": {\n            \"timestamp\": \"1790003600\",\n            \"description\": \"Pay within an hour\"\n          },\n          \"items\": [\n            {\n              \"retailer_id\": \"sku-43\",\n              \"name\": \"Kettle\",\n              \"amount\": {\n                \"value\": 25000,\n                \"offset\": 100\n              },\n              \"sale_amount\": {\n                \"value\": 22000,\n                \"offset\": 100\n              },\n              \"quantity\": 1,\n              \"image\": {\n                \"link\": \"https://example.com/kettle.jpg\"\n              },\n              \"country_of_origin\": \"India\",\n              \"importer_name\": \"Example Trading\",\n              \"importer_address\": {\n                \"address_line1\": \"2 Example Road\",\n                \"city\": \"Mumbai\",\n                \"zone_code\": \"MH\",\n                \"postal_code\": \"400001\",\n                \"country_code\": \"IN\"\n              }\n            }\n          ],\n          \"subtotal\": {\n            \"value\": 22000,\n            \"offset\": 100\n          },\n          \"tax\": {\n            \"value\": 1000,\n            \"offset\": 100\n          },\n          \"shipping\": {\n            \"value\": 2000,\n            \"offset\": 100\n          },\n          \"discount\": {\n            \"value\": 1000,\n            \"offset\": 100,\n            \"description\": \"Spring\",\n            \"discount_program_name\": \"spring-sale\"\n          }\n        }\n      }\n    }\n  }\n}";
-    let body: waxwing_meta::messages::SendMessageRequest = waxwing_tests::example(
-        example,
+    let example = "{\n  \"messaging_product\": \"whatsapp\",\n  \"to\": \"+15550001111\",\n  \"type\": \"interactive\",\n  \"interactive\": {\n    \"type\": \"order_details\",\n    \"header\": {\n      \"type\": \"image\",\n      \"image\": {\n        \"link\": \"https://example.com/ticket.jpg\",\n        \"provider\": {\n          \"name\": \"example\"\n        }\n      }\n    },\n    \"body\": {\n      \"text\": \"Your order\"\n    },\n    \"footer\": {\n      \"text\": \"Thank you\"\n    },\n    \"action\": {\n      \"name\": \"review_and_pay\",\n      \"parameters\": {\n        \"reference_id\": \"order-42\",\n        \"type\": \"digital-goods\",\n        \"payment_type\": \"upi\",\n        \"payment_configuration\": \"shop-upi\",\n        \"currency\": \"INR\",\n        \"total_amount\": {\n          \"value\": 21000,\n          \"offset\": 100\n        },\n        \"order\": {\n          \"status\": \"pending\",\n          \"items\": [\n            {\n              \"retailer_id\": \"sku-42\",\n              \"name\": \"Ticket\",\n              \"amount\": {\n                \"value\": 10000,\n                \"offset\": 100\n              },\n              \"quantity\": 2\n            }\n          ],\n          \"subtotal\": {\n            \"value\": 20000,\n            \"offset\": 100\n          },\n          \"tax\": {\n            \"value\": 1000,\n            \"offset\": 100,\n            \"description\": \"GST\"\n          }\n        }\n      }\n    }\n  }\n}";
+    let body = SendMessageRequest::to(
+        "+15550001111",
+        InteractiveOrderDetails::new(
+                "Your order",
+                OrderDetailsAction::new(
+                    OrderDetails::new(
+                            "order-42",
+                            OrderGoodsType::DigitalGoods,
+                            OrderCurrency::Inr,
+                            OrderAmount::new(21000, 100),
+                            OrderContent::new(
+                                    [
+                                        OrderItem::new("Ticket", OrderAmount::new(10000, 100), 2)
+                                            .with_retailer_id("sku-42"),
+                                    ],
+                                    OrderAmount::new(20000, 100),
+                                )
+                                .with_tax(
+                                    OrderAmount::new(1000, 100).with_description("GST"),
+                                ),
+                        )
+                        .with_payment_type(OrderPaymentType::Upi)
+                        .with_payment_configuration("shop-upi"),
+                ),
+            )
+            .with_header(
+                InteractiveHeader::Image(
+                    HeaderMedia::from_link("https://example.com/ticket.jpg")
+                        .with_provider("example"),
+                ),
+            )
+            .with_footer("Thank you"),
     );
     let answer = client.phone("106540352242922").send_message(&body).await;
     waxwing_tests::answered(&sandbox, "send_message", answer, Some(example));
@@ -3175,11 +3659,81 @@ async fn send_message_is_answered_36() {
 
 #[tokio::test]
 async fn send_message_is_answered_37() {
+    use waxwing_meta::messages::{
+        Beneficiary, ImporterAddress, InteractiveOrderDetails, OrderAmount, OrderContent,
+        OrderContentType, OrderCurrency, OrderDetails, OrderDetailsAction, OrderDiscount,
+        OrderExpiration, OrderGoodsType, OrderItem, PaymentGatewaySetting, PaymentMethod,
+        PreferredPaymentMethod, SendMessageRequest,
+    };
+    use serde_json::json;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
-    let example = "{\n  \"messaging_product\": \"whatsapp\",\n  \"to\": \"+15550001111\",\n  \"type\": \"interactive\",\n  \"interactive\": {\n    \"type\": \"order_details\",\n    \"body\": {\n      \"text\": \"Your order\"\n    },\n    \"action\": {\n      \"name\": \"review_and_pay\",\n      \"parameters\": {\n        \"reference_id\": \"order-44\",\n        \"type\": \"physical-goods\",\n        \"payment_type\": \"br\",\n        \"currency\": \"BRL\",\n        \"payment_settings\": [\n          {\n            \"type\": \"pix_dynamic_code\",\n            \"pix_dynamic_code\": {\n              \"code\": \"000201\",\n              \"merchant_name\": \"Example\",\n              \"key\": \"pay@example.com\",\n              \"key_type\": \"EMAIL\"\n            }\n          },\n          {\n            \"type\": \"payment_link\",\n            \"payment_link\": {\n              \"uri\": \"https://example.com/pay/44\"\n            }\n          },\n          {\n            \"type\": \"boleto\",\n            \"boleto\": {\n              \"digitable_line\": \"00000\"\n            }\n          },\n          {\n            \"type\": \"offsite_card_pay\",\n            \"offsite_card_pay\": {\n              \"last_four_digits\": \"0042\",\n              \"credential_id\": \"card-7\"\n            }\n          }\n        ],\n        \"total_amount\": {\n          \"value\": 5000,\n          \"offset\": 100\n        },\n        \"order\": {\n          \"status\": \"pending\",\n          \"items\": [\n            {\n              \"name\": \"Kettle\",\n              \"amount\": {\n                \"value\": 5000,\n                \"offset\": 100\n              },\n              \"quantity\": 1\n            }\n          ],\n          \"subtotal\": {\n            \"value\": 5000,\n            \"offset\": 100\n          },\n          \"tax\": {\n            \"value\": 0,\n            \"offset\": 100\n          }\n        }\n      }\n    }\n  }\n}";
-    let body: waxwing_meta::messages::SendMessageRequest = waxwing_tests::example(
-        example,
+    let example = "{\n  \"messaging_product\": \"whatsapp\",\n  \"to\": \"+15550001111\",\n  \"type\": \"interactive\",\n  \"interactive\": {\n    \"type\": \"order_details\",\n    \"body\": {\n      \"text\": \"Your order\"\n    },\n    \"action\": {\n      \"name\": \"review_and_pay\",\n      \"parameters\": {\n        \"reference_id\": \"order-43\",\n        \"type\": \"physical-goods\",\n        \"payment_configuration\": \"shop-gateway\",\n        \"beneficiaries\": [\n          {\n            \"name\": \"Sample Person\",\n            \"address_line1\": \"1 Example Road\",\n            \"city\": \"Mumbai\",\n            \"state\": \"Maharashtra\",\n            \"country\": \"India\",\n            \"postal_code\": \"400001\"\n          }\n        ],\n        \"preferred_payment_methods\": [\n          {\n            \"method\": \"gpay\"\n          }\n        ],\n        \"payment_settings\": [\n          {\n            \"type\": \"payment_gateway\",\n            \"payment_gateway\": {\n              \"type\": \"razorpay\",\n              \"configuration_name\": \"shop-gateway\",\n              \"razorpay\": {\n                \"receipt\": \"receipt-43\",\n                \"notes\": {\n                  \"shop\": \"north\"\n                }\n              }\n            }\n          }\n        ],\n        \"currency\": \"INR\",\n        \"total_amount\": {\n          \"value\": 24000,\n          \"offset\": 100\n        },\n        \"order\": {\n          \"status\": \"pending\",\n          \"type\": \"quick_pay\",\n          \"catalog_id\": \"194836987003835\",\n          \"expiration\": {\n            \"timestamp\": \"1790003600\",\n            \"description\": \"Pay within an hour\"\n          },\n          \"items\": [\n            {\n              \"retailer_id\": \"sku-43\",\n              \"name\": \"Kettle\",\n              \"amount\": {\n                \"value\": 25000,\n                \"offset\": 100\n              },\n              \"sale_amount\": {\n                \"value\": 22000,\n                \"offset\": 100\n              },\n              \"quantity\": 1,\n              \"image\": {\n                \"link\": \"https://example.com/kettle.jpg\"\n              },\n              \"country_of_origin\": \"India\",\n              \"importer_name\": \"Example Trading\",\n              \"importer_address\": {\n                \"address_line1\": \"2 Example Road\",\n                \"city\": \"Mumbai\",\n                \"zone_code\": \"MH\",\n                \"postal_code\": \"400001\",\n                \"country_code\": \"IN\"\n              }\n            }\n          ],\n          \"subtotal\": {\n            \"value\": 22000,\n            \"offset\": 100\n          },\n          \"tax\": {\n            \"value\": 1000,\n            \"offset\": 100\n          },\n          \"shipping\": {\n            \"value\": 2000,\n            \"offset\": 100\n          },\n          \"discount\": {\n            \"value\": 1000,\n            \"offset\": 100,\n            \"description\": \"Spring\",\n            \"discount_program_name\": \"spring-sale\"\n          }\n        }\n      }\n    }\n  }\n}";
+    let body = SendMessageRequest::to(
+        "+15550001111",
+        InteractiveOrderDetails::new(
+            "Your order",
+            OrderDetailsAction::new(
+                OrderDetails::new(
+                        "order-43",
+                        OrderGoodsType::PhysicalGoods,
+                        OrderCurrency::Inr,
+                        OrderAmount::new(24000, 100),
+                        OrderContent::new(
+                                [
+                                    OrderItem::new("Kettle", OrderAmount::new(25000, 100), 1)
+                                        .with_retailer_id("sku-43")
+                                        .with_sale_amount(OrderAmount::new(22000, 100))
+                                        .with_image("https://example.com/kettle.jpg")
+                                        .with_country_of_origin("India")
+                                        .with_importer_name("Example Trading")
+                                        .with_importer_address(
+                                            ImporterAddress::new("2 Example Road", "Mumbai", "IN")
+                                                .with_zone_code("MH")
+                                                .with_postal_code("400001"),
+                                        ),
+                                ],
+                                OrderAmount::new(22000, 100),
+                            )
+                            .with_type(OrderContentType::QuickPay)
+                            .with_catalog_id("194836987003835")
+                            .with_expiration(
+                                OrderExpiration::new("1790003600")
+                                    .with_description("Pay within an hour"),
+                            )
+                            .with_tax(OrderAmount::new(1000, 100))
+                            .with_shipping(OrderAmount::new(2000, 100))
+                            .with_discount(
+                                OrderDiscount::new(1000, 100)
+                                    .with_description("Spring")
+                                    .with_discount_program_name("spring-sale"),
+                            ),
+                    )
+                    .with_payment_configuration("shop-gateway")
+                    .with_beneficiaries([
+                        Beneficiary::new(
+                            "Sample Person",
+                            "1 Example Road",
+                            "Mumbai",
+                            "Maharashtra",
+                            "India",
+                            "400001",
+                        ),
+                    ])
+                    .with_preferred_payment_methods([
+                        PreferredPaymentMethod::new(PaymentMethod::Gpay),
+                    ])
+                    .with_payment_settings([
+                        PaymentGatewaySetting::new(
+                            json!(
+                                { "type" : "razorpay", "configuration_name" :
+                                "shop-gateway", "razorpay" : { "receipt" : "receipt-43",
+                                "notes" : { "shop" : "north" } } }
+                            ),
+                        ),
+                    ]),
+            ),
+        ),
     );
     let answer = client.phone("106540352242922").send_message(&body).await;
     waxwing_tests::answered(&sandbox, "send_message", answer, Some(example));
@@ -3187,11 +3741,51 @@ async fn send_message_is_answered_37() {
 
 #[tokio::test]
 async fn send_message_is_answered_38() {
+    use waxwing_meta::messages::{
+        Boleto, InteractiveOrderDetails, OffsiteCardPay, OrderAmount, OrderContent,
+        OrderCurrency, OrderDetails, OrderDetailsAction, OrderGoodsType, OrderItem,
+        OrderPaymentType, PaymentLink, PaymentSetting, PixDynamicCode, PixKeyType,
+        SendMessageRequest,
+    };
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
-    let example = "{\n  \"messaging_product\": \"whatsapp\",\n  \"to\": \"+15550001111\",\n  \"type\": \"interactive\",\n  \"interactive\": {\n    \"type\": \"order_status\",\n    \"body\": {\n      \"text\": \"Your order is on its way\"\n    },\n    \"action\": {\n      \"name\": \"review_order\",\n      \"parameters\": {\n        \"reference_id\": \"order-42\",\n        \"order\": {\n          \"status\": \"shipped\",\n          \"description\": \"Arrives tomorrow\"\n        },\n        \"payment\": {\n          \"status\": \"captured\",\n          \"timestamp\": 1790000000\n        }\n      }\n    }\n  }\n}";
-    let body: waxwing_meta::messages::SendMessageRequest = waxwing_tests::example(
-        example,
+    let example = "{\n  \"messaging_product\": \"whatsapp\",\n  \"to\": \"+15550001111\",\n  \"type\": \"interactive\",\n  \"interactive\": {\n    \"type\": \"order_details\",\n    \"body\": {\n      \"text\": \"Your order\"\n    },\n    \"action\": {\n      \"name\": \"review_and_pay\",\n      \"parameters\": {\n        \"reference_id\": \"order-44\",\n        \"type\": \"physical-goods\",\n        \"payment_type\": \"br\",\n        \"currency\": \"BRL\",\n        \"payment_settings\": [\n          {\n            \"type\": \"pix_dynamic_code\",\n            \"pix_dynamic_code\": {\n              \"code\": \"000201\",\n              \"merchant_name\": \"Example\",\n              \"key\": \"pay@example.com\",\n              \"key_type\": \"EMAIL\"\n            }\n          },\n          {\n            \"type\": \"payment_link\",\n            \"payment_link\": {\n              \"uri\": \"https://example.com/pay/44\"\n            }\n          },\n          {\n            \"type\": \"boleto\",\n            \"boleto\": {\n              \"digitable_line\": \"00000\"\n            }\n          },\n          {\n            \"type\": \"offsite_card_pay\",\n            \"offsite_card_pay\": {\n              \"last_four_digits\": \"0042\",\n              \"credential_id\": \"card-7\"\n            }\n          }\n        ],\n        \"total_amount\": {\n          \"value\": 5000,\n          \"offset\": 100\n        },\n        \"order\": {\n          \"status\": \"pending\",\n          \"items\": [\n            {\n              \"name\": \"Kettle\",\n              \"amount\": {\n                \"value\": 5000,\n                \"offset\": 100\n              },\n              \"quantity\": 1\n            }\n          ],\n          \"subtotal\": {\n            \"value\": 5000,\n            \"offset\": 100\n          },\n          \"tax\": {\n            \"value\": 0,\n            \"offset\": 100\n          }\n        }\n      }\n    }\n  }\n}";
+    let body = SendMessageRequest::to(
+        "+15550001111",
+        InteractiveOrderDetails::new(
+            "Your order",
+            OrderDetailsAction::new(
+                OrderDetails::new(
+                        "order-44",
+                        OrderGoodsType::PhysicalGoods,
+                        OrderCurrency::Brl,
+                        OrderAmount::new(5000, 100),
+                        OrderContent::new(
+                                [OrderItem::new("Kettle", OrderAmount::new(5000, 100), 1)],
+                                OrderAmount::new(5000, 100),
+                            )
+                            .with_tax(OrderAmount::new(0, 100)),
+                    )
+                    .with_payment_type(OrderPaymentType::Br)
+                    .with_payment_settings([
+                        PaymentSetting::PixDynamicCode(
+                            PixDynamicCode::new(
+                                "000201",
+                                "Example",
+                                "pay@example.com",
+                                PixKeyType::Email,
+                            ),
+                        ),
+                        PaymentSetting::PaymentLink(
+                            PaymentLink::new("https://example.com/pay/44"),
+                        ),
+                        PaymentSetting::Boleto(Boleto::new("00000")),
+                        PaymentSetting::OffsiteCardPay(
+                            OffsiteCardPay::new("0042", "card-7"),
+                        ),
+                    ]),
+            ),
+        ),
     );
     let answer = client.phone("106540352242922").send_message(&body).await;
     waxwing_tests::answered(&sandbox, "send_message", answer, Some(example));
@@ -3199,11 +3793,28 @@ async fn send_message_is_answered_38() {
 
 #[tokio::test]
 async fn send_message_is_answered_39() {
+    use waxwing_meta::messages::{
+        InteractiveOrderStatus, OrderPayment, OrderPaymentStatus, OrderProgress,
+        OrderProgressStatus, OrderStatusAction, OrderStatusParameters, SendMessageRequest,
+    };
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
-    let example = "{\n  \"messaging_product\": \"whatsapp\",\n  \"to\": \"+15550001111\",\n  \"type\": \"template\",\n  \"template\": {\n    \"name\": \"hello_world\",\n    \"language\": {\n      \"code\": \"en_US\"\n    }\n  }\n}";
-    let body: waxwing_meta::messages::SendMessageRequest = waxwing_tests::example(
-        example,
+    let example = "{\n  \"messaging_product\": \"whatsapp\",\n  \"to\": \"+15550001111\",\n  \"type\": \"interactive\",\n  \"interactive\": {\n    \"type\": \"order_status\",\n    \"body\": {\n      \"text\": \"Your order is on its way\"\n    },\n    \"action\": {\n      \"name\": \"review_order\",\n      \"parameters\": {\n        \"reference_id\": \"order-42\",\n        \"order\": {\n          \"status\": \"shipped\",\n          \"description\": \"Arrives tomorrow\"\n        },\n        \"payment\": {\n          \"status\": \"captured\",\n          \"timestamp\": 1790000000\n        }\n      }\n    }\n  }\n}";
+    let body = SendMessageRequest::to(
+        "+15550001111",
+        InteractiveOrderStatus::new(
+            "Your order is on its way",
+            OrderStatusAction::new(
+                OrderStatusParameters::new(
+                        "order-42",
+                        OrderProgress::new(OrderProgressStatus::Shipped)
+                            .with_description("Arrives tomorrow"),
+                    )
+                    .with_payment(
+                        OrderPayment::new(OrderPaymentStatus::Captured, 1790000000),
+                    ),
+            ),
+        ),
     );
     let answer = client.phone("106540352242922").send_message(&body).await;
     waxwing_tests::answered(&sandbox, "send_message", answer, Some(example));
@@ -3211,11 +3822,13 @@ async fn send_message_is_answered_39() {
 
 #[tokio::test]
 async fn send_message_is_answered_40() {
+    use waxwing_meta::messages::{SendMessageRequest, TemplateContent};
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
-    let example = "{\n  \"messaging_product\": \"whatsapp\",\n  \"to\": \"+15550001111\",\n  \"type\": \"template\",\n  \"template\": {\n    \"name\": \"order_update\",\n    \"language\": {\n      \"code\": \"en_US\"\n    },\n    \"components\": [\n      {\n        \"type\": \"header\",\n        \"parameters\": [\n          {\n            \"type\": \"document\",\n            \"document\": {\n              \"id\": \"1013859600285441\",\n              \"filename\": \"invoice.pdf\"\n            }\n          }\n        ]\n      },\n      {\n        \"type\": \"body\",\n        \"parameters\": [\n          {\n            \"type\": \"text\",\n            \"text\": \"Sample\"\n          },\n          {\n            \"type\": \"currency\",\n            \"currency\": {\n              \"fallback_value\": \"$100.99\",\n              \"code\": \"USD\",\n              \"amount_1000\": 100990\n            }\n          },\n          {\n            \"type\": \"date_time\",\n            \"date_time\": {\n              \"fallback_value\": \"September 21, 2026\"\n            }\n          }\n        ]\n      },\n      {\n        \"type\": \"button\",\n        \"sub_type\": \"quick_reply\",\n        \"index\": 0,\n        \"parameters\": [\n          {\n            \"type\": \"payload\",\n            \"payload\": \"stop\"\n          }\n        ]\n      },\n      {\n        \"type\": \"button\",\n        \"sub_type\": \"url\",\n        \"index\": \"1\",\n        \"parameters\": [\n          {\n            \"type\": \"text\",\n            \"text\": \"orders/42\"\n          }\n        ]\n      }\n    ]\n  }\n}";
-    let body: waxwing_meta::messages::SendMessageRequest = waxwing_tests::example(
-        example,
+    let example = "{\n  \"messaging_product\": \"whatsapp\",\n  \"to\": \"+15550001111\",\n  \"type\": \"template\",\n  \"template\": {\n    \"name\": \"hello_world\",\n    \"language\": {\n      \"code\": \"en_US\"\n    }\n  }\n}";
+    let body = SendMessageRequest::to(
+        "+15550001111",
+        TemplateContent::new("hello_world", "en_US"),
     );
     let answer = client.phone("106540352242922").send_message(&body).await;
     waxwing_tests::answered(&sandbox, "send_message", answer, Some(example));
@@ -3223,11 +3836,44 @@ async fn send_message_is_answered_40() {
 
 #[tokio::test]
 async fn send_message_is_answered_41() {
+    use waxwing_meta::messages::{
+        BodyParameter, BodyParameters, ButtonParameters, ComponentParameters,
+        CurrencyValue, DateTimeValue, HeaderDocument, HeaderParameters, PayloadParameter,
+        SendMessageRequest, TemplateButtonKind, TemplateContent,
+    };
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
-    let example = "{\n  \"messaging_product\": \"whatsapp\",\n  \"to\": \"+15550001111\",\n  \"type\": \"template\",\n  \"template\": {\n    \"name\": \"visit\",\n    \"language\": {\n      \"code\": \"en_US\"\n    },\n    \"components\": [\n      {\n        \"type\": \"header\",\n        \"parameters\": [\n          {\n            \"type\": \"location\",\n            \"location\": {\n              \"latitude\": \"37.44216\",\n              \"longitude\": \"-122.1599\",\n              \"name\": \"Example Shop\",\n              \"address\": \"101 Example Avenue\"\n            }\n          }\n        ]\n      },\n      {\n        \"type\": \"body\",\n        \"parameters\": [\n          {\n            \"type\": \"text\",\n            \"parameter_name\": \"first_name\",\n            \"text\": \"Sample\"\n          }\n        ]\n      }\n    ]\n  }\n}";
-    let body: waxwing_meta::messages::SendMessageRequest = waxwing_tests::example(
-        example,
+    let example = "{\n  \"messaging_product\": \"whatsapp\",\n  \"to\": \"+15550001111\",\n  \"type\": \"template\",\n  \"template\": {\n    \"name\": \"order_update\",\n    \"language\": {\n      \"code\": \"en_US\"\n    },\n    \"components\": [\n      {\n        \"type\": \"header\",\n        \"parameters\": [\n          {\n            \"type\": \"document\",\n            \"document\": {\n              \"id\": \"1013859600285441\",\n              \"filename\": \"invoice.pdf\"\n            }\n          }\n        ]\n      },\n      {\n        \"type\": \"body\",\n        \"parameters\": [\n          {\n            \"type\": \"text\",\n            \"text\": \"Sample\"\n          },\n          {\n            \"type\": \"currency\",\n            \"currency\": {\n              \"fallback_value\": \"$100.99\",\n              \"code\": \"USD\",\n              \"amount_1000\": 100990\n            }\n          },\n          {\n            \"type\": \"date_time\",\n            \"date_time\": {\n              \"fallback_value\": \"September 21, 2026\"\n            }\n          }\n        ]\n      },\n      {\n        \"type\": \"button\",\n        \"sub_type\": \"quick_reply\",\n        \"index\": 0,\n        \"parameters\": [\n          {\n            \"type\": \"payload\",\n            \"payload\": \"stop\"\n          }\n        ]\n      },\n      {\n        \"type\": \"button\",\n        \"sub_type\": \"url\",\n        \"index\": \"1\",\n        \"parameters\": [\n          {\n            \"type\": \"text\",\n            \"text\": \"orders/42\"\n          }\n        ]\n      }\n    ]\n  }\n}";
+    let body = SendMessageRequest::to(
+        "+15550001111",
+        TemplateContent::new("order_update", "en_US")
+            .with_components([
+                ComponentParameters::Header(
+                    HeaderParameters::new([
+                        HeaderDocument::from_id("1013859600285441")
+                            .with_filename("invoice.pdf"),
+                    ]),
+                ),
+                ComponentParameters::Body(
+                    BodyParameters::new([
+                        BodyParameter::from("Sample"),
+                        BodyParameter::Currency(
+                            CurrencyValue::new("$100.99", "USD", 100990),
+                        ),
+                        BodyParameter::DateTime(DateTimeValue::new("September 21, 2026")),
+                    ]),
+                ),
+                ComponentParameters::Button(
+                    ButtonParameters::new(TemplateButtonKind::QuickReply)
+                        .with_index(0)
+                        .with_parameters([PayloadParameter::new("stop")]),
+                ),
+                ComponentParameters::Button(
+                    ButtonParameters::new(TemplateButtonKind::Url)
+                        .with_index("1")
+                        .with_parameters(["orders/42"]),
+                ),
+            ]),
     );
     let answer = client.phone("106540352242922").send_message(&body).await;
     waxwing_tests::answered(&sandbox, "send_message", answer, Some(example));
@@ -3235,11 +3881,33 @@ async fn send_message_is_answered_41() {
 
 #[tokio::test]
 async fn send_message_is_answered_42() {
+    use waxwing_meta::messages::{
+        BodyParameters, ComponentParameters, HeaderParameters, SendMessageRequest,
+        TemplateContent, TemplateLocation, TextParameter,
+    };
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
-    let example = "{\n  \"messaging_product\": \"whatsapp\",\n  \"to\": \"+15550001111\",\n  \"type\": \"template\",\n  \"template\": {\n    \"name\": \"login_code\",\n    \"language\": {\n      \"code\": \"en_US\"\n    },\n    \"components\": [\n      {\n        \"type\": \"body\",\n        \"parameters\": [\n          {\n            \"type\": \"text\",\n            \"text\": \"J7K2\"\n          }\n        ]\n      },\n      {\n        \"type\": \"button\",\n        \"sub_type\": \"url\",\n        \"index\": 0,\n        \"parameters\": [\n          {\n            \"type\": \"text\",\n            \"text\": \"J7K2\"\n          }\n        ]\n      }\n    ]\n  }\n}";
-    let body: waxwing_meta::messages::SendMessageRequest = waxwing_tests::example(
-        example,
+    let example = "{\n  \"messaging_product\": \"whatsapp\",\n  \"to\": \"+15550001111\",\n  \"type\": \"template\",\n  \"template\": {\n    \"name\": \"visit\",\n    \"language\": {\n      \"code\": \"en_US\"\n    },\n    \"components\": [\n      {\n        \"type\": \"header\",\n        \"parameters\": [\n          {\n            \"type\": \"location\",\n            \"location\": {\n              \"latitude\": \"37.44216\",\n              \"longitude\": \"-122.1599\",\n              \"name\": \"Example Shop\",\n              \"address\": \"101 Example Avenue\"\n            }\n          }\n        ]\n      },\n      {\n        \"type\": \"body\",\n        \"parameters\": [\n          {\n            \"type\": \"text\",\n            \"parameter_name\": \"first_name\",\n            \"text\": \"Sample\"\n          }\n        ]\n      }\n    ]\n  }\n}";
+    let body = SendMessageRequest::to(
+        "+15550001111",
+        TemplateContent::new("visit", "en_US")
+            .with_components([
+                ComponentParameters::Header(
+                    HeaderParameters::new([
+                        TemplateLocation::new(
+                            "37.44216",
+                            "-122.1599",
+                            "Example Shop",
+                            "101 Example Avenue",
+                        ),
+                    ]),
+                ),
+                ComponentParameters::Body(
+                    BodyParameters::new([
+                        TextParameter::new("Sample").with_parameter_name("first_name"),
+                    ]),
+                ),
+            ]),
     );
     let answer = client.phone("106540352242922").send_message(&body).await;
     waxwing_tests::answered(&sandbox, "send_message", answer, Some(example));
@@ -3247,11 +3915,24 @@ async fn send_message_is_answered_42() {
 
 #[tokio::test]
 async fn send_message_is_answered_43() {
+    use waxwing_meta::messages::{
+        BodyParameters, ButtonParameters, ComponentParameters, SendMessageRequest,
+        TemplateButtonKind, TemplateContent,
+    };
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
-    let example = "{\n  \"messaging_product\": \"whatsapp\",\n  \"to\": \"+15550001111\",\n  \"type\": \"template\",\n  \"template\": {\n    \"name\": \"spring_sale\",\n    \"language\": {\n      \"code\": \"en_US\"\n    },\n    \"components\": [\n      {\n        \"type\": \"header\",\n        \"parameters\": [\n          {\n            \"type\": \"image\",\n            \"image\": {\n              \"link\": \"https://example.com/spring.jpg\"\n            }\n          }\n        ]\n      },\n      {\n        \"type\": \"button\",\n        \"sub_type\": \"copy_code\",\n        \"index\": 0,\n        \"parameters\": [\n          {\n            \"type\": \"coupon_code\",\n            \"coupon_code\": \"SPRING25\"\n          }\n        ]\n      }\n    ]\n  }\n}";
-    let body: waxwing_meta::messages::SendMessageRequest = waxwing_tests::example(
-        example,
+    let example = "{\n  \"messaging_product\": \"whatsapp\",\n  \"to\": \"+15550001111\",\n  \"type\": \"template\",\n  \"template\": {\n    \"name\": \"login_code\",\n    \"language\": {\n      \"code\": \"en_US\"\n    },\n    \"components\": [\n      {\n        \"type\": \"body\",\n        \"parameters\": [\n          {\n            \"type\": \"text\",\n            \"text\": \"J7K2\"\n          }\n        ]\n      },\n      {\n        \"type\": \"button\",\n        \"sub_type\": \"url\",\n        \"index\": 0,\n        \"parameters\": [\n          {\n            \"type\": \"text\",\n            \"text\": \"J7K2\"\n          }\n        ]\n      }\n    ]\n  }\n}";
+    let body = SendMessageRequest::to(
+        "+15550001111",
+        TemplateContent::new("login_code", "en_US")
+            .with_components([
+                ComponentParameters::Body(BodyParameters::new(["J7K2"])),
+                ComponentParameters::Button(
+                    ButtonParameters::new(TemplateButtonKind::Url)
+                        .with_index(0)
+                        .with_parameters(["J7K2"]),
+                ),
+            ]),
     );
     let answer = client.phone("106540352242922").send_message(&body).await;
     waxwing_tests::answered(&sandbox, "send_message", answer, Some(example));
@@ -3259,11 +3940,31 @@ async fn send_message_is_answered_43() {
 
 #[tokio::test]
 async fn send_message_is_answered_44() {
+    use waxwing_meta::messages::{
+        ButtonParameters, ComponentParameters, CouponCodeParameter, HeaderMedia,
+        HeaderParameter, HeaderParameters, SendMessageRequest, TemplateButtonKind,
+        TemplateContent,
+    };
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
-    let example = "{\n  \"messaging_product\": \"whatsapp\",\n  \"to\": \"+15550001111\",\n  \"type\": \"template\",\n  \"template\": {\n    \"name\": \"spring_cards\",\n    \"language\": {\n      \"code\": \"en_US\"\n    },\n    \"components\": [\n      {\n        \"type\": \"body\",\n        \"parameters\": [\n          {\n            \"type\": \"text\",\n            \"parameter_name\": \"first_name\",\n            \"text\": \"Sample\"\n          }\n        ]\n      },\n      {\n        \"type\": \"limited_time_offer\",\n        \"parameters\": [\n          {\n            \"type\": \"limited_time_offer\",\n            \"limited_time_offer\": {\n              \"expiration_time_ms\": 1790000000000\n            }\n          }\n        ]\n      },\n      {\n        \"type\": \"carousel\",\n        \"cards\": [\n          {\n            \"card_index\": 0,\n            \"components\": [\n              {\n                \"type\": \"header\",\n                \"parameters\": [\n                  {\n                    \"type\": \"image\",\n                    \"image\": {\n                      \"id\": \"1013859600285441\"\n                    }\n                  }\n                ]\n              },\n              {\n                \"type\": \"button\",\n                \"sub_type\": \"quick_reply\",\n                \"index\": 0,\n                \"parameters\": [\n                  {\n                    \"type\": \"payload\",\n                    \"payload\": \"more-0\"\n                  }\n                ]\n              }\n            ]\n          },\n          {\n            \"card_index\": 1,\n            \"components\": [\n              {\n                \"type\": \"header\",\n                \"parameters\": [\n                  {\n                    \"type\": \"product\",\n                    \"product\": {\n                      \"product_retailer_id\": \"sku-42\",\n                      \"catalog_id\": \"194836987003835\"\n                    }\n                  }\n                ]\n              }\n            ]\n          }\n        ]\n      }\n    ]\n  }\n}";
-    let body: waxwing_meta::messages::SendMessageRequest = waxwing_tests::example(
-        example,
+    let example = "{\n  \"messaging_product\": \"whatsapp\",\n  \"to\": \"+15550001111\",\n  \"type\": \"template\",\n  \"template\": {\n    \"name\": \"spring_sale\",\n    \"language\": {\n      \"code\": \"en_US\"\n    },\n    \"components\": [\n      {\n        \"type\": \"header\",\n        \"parameters\": [\n          {\n            \"type\": \"image\",\n            \"image\": {\n              \"link\": \"https://example.com/spring.jpg\"\n            }\n          }\n        ]\n      },\n      {\n        \"type\": \"button\",\n        \"sub_type\": \"copy_code\",\n        \"index\": 0,\n        \"parameters\": [\n          {\n            \"type\": \"coupon_code\",\n            \"coupon_code\": \"SPRING25\"\n          }\n        ]\n      }\n    ]\n  }\n}";
+    let body = SendMessageRequest::to(
+        "+15550001111",
+        TemplateContent::new("spring_sale", "en_US")
+            .with_components([
+                ComponentParameters::Header(
+                    HeaderParameters::new([
+                        HeaderParameter::Image(
+                            HeaderMedia::from_link("https://example.com/spring.jpg"),
+                        ),
+                    ]),
+                ),
+                ComponentParameters::Button(
+                    ButtonParameters::new(TemplateButtonKind::CopyCode)
+                        .with_index(0)
+                        .with_parameters([CouponCodeParameter::new("SPRING25")]),
+                ),
+            ]),
     );
     let answer = client.phone("106540352242922").send_message(&body).await;
     waxwing_tests::answered(&sandbox, "send_message", answer, Some(example));
@@ -3271,11 +3972,62 @@ async fn send_message_is_answered_44() {
 
 #[tokio::test]
 async fn send_message_is_answered_45() {
+    use waxwing_meta::messages::{
+        BodyParameters, ButtonParameters, CarouselParameters, ComponentParameters,
+        HeaderMedia, HeaderParameter, HeaderParameters, LimitedTimeOffer,
+        LimitedTimeOfferParameter, LimitedTimeOfferParameters, PayloadParameter,
+        ProductReference, SendMessageRequest, TemplateButtonKind, TemplateCard,
+        TemplateContent, TextParameter,
+    };
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
-    let example = "{\n  \"messaging_product\": \"whatsapp\",\n  \"to\": \"+15550001111\",\n  \"type\": \"template\",\n  \"template\": {\n    \"name\": \"catalog\",\n    \"language\": {\n      \"code\": \"en_US\"\n    },\n    \"components\": [\n      {\n        \"type\": \"button\",\n        \"sub_type\": \"catalog\",\n        \"index\": 0,\n        \"parameters\": [\n          {\n            \"type\": \"action\",\n            \"action\": {\n              \"thumbnail_product_retailer_id\": \"sku-42\"\n            }\n          }\n        ]\n      },\n      {\n        \"type\": \"button\",\n        \"sub_type\": \"mpm\",\n        \"index\": 1,\n        \"parameters\": [\n          {\n            \"type\": \"action\",\n            \"action\": {\n              \"thumbnail_product_retailer_id\": \"sku-42\",\n              \"sections\": [\n                {\n                  \"title\": \"New\",\n                  \"product_items\": [\n                    {\n                      \"product_retailer_id\": \"sku-42\"\n                    }\n                  ]\n                }\n              ]\n            }\n          }\n        ]\n      }\n    ]\n  }\n}";
-    let body: waxwing_meta::messages::SendMessageRequest = waxwing_tests::example(
-        example,
+    let example = "{\n  \"messaging_product\": \"whatsapp\",\n  \"to\": \"+15550001111\",\n  \"type\": \"template\",\n  \"template\": {\n    \"name\": \"spring_cards\",\n    \"language\": {\n      \"code\": \"en_US\"\n    },\n    \"components\": [\n      {\n        \"type\": \"body\",\n        \"parameters\": [\n          {\n            \"type\": \"text\",\n            \"parameter_name\": \"first_name\",\n            \"text\": \"Sample\"\n          }\n        ]\n      },\n      {\n        \"type\": \"limited_time_offer\",\n        \"parameters\": [\n          {\n            \"type\": \"limited_time_offer\",\n            \"limited_time_offer\": {\n              \"expiration_time_ms\": 1790000000000\n            }\n          }\n        ]\n      },\n      {\n        \"type\": \"carousel\",\n        \"cards\": [\n          {\n            \"card_index\": 0,\n            \"components\": [\n              {\n                \"type\": \"header\",\n                \"parameters\": [\n                  {\n                    \"type\": \"image\",\n                    \"image\": {\n                      \"id\": \"1013859600285441\"\n                    }\n                  }\n                ]\n              },\n              {\n                \"type\": \"button\",\n                \"sub_type\": \"quick_reply\",\n                \"index\": 0,\n                \"parameters\": [\n                  {\n                    \"type\": \"payload\",\n                    \"payload\": \"more-0\"\n                  }\n                ]\n              }\n            ]\n          },\n          {\n            \"card_index\": 1,\n            \"components\": [\n              {\n                \"type\": \"header\",\n                \"parameters\": [\n                  {\n                    \"type\": \"product\",\n                    \"product\": {\n                      \"product_retailer_id\": \"sku-42\",\n                      \"catalog_id\": \"194836987003835\"\n                    }\n                  }\n                ]\n              }\n            ]\n          }\n        ]\n      }\n    ]\n  }\n}";
+    let body = SendMessageRequest::to(
+        "+15550001111",
+        TemplateContent::new("spring_cards", "en_US")
+            .with_components([
+                ComponentParameters::Body(
+                    BodyParameters::new([
+                        TextParameter::new("Sample").with_parameter_name("first_name"),
+                    ]),
+                ),
+                ComponentParameters::LimitedTimeOffer(
+                    LimitedTimeOfferParameters::new([
+                        LimitedTimeOfferParameter::new(
+                            LimitedTimeOffer::new(1790000000000),
+                        ),
+                    ]),
+                ),
+                ComponentParameters::Carousel(
+                    CarouselParameters::new([
+                        TemplateCard::new(
+                            0,
+                            [
+                                ComponentParameters::Header(
+                                    HeaderParameters::new([
+                                        HeaderParameter::Image(
+                                            HeaderMedia::from_id("1013859600285441"),
+                                        ),
+                                    ]),
+                                ),
+                                ComponentParameters::Button(
+                                    ButtonParameters::new(TemplateButtonKind::QuickReply)
+                                        .with_index(0)
+                                        .with_parameters([PayloadParameter::new("more-0")]),
+                                ),
+                            ],
+                        ),
+                        TemplateCard::new(
+                            1,
+                            [
+                                HeaderParameters::new([
+                                    ProductReference::new("sku-42", "194836987003835"),
+                                ]),
+                            ],
+                        ),
+                    ]),
+                ),
+            ]),
     );
     let answer = client.phone("106540352242922").send_message(&body).await;
     waxwing_tests::answered(&sandbox, "send_message", answer, Some(example));
@@ -3283,11 +4035,33 @@ async fn send_message_is_answered_45() {
 
 #[tokio::test]
 async fn send_message_is_answered_46() {
+    use waxwing_meta::messages::{
+        ButtonParameters, ProductSection, SendMessageRequest, TemplateButtonAction,
+        TemplateButtonKind, TemplateContent,
+    };
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
-    let example = "{\n  \"messaging_product\": \"whatsapp\",\n  \"to\": \"+15550001111\",\n  \"type\": \"template\",\n  \"template\": {\n    \"name\": \"booking\",\n    \"language\": {\n      \"code\": \"en_US\"\n    },\n    \"components\": [\n      {\n        \"type\": \"header\",\n        \"parameters\": [\n          {\n            \"type\": \"video\",\n            \"video\": {\n              \"id\": \"1013859600285441\"\n            }\n          }\n        ]\n      },\n      {\n        \"type\": \"button\",\n        \"sub_type\": \"flow\",\n        \"index\": 0,\n        \"parameters\": [\n          {\n            \"type\": \"action\",\n            \"action\": {\n              \"flow_token\": \"run-42\",\n              \"flow_action_data\": {\n                \"seats\": 2\n              }\n            }\n          }\n        ]\n      },\n      {\n        \"type\": \"button\",\n        \"sub_type\": \"voice_call\",\n        \"parameters\": [\n          {\n            \"type\": \"ttl_minutes\",\n            \"ttl_minutes\": 100\n          },\n          {\n            \"type\": \"payload\",\n            \"payload\": \"booking\"\n          }\n        ]\n      }\n    ]\n  }\n}";
-    let body: waxwing_meta::messages::SendMessageRequest = waxwing_tests::example(
-        example,
+    let example = "{\n  \"messaging_product\": \"whatsapp\",\n  \"to\": \"+15550001111\",\n  \"type\": \"template\",\n  \"template\": {\n    \"name\": \"catalog\",\n    \"language\": {\n      \"code\": \"en_US\"\n    },\n    \"components\": [\n      {\n        \"type\": \"button\",\n        \"sub_type\": \"catalog\",\n        \"index\": 0,\n        \"parameters\": [\n          {\n            \"type\": \"action\",\n            \"action\": {\n              \"thumbnail_product_retailer_id\": \"sku-42\"\n            }\n          }\n        ]\n      },\n      {\n        \"type\": \"button\",\n        \"sub_type\": \"mpm\",\n        \"index\": 1,\n        \"parameters\": [\n          {\n            \"type\": \"action\",\n            \"action\": {\n              \"thumbnail_product_retailer_id\": \"sku-42\",\n              \"sections\": [\n                {\n                  \"title\": \"New\",\n                  \"product_items\": [\n                    {\n                      \"product_retailer_id\": \"sku-42\"\n                    }\n                  ]\n                }\n              ]\n            }\n          }\n        ]\n      }\n    ]\n  }\n}";
+    let body = SendMessageRequest::to(
+        "+15550001111",
+        TemplateContent::new("catalog", "en_US")
+            .with_components([
+                ButtonParameters::new(TemplateButtonKind::Catalog)
+                    .with_index(0)
+                    .with_parameters([
+                        TemplateButtonAction::new()
+                            .with_thumbnail_product_retailer_id("sku-42"),
+                    ]),
+                ButtonParameters::new(TemplateButtonKind::Mpm)
+                    .with_index(1)
+                    .with_parameters([
+                        TemplateButtonAction::new()
+                            .with_thumbnail_product_retailer_id("sku-42")
+                            .with_sections([
+                                ProductSection::new(["sku-42"]).with_title("New"),
+                            ]),
+                    ]),
+            ]),
     );
     let answer = client.phone("106540352242922").send_message(&body).await;
     waxwing_tests::answered(&sandbox, "send_message", answer, Some(example));
@@ -3295,11 +4069,41 @@ async fn send_message_is_answered_46() {
 
 #[tokio::test]
 async fn send_message_is_answered_47() {
+    use waxwing_meta::messages::{
+        ButtonParameter, ButtonParameters, ComponentParameters, HeaderMedia,
+        HeaderParameter, HeaderParameters, PayloadParameter, SendMessageRequest,
+        TemplateButtonAction, TemplateButtonKind, TemplateContent, TtlMinutesParameter,
+    };
+    use serde_json::json;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
-    let example = "{\n  \"messaging_product\": \"whatsapp\",\n  \"to\": \"+15550001111\",\n  \"type\": \"template\",\n  \"template\": {\n    \"name\": \"pay\",\n    \"language\": {\n      \"code\": \"en_US\"\n    },\n    \"components\": [\n      {\n        \"type\": \"button\",\n        \"sub_type\": \"order_details\",\n        \"index\": 0,\n        \"parameters\": [\n          {\n            \"type\": \"action\",\n            \"action\": {\n              \"order_details\": {\n                \"reference_id\": \"order-42\",\n                \"type\": \"digital-goods\",\n                \"payment_type\": \"upi\",\n                \"payment_configuration\": \"shop-upi\",\n                \"payment_settings\": [\n                  {\n                    \"type\": \"upi_intent_link\",\n                    \"upi_intent_link\": {\n                      \"link\": \"upi://pay?pa=shop@psp&pn=Shop&tr=42&am=210.00&cu=INR\"\n                    }\n                  }\n                ],\n                \"shipping_info\": {\n                  \"country\": \"IN\",\n                  \"addresses\": []\n                },\n                \"currency\": \"INR\",\n                \"total_amount\": {\n                  \"value\": 21000,\n                  \"offset\": 100\n                },\n                \"order\": {\n                  \"status\": \"pending\",\n                  \"items\": [\n                    {\n                      \"retailer_id\": \"sku-42\",\n                      \"name\": \"Ticket\",\n                      \"amount\": {\n                        \"value\": 10000,\n                        \"offset\": 100\n                      },\n                      \"quantity\": 2\n                    }\n                  ],\n                  \"subtotal\": {\n                    \"value\": 20000,\n                    \"offset\": 100\n                  },\n                  \"tax\": {\n                    \"value\": 1000,\n                    \"offset\": 100,\n                    \"description\": \"GST\"\n                  }\n                }\n              }\n            }\n          }\n        ]\n      }\n    ]\n  }\n}";
-    let body: waxwing_meta::messages::SendMessageRequest = waxwing_tests::example(
-        example,
+    let example = "{\n  \"messaging_product\": \"whatsapp\",\n  \"to\": \"+15550001111\",\n  \"type\": \"template\",\n  \"template\": {\n    \"name\": \"booking\",\n    \"language\": {\n      \"code\": \"en_US\"\n    },\n    \"components\": [\n      {\n        \"type\": \"header\",\n        \"parameters\": [\n          {\n            \"type\": \"video\",\n            \"video\": {\n              \"id\": \"1013859600285441\"\n            }\n          }\n        ]\n      },\n      {\n        \"type\": \"button\",\n        \"sub_type\": \"flow\",\n        \"index\": 0,\n        \"parameters\": [\n          {\n            \"type\": \"action\",\n            \"action\": {\n              \"flow_token\": \"run-42\",\n              \"flow_action_data\": {\n                \"seats\": 2\n              }\n            }\n          }\n        ]\n      },\n      {\n        \"type\": \"button\",\n        \"sub_type\": \"voice_call\",\n        \"parameters\": [\n          {\n            \"type\": \"ttl_minutes\",\n            \"ttl_minutes\": 100\n          },\n          {\n            \"type\": \"payload\",\n            \"payload\": \"booking\"\n          }\n        ]\n      }\n    ]\n  }\n}";
+    let body = SendMessageRequest::to(
+        "+15550001111",
+        TemplateContent::new("booking", "en_US")
+            .with_components([
+                ComponentParameters::Header(
+                    HeaderParameters::new([
+                        HeaderParameter::Video(HeaderMedia::from_id("1013859600285441")),
+                    ]),
+                ),
+                ComponentParameters::Button(
+                    ButtonParameters::new(TemplateButtonKind::Flow)
+                        .with_index(0)
+                        .with_parameters([
+                            TemplateButtonAction::new()
+                                .with_flow_token("run-42")
+                                .with_flow_action_data([("seats", json!(2))]),
+                        ]),
+                ),
+                ComponentParameters::Button(
+                    ButtonParameters::new(TemplateButtonKind::VoiceCall)
+                        .with_parameters([
+                            ButtonParameter::TtlMinutes(TtlMinutesParameter::new(100)),
+                            ButtonParameter::Payload(PayloadParameter::new("booking")),
+                        ]),
+                ),
+            ]),
     );
     let answer = client.phone("106540352242922").send_message(&body).await;
     waxwing_tests::answered(&sandbox, "send_message", answer, Some(example));
@@ -3307,11 +4111,53 @@ async fn send_message_is_answered_47() {
 
 #[tokio::test]
 async fn send_message_is_answered_48() {
+    use waxwing_meta::messages::{
+        AddressFields, ButtonParameters, OrderAmount, OrderContent, OrderCurrency,
+        OrderDetails, OrderGoodsType, OrderItem, OrderPaymentType, OrderShipping,
+        SendMessageRequest, TemplateButtonAction, TemplateButtonKind, TemplateContent,
+        UpiIntentLink,
+    };
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
-    let example = "{\n  \"messaging_product\": \"whatsapp\",\n  \"to\": \"+15550001111\",\n  \"type\": \"template\",\n  \"template\": {\n    \"name\": \"order_moved\",\n    \"language\": {\n      \"code\": \"en_US\"\n    },\n    \"components\": [\n      {\n        \"type\": \"order_status\",\n        \"parameters\": [\n          {\n            \"type\": \"order_status\",\n            \"order_status\": {\n              \"reference_id\": \"order-42\",\n              \"order\": {\n                \"status\": \"shipped\",\n                \"description\": \"Arrives on Friday\"\n              }\n            }\n          }\n        ]\n      }\n    ]\n  }\n}";
-    let body: waxwing_meta::messages::SendMessageRequest = waxwing_tests::example(
-        example,
+    let example = "{\n  \"messaging_product\": \"whatsapp\",\n  \"to\": \"+15550001111\",\n  \"type\": \"template\",\n  \"template\": {\n    \"name\": \"pay\",\n    \"language\": {\n      \"code\": \"en_US\"\n    },\n    \"components\": [\n      {\n        \"type\": \"button\",\n        \"sub_type\": \"order_details\",\n        \"index\": 0,\n        \"parameters\": [\n          {\n            \"type\": \"action\",\n            \"action\": {\n              \"order_details\": {\n                \"reference_id\": \"order-42\",\n                \"type\": \"digital-goods\",\n                \"payment_type\": \"upi\",\n                \"payment_configuration\": \"shop-upi\",\n                \"payment_settings\": [\n                  {\n                    \"type\": \"upi_intent_link\",\n                    \"upi_intent_link\": {\n                      \"link\": \"upi://pay?pa=shop@psp&pn=Shop&tr=42&am=210.00&cu=INR\"\n                    }\n                  }\n                ],\n                \"shipping_info\": {\n                  \"country\": \"IN\",\n                  \"addresses\": []\n                },\n                \"currency\": \"INR\",\n                \"total_amount\": {\n                  \"value\": 21000,\n                  \"offset\": 100\n                },\n                \"order\": {\n                  \"status\": \"pending\",\n                  \"items\": [\n                    {\n                      \"retailer_id\": \"sku-42\",\n                      \"name\": \"Ticket\",\n                      \"amount\": {\n                        \"value\": 10000,\n                        \"offset\": 100\n                      },\n                      \"quantity\": 2\n                    }\n                  ],\n                  \"subtotal\": {\n                    \"value\": 20000,\n                    \"offset\": 100\n                  },\n                  \"tax\": {\n                    \"value\": 1000,\n                    \"offset\": 100,\n                    \"description\": \"GST\"\n                  }\n                }\n              }\n            }\n          }\n        ]\n      }\n    ]\n  }\n}";
+    let body = SendMessageRequest::to(
+        "+15550001111",
+        TemplateContent::new("pay", "en_US")
+            .with_components([
+                ButtonParameters::new(TemplateButtonKind::OrderDetails)
+                    .with_index(0)
+                    .with_parameters([
+                        TemplateButtonAction::new()
+                            .with_order_details(
+                                OrderDetails::new(
+                                        "order-42",
+                                        OrderGoodsType::DigitalGoods,
+                                        OrderCurrency::Inr,
+                                        OrderAmount::new(21000, 100),
+                                        OrderContent::new(
+                                                [
+                                                    OrderItem::new("Ticket", OrderAmount::new(10000, 100), 2)
+                                                        .with_retailer_id("sku-42"),
+                                                ],
+                                                OrderAmount::new(20000, 100),
+                                            )
+                                            .with_tax(
+                                                OrderAmount::new(1000, 100).with_description("GST"),
+                                            ),
+                                    )
+                                    .with_payment_type(OrderPaymentType::Upi)
+                                    .with_payment_configuration("shop-upi")
+                                    .with_payment_settings([
+                                        UpiIntentLink::new(
+                                            "upi://pay?pa=shop@psp&pn=Shop&tr=42&am=210.00&cu=INR",
+                                        ),
+                                    ])
+                                    .with_shipping_info(
+                                        OrderShipping::new("IN", Vec::<AddressFields>::new()),
+                                    ),
+                            ),
+                    ]),
+            ]),
     );
     let answer = client.phone("106540352242922").send_message(&body).await;
     waxwing_tests::answered(&sandbox, "send_message", answer, Some(example));
@@ -3319,11 +4165,27 @@ async fn send_message_is_answered_48() {
 
 #[tokio::test]
 async fn send_message_is_answered_49() {
+    use waxwing_meta::messages::{
+        OrderProgress, OrderProgressStatus, OrderStatusParameter, OrderStatusParameters,
+        SendMessageRequest, TemplateContent, TemplateOrderStatusParameters,
+    };
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
-    let example = "{\n  \"messaging_product\": \"whatsapp\",\n  \"to\": \"+15550001111\",\n  \"type\": \"template\",\n  \"template\": {\n    \"name\": \"pay_invoice\",\n    \"language\": {\n      \"code\": \"pt_BR\"\n    },\n    \"components\": [\n      {\n        \"type\": \"button\",\n        \"sub_type\": \"payment_request\",\n        \"index\": 0,\n        \"parameters\": [\n          {\n            \"type\": \"action\",\n            \"action\": {\n              \"payment_request\": {\n                \"payment_setting\": {\n                  \"type\": \"offsite_card_pay\",\n                  \"offsite_card_pay\": {\n                    \"last_four_digits\": \"0042\",\n                    \"credential_id\": \"card-7\"\n                  }\n                },\n                \"currency\": \"BRL\",\n                \"total_amount\": {\n                  \"value\": 1234,\n                  \"offset\": 100\n                }\n              }\n            }\n          }\n        ]\n      }\n    ]\n  }\n}";
-    let body: waxwing_meta::messages::SendMessageRequest = waxwing_tests::example(
-        example,
+    let example = "{\n  \"messaging_product\": \"whatsapp\",\n  \"to\": \"+15550001111\",\n  \"type\": \"template\",\n  \"template\": {\n    \"name\": \"order_moved\",\n    \"language\": {\n      \"code\": \"en_US\"\n    },\n    \"components\": [\n      {\n        \"type\": \"order_status\",\n        \"parameters\": [\n          {\n            \"type\": \"order_status\",\n            \"order_status\": {\n              \"reference_id\": \"order-42\",\n              \"order\": {\n                \"status\": \"shipped\",\n                \"description\": \"Arrives on Friday\"\n              }\n            }\n          }\n        ]\n      }\n    ]\n  }\n}";
+    let body = SendMessageRequest::to(
+        "+15550001111",
+        TemplateContent::new("order_moved", "en_US")
+            .with_components([
+                TemplateOrderStatusParameters::new([
+                    OrderStatusParameter::new(
+                        OrderStatusParameters::new(
+                            "order-42",
+                            OrderProgress::new(OrderProgressStatus::Shipped)
+                                .with_description("Arrives on Friday"),
+                        ),
+                    ),
+                ]),
+            ]),
     );
     let answer = client.phone("106540352242922").send_message(&body).await;
     waxwing_tests::answered(&sandbox, "send_message", answer, Some(example));
@@ -3331,11 +4193,30 @@ async fn send_message_is_answered_49() {
 
 #[tokio::test]
 async fn send_message_is_answered_50() {
+    use waxwing_meta::messages::{
+        ButtonParameters, OrderAmount, OrderCurrency, PaymentRequest, RequestedCard,
+        SendMessageRequest, TemplateButtonAction, TemplateButtonKind, TemplateContent,
+    };
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
-    let example = "{\n  \"messaging_product\": \"whatsapp\",\n  \"to\": \"+15550001111\",\n  \"type\": \"template\",\n  \"template\": {\n    \"name\": \"pay_by_code\",\n    \"language\": {\n      \"code\": \"pt_BR\"\n    },\n    \"components\": [\n      {\n        \"type\": \"button\",\n        \"sub_type\": \"payment_request\",\n        \"index\": 0,\n        \"parameters\": [\n          {\n            \"type\": \"action\",\n            \"action\": {\n              \"payment_request\": {\n                \"payment_setting\": {\n                  \"type\": \"pix_dynamic_code\",\n                  \"pix_dynamic_code\": {\n                    \"code\": \"000201\"\n                  }\n                }\n              }\n            }\n          }\n        ]\n      },\n      {\n        \"type\": \"button\",\n        \"sub_type\": \"payment_request\",\n        \"index\": 1,\n        \"parameters\": [\n          {\n            \"type\": \"action\",\n            \"action\": {\n              \"payment_request\": {\n                \"payment_setting\": {\n                  \"type\": \"boleto\",\n                  \"boleto\": {\n                    \"digitable_line\": \"00000\"\n                  }\n                }\n              }\n            }\n          }\n        ]\n      },\n      {\n        \"type\": \"button\",\n        \"sub_type\": \"payment_request\",\n        \"index\": 2,\n        \"parameters\": [\n          {\n            \"type\": \"action\",\n            \"action\": {\n              \"payment_request\": {\n                \"payment_setting\": {\n                  \"type\": \"payment_link\",\n                  \"payment_link\": {\n                    \"uri\": \"https://example.com/pay/44\"\n                  }\n                }\n              }\n            }\n          }\n        ]\n      }\n    ]\n  }\n}";
-    let body: waxwing_meta::messages::SendMessageRequest = waxwing_tests::example(
-        example,
+    let example = "{\n  \"messaging_product\": \"whatsapp\",\n  \"to\": \"+15550001111\",\n  \"type\": \"template\",\n  \"template\": {\n    \"name\": \"pay_invoice\",\n    \"language\": {\n      \"code\": \"pt_BR\"\n    },\n    \"components\": [\n      {\n        \"type\": \"button\",\n        \"sub_type\": \"payment_request\",\n        \"index\": 0,\n        \"parameters\": [\n          {\n            \"type\": \"action\",\n            \"action\": {\n              \"payment_request\": {\n                \"payment_setting\": {\n                  \"type\": \"offsite_card_pay\",\n                  \"offsite_card_pay\": {\n                    \"last_four_digits\": \"0042\",\n                    \"credential_id\": \"card-7\"\n                  }\n                },\n                \"currency\": \"BRL\",\n                \"total_amount\": {\n                  \"value\": 1234,\n                  \"offset\": 100\n                }\n              }\n            }\n          }\n        ]\n      }\n    ]\n  }\n}";
+    let body = SendMessageRequest::to(
+        "+15550001111",
+        TemplateContent::new("pay_invoice", "pt_BR")
+            .with_components([
+                ButtonParameters::new(TemplateButtonKind::PaymentRequest)
+                    .with_index(0)
+                    .with_parameters([
+                        TemplateButtonAction::new()
+                            .with_payment_request(
+                                PaymentRequest::new(
+                                        RequestedCard::new("0042").with_credential_id("card-7"),
+                                    )
+                                    .with_currency(OrderCurrency::Brl)
+                                    .with_total_amount(OrderAmount::new(1234, 100)),
+                            ),
+                    ]),
+            ]),
     );
     let answer = client.phone("106540352242922").send_message(&body).await;
     waxwing_tests::answered(&sandbox, "send_message", answer, Some(example));
@@ -3343,11 +4224,44 @@ async fn send_message_is_answered_50() {
 
 #[tokio::test]
 async fn send_message_is_answered_51() {
+    use waxwing_meta::messages::{
+        Boleto, ButtonParameters, PaymentLink, PaymentRequest, RequestedPixCode,
+        SendMessageRequest, TemplateButtonAction, TemplateButtonKind, TemplateContent,
+    };
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
-    let example = "{\n  \"messaging_product\": \"whatsapp\",\n  \"to\": \"+15550001111\",\n  \"type\": \"template\",\n  \"template\": {\n    \"name\": \"sale\",\n    \"language\": {\n      \"code\": \"en_US\"\n    },\n    \"components\": [\n      {\n        \"type\": \"header\",\n        \"parameters\": [\n          {\n            \"type\": \"currency\",\n            \"currency\": {\n              \"fallback_value\": \"$5.00\",\n              \"code\": \"USD\",\n              \"amount_1000\": 5000\n            }\n          }\n        ]\n      }\n    ]\n  }\n}";
-    let body: waxwing_meta::messages::SendMessageRequest = waxwing_tests::example(
-        example,
+    let example = "{\n  \"messaging_product\": \"whatsapp\",\n  \"to\": \"+15550001111\",\n  \"type\": \"template\",\n  \"template\": {\n    \"name\": \"pay_by_code\",\n    \"language\": {\n      \"code\": \"pt_BR\"\n    },\n    \"components\": [\n      {\n        \"type\": \"button\",\n        \"sub_type\": \"payment_request\",\n        \"index\": 0,\n        \"parameters\": [\n          {\n            \"type\": \"action\",\n            \"action\": {\n              \"payment_request\": {\n                \"payment_setting\": {\n                  \"type\": \"pix_dynamic_code\",\n                  \"pix_dynamic_code\": {\n                    \"code\": \"000201\"\n                  }\n                }\n              }\n            }\n          }\n        ]\n      },\n      {\n        \"type\": \"button\",\n        \"sub_type\": \"payment_request\",\n        \"index\": 1,\n        \"parameters\": [\n          {\n            \"type\": \"action\",\n            \"action\": {\n              \"payment_request\": {\n                \"payment_setting\": {\n                  \"type\": \"boleto\",\n                  \"boleto\": {\n                    \"digitable_line\": \"00000\"\n                  }\n                }\n              }\n            }\n          }\n        ]\n      },\n      {\n        \"type\": \"button\",\n        \"sub_type\": \"payment_request\",\n        \"index\": 2,\n        \"parameters\": [\n          {\n            \"type\": \"action\",\n            \"action\": {\n              \"payment_request\": {\n                \"payment_setting\": {\n                  \"type\": \"payment_link\",\n                  \"payment_link\": {\n                    \"uri\": \"https://example.com/pay/44\"\n                  }\n                }\n              }\n            }\n          }\n        ]\n      }\n    ]\n  }\n}";
+    let body = SendMessageRequest::to(
+        "+15550001111",
+        TemplateContent::new("pay_by_code", "pt_BR")
+            .with_components([
+                ButtonParameters::new(TemplateButtonKind::PaymentRequest)
+                    .with_index(0)
+                    .with_parameters([
+                        TemplateButtonAction::new()
+                            .with_payment_request(
+                                PaymentRequest::new(RequestedPixCode::new("000201")),
+                            ),
+                    ]),
+                ButtonParameters::new(TemplateButtonKind::PaymentRequest)
+                    .with_index(1)
+                    .with_parameters([
+                        TemplateButtonAction::new()
+                            .with_payment_request(
+                                PaymentRequest::new(Boleto::new("00000")),
+                            ),
+                    ]),
+                ButtonParameters::new(TemplateButtonKind::PaymentRequest)
+                    .with_index(2)
+                    .with_parameters([
+                        TemplateButtonAction::new()
+                            .with_payment_request(
+                                PaymentRequest::new(
+                                    PaymentLink::new("https://example.com/pay/44"),
+                                ),
+                            ),
+                    ]),
+            ]),
     );
     let answer = client.phone("106540352242922").send_message(&body).await;
     waxwing_tests::answered(&sandbox, "send_message", answer, Some(example));
@@ -3355,11 +4269,18 @@ async fn send_message_is_answered_51() {
 
 #[tokio::test]
 async fn send_message_is_answered_52() {
+    use waxwing_meta::messages::{
+        CurrencyValue, HeaderParameters, SendMessageRequest, TemplateContent,
+    };
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
-    let example = "{\n  \"messaging_product\": \"whatsapp\",\n  \"to\": \"+15550001111\",\n  \"type\": \"template\",\n  \"template\": {\n    \"name\": \"reminder\",\n    \"language\": {\n      \"code\": \"en_US\"\n    },\n    \"components\": [\n      {\n        \"type\": \"header\",\n        \"parameters\": [\n          {\n            \"type\": \"date_time\",\n            \"date_time\": {\n              \"fallback_value\": \"September 21, 2026\"\n            }\n          }\n        ]\n      }\n    ]\n  }\n}";
-    let body: waxwing_meta::messages::SendMessageRequest = waxwing_tests::example(
-        example,
+    let example = "{\n  \"messaging_product\": \"whatsapp\",\n  \"to\": \"+15550001111\",\n  \"type\": \"template\",\n  \"template\": {\n    \"name\": \"sale\",\n    \"language\": {\n      \"code\": \"en_US\"\n    },\n    \"components\": [\n      {\n        \"type\": \"header\",\n        \"parameters\": [\n          {\n            \"type\": \"currency\",\n            \"currency\": {\n              \"fallback_value\": \"$5.00\",\n              \"code\": \"USD\",\n              \"amount_1000\": 5000\n            }\n          }\n        ]\n      }\n    ]\n  }\n}";
+    let body = SendMessageRequest::to(
+        "+15550001111",
+        TemplateContent::new("sale", "en_US")
+            .with_components([
+                HeaderParameters::new([CurrencyValue::new("$5.00", "USD", 5000)]),
+            ]),
     );
     let answer = client.phone("106540352242922").send_message(&body).await;
     waxwing_tests::answered(&sandbox, "send_message", answer, Some(example));
@@ -3367,11 +4288,18 @@ async fn send_message_is_answered_52() {
 
 #[tokio::test]
 async fn send_message_is_answered_53() {
+    use waxwing_meta::messages::{
+        DateTimeValue, HeaderParameters, SendMessageRequest, TemplateContent,
+    };
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
-    let example = "{\n  \"messaging_product\": \"whatsapp\",\n  \"to\": \"+15550001111\",\n  \"type\": \"template\",\n  \"template\": {\n    \"name\": \"group_invite\",\n    \"language\": {\n      \"code\": \"en_US\"\n    },\n    \"components\": [\n      {\n        \"type\": \"body\",\n        \"parameters\": [\n          {\n            \"type\": \"group_id\",\n            \"group_id\": \"Y2FwaV9ncm91cDoxMDAwMDAwMDAwMDAwMDAx\"\n          }\n        ]\n      }\n    ]\n  }\n}";
-    let body: waxwing_meta::messages::SendMessageRequest = waxwing_tests::example(
-        example,
+    let example = "{\n  \"messaging_product\": \"whatsapp\",\n  \"to\": \"+15550001111\",\n  \"type\": \"template\",\n  \"template\": {\n    \"name\": \"reminder\",\n    \"language\": {\n      \"code\": \"en_US\"\n    },\n    \"components\": [\n      {\n        \"type\": \"header\",\n        \"parameters\": [\n          {\n            \"type\": \"date_time\",\n            \"date_time\": {\n              \"fallback_value\": \"September 21, 2026\"\n            }\n          }\n        ]\n      }\n    ]\n  }\n}";
+    let body = SendMessageRequest::to(
+        "+15550001111",
+        TemplateContent::new("reminder", "en_US")
+            .with_components([
+                HeaderParameters::new([DateTimeValue::new("September 21, 2026")]),
+            ]),
     );
     let answer = client.phone("106540352242922").send_message(&body).await;
     waxwing_tests::answered(&sandbox, "send_message", answer, Some(example));
@@ -3379,11 +4307,47 @@ async fn send_message_is_answered_53() {
 
 #[tokio::test]
 async fn send_message_is_answered_54() {
+    use waxwing_meta::messages::{
+        BodyParameters, GroupIdParameter, SendMessageRequest, TemplateContent,
+    };
+    let sandbox = waxwing_tests::sandbox().await;
+    let client = waxwing_tests::meta(&sandbox);
+    let example = "{\n  \"messaging_product\": \"whatsapp\",\n  \"to\": \"+15550001111\",\n  \"type\": \"template\",\n  \"template\": {\n    \"name\": \"group_invite\",\n    \"language\": {\n      \"code\": \"en_US\"\n    },\n    \"components\": [\n      {\n        \"type\": \"body\",\n        \"parameters\": [\n          {\n            \"type\": \"group_id\",\n            \"group_id\": \"Y2FwaV9ncm91cDoxMDAwMDAwMDAwMDAwMDAx\"\n          }\n        ]\n      }\n    ]\n  }\n}";
+    let body = SendMessageRequest::to(
+        "+15550001111",
+        TemplateContent::new("group_invite", "en_US")
+            .with_components([
+                BodyParameters::new([
+                    GroupIdParameter::new("Y2FwaV9ncm91cDoxMDAwMDAwMDAwMDAwMDAx"),
+                ]),
+            ]),
+    );
+    let answer = client.phone("106540352242922").send_message(&body).await;
+    waxwing_tests::answered(&sandbox, "send_message", answer, Some(example));
+}
+
+#[tokio::test]
+async fn send_message_is_answered_55() {
+    use waxwing_meta::messages::{
+        ComponentParameters, HeaderParameters, SendMessageRequest, TapTarget,
+        TapTargetParameter, TapTargetParameters, TemplateContent,
+    };
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
     let example = "{\n  \"messaging_product\": \"whatsapp\",\n  \"to\": \"+15550001111\",\n  \"type\": \"template\",\n  \"template\": {\n    \"name\": \"news\",\n    \"language\": {\n      \"code\": \"en_US\"\n    },\n    \"components\": [\n      {\n        \"type\": \"header\",\n        \"parameters\": [\n          {\n            \"type\": \"text\",\n            \"text\": \"News\"\n          }\n        ]\n      },\n      {\n        \"type\": \"tap_target_configuration\",\n        \"parameters\": [\n          {\n            \"type\": \"tap_target_configuration\",\n            \"tap_target_configuration\": [\n              {\n                \"url\": \"https://example.com/news\",\n                \"title\": \"News\"\n              }\n            ]\n          }\n        ]\n      }\n    ]\n  }\n}";
-    let body: waxwing_meta::messages::SendMessageRequest = waxwing_tests::example(
-        example,
+    let body = SendMessageRequest::to(
+        "+15550001111",
+        TemplateContent::new("news", "en_US")
+            .with_components([
+                ComponentParameters::Header(HeaderParameters::new(["News"])),
+                ComponentParameters::TapTargetConfiguration(
+                    TapTargetParameters::new([
+                        TapTargetParameter::new([
+                            TapTarget::new("https://example.com/news", "News"),
+                        ]),
+                    ]),
+                ),
+            ]),
     );
     let answer = client.phone("106540352242922").send_message(&body).await;
     waxwing_tests::answered(&sandbox, "send_message", answer, Some(example));
@@ -3412,20 +4376,27 @@ fn mark_message_as_read_answer_examples_survive() {
 
 #[tokio::test]
 async fn mark_message_as_read_is_answered() {
+    use waxwing_meta::messages::MarkReadRequest;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
     let example = "{\n  \"messaging_product\": \"whatsapp\",\n  \"status\": \"read\",\n  \"message_id\": \"wamid.HBgLMTU1NTAwMDExMTEVAgASGBQzQUVCMEFCQ0RFRjAxMjM0NTY3OAA=\"\n}";
-    let body: waxwing_meta::messages::MarkReadRequest = waxwing_tests::example(example);
+    let body = MarkReadRequest::new(
+        "wamid.HBgLMTU1NTAwMDExMTEVAgASGBQzQUVCMEFCQ0RFRjAxMjM0NTY3OAA=",
+    );
     let answer = client.phone("106540352242922").mark_message_as_read(&body).await;
     waxwing_tests::answered(&sandbox, "mark_message_as_read", answer, Some(example));
 }
 
 #[tokio::test]
 async fn mark_message_as_read_is_answered_2() {
+    use waxwing_meta::messages::{MarkReadRequest, TypingIndicator};
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
     let example = "{\n  \"messaging_product\": \"whatsapp\",\n  \"status\": \"read\",\n  \"message_id\": \"wamid.HBgLMTU1NTAwMDExMTEVAgASGBQzQUVCMEFCQ0RFRjAxMjM0NTY3OAA=\",\n  \"typing_indicator\": {\n    \"type\": \"text\"\n  }\n}";
-    let body: waxwing_meta::messages::MarkReadRequest = waxwing_tests::example(example);
+    let body = MarkReadRequest::new(
+            "wamid.HBgLMTU1NTAwMDExMTEVAgASGBQzQUVCMEFCQ0RFRjAxMjM0NTY3OAA=",
+        )
+        .with_typing_indicator(TypingIndicator::new());
     let answer = client.phone("106540352242922").mark_message_as_read(&body).await;
     waxwing_tests::answered(&sandbox, "mark_message_as_read", answer, Some(example));
 }
@@ -3455,24 +4426,57 @@ fn send_marketing_message_answer_examples_survive() {
 
 #[tokio::test]
 async fn send_marketing_message_is_answered() {
+    use waxwing_meta::messages::{
+        BodyParameters, ComponentParameters, HeaderMedia, HeaderParameter,
+        HeaderParameters, MarketingMessageRequest, MessageBid, ProductPolicy,
+        TemplateContent, TemplateLanguage, TemplateLanguagePolicy,
+    };
+    use waxwing_meta::shared::RecipientType;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
     let example = "{\n  \"messaging_product\": \"whatsapp\",\n  \"recipient_type\": \"individual\",\n  \"to\": \"+15550001111\",\n  \"type\": \"template\",\n  \"template\": {\n    \"name\": \"spring_sale\",\n    \"language\": {\n      \"code\": \"en_US\",\n      \"policy\": \"deterministic\"\n    },\n    \"components\": [\n      {\n        \"type\": \"header\",\n        \"parameters\": [\n          {\n            \"type\": \"gif\",\n            \"gif\": {\n              \"id\": \"1013859600285441\"\n            }\n          }\n        ]\n      },\n      {\n        \"type\": \"body\",\n        \"parameters\": [\n          {\n            \"type\": \"text\",\n            \"text\": \"Sample\"\n          }\n        ]\n      }\n    ]\n  },\n  \"product_policy\": \"CLOUD_API_FALLBACK\",\n  \"message_activity_sharing\": true,\n  \"bid_spec\": {\n    \"per_message_bid_multiplier\": 1.2\n  }\n}";
-    let body: waxwing_meta::messages::MarketingMessageRequest = waxwing_tests::example(
-        example,
-    );
+    let body = MarketingMessageRequest::to(
+            "+15550001111",
+            TemplateContent::new(
+                    "spring_sale",
+                    TemplateLanguage::new("en_US")
+                        .with_policy(TemplateLanguagePolicy::Deterministic),
+                )
+                .with_components([
+                    ComponentParameters::Header(
+                        HeaderParameters::new([
+                            HeaderParameter::Gif(
+                                HeaderMedia::from_id("1013859600285441"),
+                            ),
+                        ]),
+                    ),
+                    ComponentParameters::Body(BodyParameters::new(["Sample"])),
+                ]),
+        )
+        .with_recipient_type(RecipientType::Individual)
+        .with_product_policy(ProductPolicy::CloudApiFallback)
+        .with_message_activity_sharing(true)
+        .with_bid_spec(MessageBid::new().with_per_message_bid_multiplier(1.2));
     let answer = client.phone("106540352242922").send_marketing_message(&body).await;
     waxwing_tests::answered(&sandbox, "send_marketing_message", answer, Some(example));
 }
 
 #[tokio::test]
 async fn send_marketing_message_is_answered_2() {
+    use waxwing_meta::messages::{
+        MarketingMessageRequest, ProductPolicy, TemplateContent,
+    };
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
     let example = "{\n  \"messaging_product\": \"whatsapp\",\n  \"recipient\": \"US.13491208655302741918\",\n  \"context\": {\n    \"message_id\": \"wamid.HBgLMTU1NTAwMDExMTEVAgASGBQzQUVCMEFCQ0RFRjAxMjM0NTY3OAA=\"\n  },\n  \"biz_opaque_callback_data\": \"campaign-7\",\n  \"recipient_identity_key_hash\": \"DF2lS5v2W6x=\",\n  \"type\": \"template\",\n  \"template\": {\n    \"name\": \"spring_sale\",\n    \"language\": {\n      \"code\": \"en_US\"\n    }\n  },\n  \"product_policy\": \"STRICT\"\n}";
-    let body: waxwing_meta::messages::MarketingMessageRequest = waxwing_tests::example(
-        example,
-    );
+    let body = MarketingMessageRequest::to_recipient(
+            "US.13491208655302741918",
+            TemplateContent::new("spring_sale", "en_US"),
+        )
+        .with_context("wamid.HBgLMTU1NTAwMDExMTEVAgASGBQzQUVCMEFCQ0RFRjAxMjM0NTY3OAA=")
+        .with_biz_opaque_callback_data("campaign-7")
+        .with_recipient_identity_key_hash("DF2lS5v2W6x=")
+        .with_product_policy(ProductPolicy::Strict);
     let answer = client.phone("106540352242922").send_marketing_message(&body).await;
     waxwing_tests::answered(&sandbox, "send_marketing_message", answer, Some(example));
 }
@@ -3495,12 +4499,11 @@ fn send_encrypted_message_answer_examples_survive() {
 
 #[tokio::test]
 async fn send_encrypted_message_is_answered() {
+    use waxwing_meta::messages::SendEncryptedMessage;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
     let example = "{\n  \"messaging_product\": \"whatsapp\",\n  \"encrypted_contents\": \"eyJhbGciOiIuLi4ifQ.AAAA.AAAA.AAAA.AAAA\"\n}";
-    let body: waxwing_meta::messages::SendEncryptedMessage = waxwing_tests::example(
-        example,
-    );
+    let body = SendEncryptedMessage::new("eyJhbGciOiIuLi4ifQ.AAAA.AAAA.AAAA.AAAA");
     let answer = client.phone("106540352242922").send_encrypted_message(&body).await;
     waxwing_tests::answered(&sandbox, "send_encrypted_message", answer, Some(example));
 }
@@ -3519,17 +4522,17 @@ fn exchange_oauth_code_answer_examples_survive() {
 
 #[tokio::test]
 async fn exchange_oauth_code_is_answered() {
+    use waxwing_meta::oauth::{ExchangeOauthCodeQuery, OauthGrantType};
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
-    let answer = client
-        .exchange_oauth_code(
-            &waxwing_tests::example::<
-                waxwing_meta::oauth::ExchangeOauthCodeQuery,
-            >(
-                "{\n  \"client_id\": \"670843887433847\",\n  \"client_secret\": \"EXAMPLE-SECRET\",\n  \"code\": \"EXAMPLE-CODE\",\n  \"grant_type\": \"client_credentials\"\n}",
-            ),
-        )
-        .await;
+    let query = ExchangeOauthCodeQuery::new("670843887433847", "EXAMPLE-SECRET")
+        .with_code("EXAMPLE-CODE")
+        .with_grant_type(OauthGrantType::ClientCredentials);
+    waxwing_tests::writes(
+        &query,
+        "{\n  \"client_id\": \"670843887433847\",\n  \"client_secret\": \"EXAMPLE-SECRET\",\n  \"code\": \"EXAMPLE-CODE\",\n  \"grant_type\": \"client_credentials\"\n}",
+    );
+    let answer = client.exchange_oauth_code(&query).await;
     waxwing_tests::answered(&sandbox, "exchange_oauth_code", answer, None);
 }
 
@@ -3544,15 +4547,14 @@ fn get_official_business_account_answer_examples_survive() {
 
 #[tokio::test]
 async fn get_official_business_account_is_answered() {
+    use waxwing_meta::official_business_account::GetOfficialBusinessAccountQuery;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
+    let query = GetOfficialBusinessAccountQuery::new().with_fields("id");
+    waxwing_tests::writes(&query, "{\n  \"fields\": \"id\"\n}");
     let answer = client
         .phone("106540352242922")
-        .get_official_business_account(
-            &waxwing_tests::example::<
-                waxwing_meta::official_business_account::GetOfficialBusinessAccountQuery,
-            >("{\n  \"fields\": \"id\"\n}"),
-        )
+        .get_official_business_account(&query)
         .await;
     waxwing_tests::answered(&sandbox, "get_official_business_account", answer, None);
 }
@@ -3575,12 +4577,21 @@ fn submit_official_business_account_answer_examples_survive() {
 
 #[tokio::test]
 async fn submit_official_business_account_is_answered() {
+    use waxwing_meta::official_business_account::SubmitOfficialBusinessAccount;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
     let example = "{\n  \"business_website_url\": \"https://example.com/\",\n  \"primary_country_of_operation\": \"United States\",\n  \"primary_language\": \"English\",\n  \"parent_business_or_brand\": \"Example Group\",\n  \"supporting_links\": [\n    \"https://example.com/press/1\",\n    \"https://example.com/press/2\"\n  ],\n  \"additional_supporting_information\": \"Known for things for the house.\"\n}";
-    let body: waxwing_meta::official_business_account::SubmitOfficialBusinessAccount = waxwing_tests::example(
-        example,
-    );
+    let body = SubmitOfficialBusinessAccount::new(
+            "https://example.com/",
+            "United States",
+        )
+        .with_primary_language("English")
+        .with_parent_business_or_brand("Example Group")
+        .with_supporting_links([
+            "https://example.com/press/1",
+            "https://example.com/press/2",
+        ])
+        .with_additional_supporting_information("Known for things for the house.");
     let answer = client
         .phone("106540352242922")
         .submit_official_business_account(&body)
@@ -3646,12 +4657,11 @@ fn update_payment_configuration_answer_examples_survive() {
 
 #[tokio::test]
 async fn update_payment_configuration_is_answered() {
+    use waxwing_meta::payments::UpdatePaymentConfiguration;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
     let example = "{\n  \"data_endpoint_url\": \"https://example.com/payments\"\n}";
-    let body: waxwing_meta::payments::UpdatePaymentConfiguration = waxwing_tests::example(
-        example,
-    );
+    let body = UpdatePaymentConfiguration::new("https://example.com/payments");
     let answer = client
         .waba("102290129340398")
         .update_payment_configuration("example-gateway", &body)
@@ -3692,12 +4702,18 @@ fn create_payment_configuration_answer_examples_survive() {
 
 #[tokio::test]
 async fn create_payment_configuration_is_answered() {
+    use waxwing_meta::payments::{CreatePaymentConfiguration, PaymentProvider};
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
     let example = "{\n  \"configuration_name\": \"example-gateway\",\n  \"provider_name\": \"razorpay\",\n  \"purpose_code\": \"03\",\n  \"merchant_category_code\": \"5411\",\n  \"redirect_url\": \"https://example.com/connected\",\n  \"data_endpoint_url\": \"https://example.com/payments\"\n}";
-    let body: waxwing_meta::payments::CreatePaymentConfiguration = waxwing_tests::example(
-        example,
-    );
+    let body = CreatePaymentConfiguration::new(
+            "example-gateway",
+            PaymentProvider::Razorpay,
+        )
+        .with_purpose_code("03")
+        .with_merchant_category_code("5411")
+        .with_redirect_url("https://example.com/connected")
+        .with_data_endpoint_url("https://example.com/payments");
     let answer = client
         .waba("102290129340398")
         .create_payment_configuration(&body)
@@ -3712,12 +4728,14 @@ async fn create_payment_configuration_is_answered() {
 
 #[tokio::test]
 async fn create_payment_configuration_is_answered_2() {
+    use waxwing_meta::payments::{CreatePaymentConfiguration, PaymentProvider};
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
     let example = "{\n  \"configuration_name\": \"example-upi\",\n  \"provider_name\": \"upi_vpa\",\n  \"purpose_code\": \"03\",\n  \"merchant_category_code\": \"5411\",\n  \"merchant_vpa\": \"shop@upi\"\n}";
-    let body: waxwing_meta::payments::CreatePaymentConfiguration = waxwing_tests::example(
-        example,
-    );
+    let body = CreatePaymentConfiguration::new("example-upi", PaymentProvider::UpiVpa)
+        .with_purpose_code("03")
+        .with_merchant_category_code("5411")
+        .with_merchant_vpa("shop@upi");
     let answer = client
         .waba("102290129340398")
         .create_payment_configuration(&body)
@@ -3746,12 +4764,11 @@ fn delete_payment_configuration_answer_examples_survive() {
 
 #[tokio::test]
 async fn delete_payment_configuration_is_answered() {
+    use waxwing_meta::payments::DeletePaymentConfiguration;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
     let example = "{\n  \"configuration_name\": \"example-gateway\"\n}";
-    let body: waxwing_meta::payments::DeletePaymentConfiguration = waxwing_tests::example(
-        example,
-    );
+    let body = DeletePaymentConfiguration::new("example-gateway");
     let answer = client
         .waba("102290129340398")
         .delete_payment_configuration(&body)
@@ -3784,11 +4801,13 @@ fn generate_payment_oauth_link_answer_examples_survive() {
 
 #[tokio::test]
 async fn generate_payment_oauth_link_is_answered() {
+    use waxwing_meta::payments::GeneratePaymentOauthLink;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
     let example = "{\n  \"configuration_name\": \"example-gateway\",\n  \"redirect_url\": \"https://example.com/connected\"\n}";
-    let body: waxwing_meta::payments::GeneratePaymentOauthLink = waxwing_tests::example(
-        example,
+    let body = GeneratePaymentOauthLink::new(
+        "example-gateway",
+        "https://example.com/connected",
     );
     let answer = client.waba("102290129340398").generate_payment_oauth_link(&body).await;
     waxwing_tests::answered(
@@ -3835,18 +4854,23 @@ fn list_phone_numbers_answer_examples_survive() {
 
 #[tokio::test]
 async fn list_phone_numbers_is_answered() {
+    use waxwing_meta::phone_numbers::ListPhoneNumbersQuery;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
-    let answer = client
-        .waba("102290129340398")
-        .list_phone_numbers(
-            &waxwing_tests::example::<
-                waxwing_meta::phone_numbers::ListPhoneNumbersQuery,
-            >(
-                "{\n  \"fields\": \"id\",\n  \"filtering\": \"[{\\\"field\\\":\\\"account_mode\\\",\\\"operator\\\":\\\"EQUAL\\\",\\\"value\\\":\\\"LIVE\\\"}]\",\n  \"sort\": \"last_onboarded_time.desc\",\n  \"limit\": 25,\n  \"after\": \"QVFIUjAw\",\n  \"before\": \"QVFIUjAx\"\n}",
-            ),
+    let query = ListPhoneNumbersQuery::new()
+        .with_fields("id")
+        .with_filtering(
+            r#"[{"field":"account_mode","operator":"EQUAL","value":"LIVE"}]"#,
         )
-        .await;
+        .with_sort("last_onboarded_time.desc")
+        .with_limit(25)
+        .with_after("QVFIUjAw")
+        .with_before("QVFIUjAx");
+    waxwing_tests::writes(
+        &query,
+        "{\n  \"fields\": \"id\",\n  \"filtering\": \"[{\\\"field\\\":\\\"account_mode\\\",\\\"operator\\\":\\\"EQUAL\\\",\\\"value\\\":\\\"LIVE\\\"}]\",\n  \"sort\": \"last_onboarded_time.desc\",\n  \"limit\": 25,\n  \"after\": \"QVFIUjAw\",\n  \"before\": \"QVFIUjAx\"\n}",
+    );
+    let answer = client.waba("102290129340398").list_phone_numbers(&query).await;
     waxwing_tests::answered(&sandbox, "list_phone_numbers", answer, None);
 }
 
@@ -3868,12 +4892,11 @@ fn create_phone_number_answer_examples_survive() {
 
 #[tokio::test]
 async fn create_phone_number_is_answered() {
+    use waxwing_meta::phone_numbers::CreatePhoneNumber;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
     let example = "{\n  \"cc\": \"1\",\n  \"phone_number\": \"5550002222\",\n  \"verified_name\": \"Example Shop\"\n}";
-    let body: waxwing_meta::phone_numbers::CreatePhoneNumber = waxwing_tests::example(
-        example,
-    );
+    let body = CreatePhoneNumber::new("1", "5550002222", "Example Shop");
     let answer = client.waba("102290129340398").create_phone_number(&body).await;
     waxwing_tests::answered(&sandbox, "create_phone_number", answer, Some(example));
 }
@@ -3889,16 +4912,12 @@ fn get_phone_number_answer_examples_survive() {
 
 #[tokio::test]
 async fn get_phone_number_is_answered() {
+    use waxwing_meta::phone_numbers::GetPhoneNumberQuery;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
-    let answer = client
-        .phone("106540352242922")
-        .get_phone_number(
-            &waxwing_tests::example::<
-                waxwing_meta::phone_numbers::GetPhoneNumberQuery,
-            >("{\n  \"fields\": \"id\"\n}"),
-        )
-        .await;
+    let query = GetPhoneNumberQuery::new().with_fields("id");
+    waxwing_tests::writes(&query, "{\n  \"fields\": \"id\"\n}");
+    let answer = client.phone("106540352242922").get_phone_number(&query).await;
     waxwing_tests::answered(&sandbox, "get_phone_number", answer, None);
 }
 
@@ -3932,60 +4951,60 @@ fn update_phone_number_answer_examples_survive() {
 
 #[tokio::test]
 async fn update_phone_number_is_answered() {
+    use waxwing_meta::phone_numbers::UpdatePhoneNumber;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
     let example = "{\n  \"pin\": \"123456\"\n}";
-    let body: waxwing_meta::phone_numbers::UpdatePhoneNumber = waxwing_tests::example(
-        example,
-    );
+    let body = UpdatePhoneNumber::new().with_pin("123456");
     let answer = client.phone("106540352242922").update_phone_number(&body).await;
     waxwing_tests::answered(&sandbox, "update_phone_number", answer, Some(example));
 }
 
 #[tokio::test]
 async fn update_phone_number_is_answered_2() {
+    use waxwing_meta::phone_numbers::{CallbackOverride, UpdatePhoneNumber};
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
     let example = "{\n  \"webhook_configuration\": {\n    \"override_callback_uri\": \"https://example.com/webhooks/shop\",\n    \"verify_token\": \"my-verify-word\"\n  }\n}";
-    let body: waxwing_meta::phone_numbers::UpdatePhoneNumber = waxwing_tests::example(
-        example,
-    );
+    let body = UpdatePhoneNumber::new()
+        .with_webhook_configuration(
+            CallbackOverride::new("https://example.com/webhooks/shop")
+                .with_verify_token("my-verify-word"),
+        );
     let answer = client.phone("106540352242922").update_phone_number(&body).await;
     waxwing_tests::answered(&sandbox, "update_phone_number", answer, Some(example));
 }
 
 #[tokio::test]
 async fn update_phone_number_is_answered_3() {
+    use waxwing_meta::phone_numbers::UpdatePhoneNumber;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
     let example = "{\n  \"webhook_configuration\": {\n    \"override_callback_uri\": \"\"\n  }\n}";
-    let body: waxwing_meta::phone_numbers::UpdatePhoneNumber = waxwing_tests::example(
-        example,
-    );
+    let body = UpdatePhoneNumber::new().with_webhook_configuration("");
     let answer = client.phone("106540352242922").update_phone_number(&body).await;
     waxwing_tests::answered(&sandbox, "update_phone_number", answer, Some(example));
 }
 
 #[tokio::test]
 async fn update_phone_number_is_answered_4() {
+    use waxwing_meta::phone_numbers::UpdatePhoneNumber;
+    use waxwing_meta::shared::SearchVisibility;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
     let example = "{\n  \"search_visibility\": \"HIDDEN\"\n}";
-    let body: waxwing_meta::phone_numbers::UpdatePhoneNumber = waxwing_tests::example(
-        example,
-    );
+    let body = UpdatePhoneNumber::new().with_search_visibility(SearchVisibility::Hidden);
     let answer = client.phone("106540352242922").update_phone_number(&body).await;
     waxwing_tests::answered(&sandbox, "update_phone_number", answer, Some(example));
 }
 
 #[tokio::test]
 async fn update_phone_number_is_answered_5() {
+    use waxwing_meta::phone_numbers::UpdatePhoneNumber;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
     let example = "{\n  \"new_display_name\": \"Example Shop North\"\n}";
-    let body: waxwing_meta::phone_numbers::UpdatePhoneNumber = waxwing_tests::example(
-        example,
-    );
+    let body = UpdatePhoneNumber::new().with_new_display_name("Example Shop North");
     let answer = client.phone("106540352242922").update_phone_number(&body).await;
     waxwing_tests::answered(&sandbox, "update_phone_number", answer, Some(example));
 }
@@ -4011,24 +5030,25 @@ fn register_phone_number_answer_examples_survive() {
 
 #[tokio::test]
 async fn register_phone_number_is_answered() {
+    use waxwing_meta::phone_numbers::RegisterPhoneNumber;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
     let example = "{\n  \"messaging_product\": \"whatsapp\",\n  \"pin\": \"123456\"\n}";
-    let body: waxwing_meta::phone_numbers::RegisterPhoneNumber = waxwing_tests::example(
-        example,
-    );
+    let body = RegisterPhoneNumber::new("123456");
     let answer = client.phone("106540352242922").register_phone_number(&body).await;
     waxwing_tests::answered(&sandbox, "register_phone_number", answer, Some(example));
 }
 
 #[tokio::test]
 async fn register_phone_number_is_answered_2() {
+    use waxwing_meta::phone_numbers::{RegisterPhoneNumber, RegistrationBackup};
+    use waxwing_meta::shared::DataLocalizationRegion;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
     let example = "{\n  \"messaging_product\": \"whatsapp\",\n  \"pin\": \"123456\",\n  \"data_localization_region\": \"DE\",\n  \"backup\": {\n    \"password\": \"backup-password\",\n    \"data\": \"YmFja3Vw\"\n  }\n}";
-    let body: waxwing_meta::phone_numbers::RegisterPhoneNumber = waxwing_tests::example(
-        example,
-    );
+    let body = RegisterPhoneNumber::new("123456")
+        .with_data_localization_region(DataLocalizationRegion::Germany)
+        .with_backup(RegistrationBackup::new("backup-password", "YmFja3Vw"));
     let answer = client.phone("106540352242922").register_phone_number(&body).await;
     waxwing_tests::answered(&sandbox, "register_phone_number", answer, Some(example));
 }
@@ -4064,12 +5084,11 @@ fn request_verification_code_answer_examples_survive() {
 
 #[tokio::test]
 async fn request_verification_code_is_answered() {
+    use waxwing_meta::phone_numbers::{RequestVerificationCode, VerificationCodeMethod};
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
     let example = "{\n  \"code_method\": \"SMS\",\n  \"language\": \"en_US\"\n}";
-    let body: waxwing_meta::phone_numbers::RequestVerificationCode = waxwing_tests::example(
-        example,
-    );
+    let body = RequestVerificationCode::new(VerificationCodeMethod::Sms, "en_US");
     let answer = client.phone("106540352242922").request_verification_code(&body).await;
     waxwing_tests::answered(
         &sandbox,
@@ -4095,10 +5114,11 @@ fn verify_code_answer_examples_survive() {
 
 #[tokio::test]
 async fn verify_code_is_answered() {
+    use waxwing_meta::phone_numbers::VerifyCode;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
     let example = "{\n  \"code\": \"123456\"\n}";
-    let body: waxwing_meta::phone_numbers::VerifyCode = waxwing_tests::example(example);
+    let body = VerifyCode::new("123456");
     let answer = client.phone("106540352242922").verify_code(&body).await;
     waxwing_tests::answered(&sandbox, "verify_code", answer, Some(example));
 }
@@ -4114,16 +5134,12 @@ fn get_health_status_answer_examples_survive() {
 
 #[tokio::test]
 async fn get_health_status_is_answered() {
+    use waxwing_meta::phone_numbers::GetHealthStatusQuery;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
-    let answer = client
-        .get_health_status(
-            "106540352242922",
-            &waxwing_tests::example::<
-                waxwing_meta::phone_numbers::GetHealthStatusQuery,
-            >("{\n  \"fields\": \"health_status\"\n}"),
-        )
-        .await;
+    let query = GetHealthStatusQuery::new();
+    waxwing_tests::writes(&query, "{\n  \"fields\": \"health_status\"\n}");
+    let answer = client.get_health_status("106540352242922", &query).await;
     waxwing_tests::answered(&sandbox, "get_health_status", answer, None);
 }
 
@@ -4138,16 +5154,12 @@ fn get_whatsapp_account_number_answer_examples_survive() {
 
 #[tokio::test]
 async fn get_whatsapp_account_number_is_answered() {
+    use waxwing_meta::phone_numbers::GetWhatsappAccountNumberQuery;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
-    let answer = client
-        .get_whatsapp_account_number(
-            "1906385232743451",
-            &waxwing_tests::example::<
-                waxwing_meta::phone_numbers::GetWhatsappAccountNumberQuery,
-            >("{\n  \"fields\": \"id\"\n}"),
-        )
-        .await;
+    let query = GetWhatsappAccountNumberQuery::new().with_fields("id");
+    waxwing_tests::writes(&query, "{\n  \"fields\": \"id\"\n}");
+    let answer = client.get_whatsapp_account_number("1906385232743451", &query).await;
     waxwing_tests::answered(&sandbox, "get_whatsapp_account_number", answer, None);
 }
 
@@ -4171,12 +5183,11 @@ fn sync_smb_app_data_answer_examples_survive() {
 
 #[tokio::test]
 async fn sync_smb_app_data_is_answered() {
+    use waxwing_meta::phone_numbers::{SmbSyncType, SyncSmbAppData};
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
     let example = "{\n  \"messaging_product\": \"whatsapp\",\n  \"sync_type\": \"smb_app_state_sync\"\n}";
-    let body: waxwing_meta::phone_numbers::SyncSmbAppData = waxwing_tests::example(
-        example,
-    );
+    let body = SyncSmbAppData::new(SmbSyncType::Contacts);
     let answer = client.phone("106540352242922").sync_smb_app_data(&body).await;
     waxwing_tests::answered(&sandbox, "sync_smb_app_data", answer, Some(example));
 }
@@ -4197,12 +5208,11 @@ fn add_preverified_number_answer_examples_survive() {
 
 #[tokio::test]
 async fn add_preverified_number_is_answered() {
+    use waxwing_meta::preverified_numbers::AddPreverifiedNumber;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
     let example = "{\n  \"phone_number\": \"+15550002222\"\n}";
-    let body: waxwing_meta::preverified_numbers::AddPreverifiedNumber = waxwing_tests::example(
-        example,
-    );
+    let body = AddPreverifiedNumber::new("+15550002222");
     let answer = client.business("506914307656634").add_preverified_number(&body).await;
     waxwing_tests::answered(&sandbox, "add_preverified_number", answer, Some(example));
 }
@@ -4223,17 +5233,30 @@ fn list_preverified_numbers_answer_examples_survive() {
 
 #[tokio::test]
 async fn list_preverified_numbers_is_answered() {
+    use waxwing_meta::preverified_numbers::{
+        ListPreverifiedNumbersQuery, PreverifiedNumberAvailability,
+        PreverifiedNumberVerification,
+    };
+    use waxwing_meta::shared::CodeVerificationStatus;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
+    let query = ListPreverifiedNumbersQuery::new()
+        .with_fields("id")
+        .with_limit(25)
+        .with_after("QVFIUjAw")
+        .with_before("QVFIUjAx")
+        .with_code_verification_status(CodeVerificationStatus::Verified)
+        .with_phone_number("+15550002222")
+        .with_verification_status(PreverifiedNumberVerification::Verified)
+        .with_availability_status(PreverifiedNumberAvailability::Available)
+        .with_country_code("US");
+    waxwing_tests::writes(
+        &query,
+        "{\n  \"fields\": \"id\",\n  \"limit\": 25,\n  \"after\": \"QVFIUjAw\",\n  \"before\": \"QVFIUjAx\",\n  \"code_verification_status\": \"VERIFIED\",\n  \"phone_number\": \"+15550002222\",\n  \"verification_status\": \"VERIFIED\",\n  \"availability_status\": \"AVAILABLE\",\n  \"country_code\": \"US\"\n}",
+    );
     let answer = client
         .business("506914307656634")
-        .list_preverified_numbers(
-            &waxwing_tests::example::<
-                waxwing_meta::preverified_numbers::ListPreverifiedNumbersQuery,
-            >(
-                "{\n  \"fields\": \"id\",\n  \"limit\": 25,\n  \"after\": \"QVFIUjAw\",\n  \"before\": \"QVFIUjAx\",\n  \"code_verification_status\": \"VERIFIED\",\n  \"phone_number\": \"+15550002222\",\n  \"verification_status\": \"VERIFIED\",\n  \"availability_status\": \"AVAILABLE\",\n  \"country_code\": \"US\"\n}",
-            ),
-        )
+        .list_preverified_numbers(&query)
         .await;
     waxwing_tests::answered(&sandbox, "list_preverified_numbers", answer, None);
 }
@@ -4256,12 +5279,11 @@ fn share_preverified_number_answer_examples_survive() {
 
 #[tokio::test]
 async fn share_preverified_number_is_answered() {
+    use waxwing_meta::preverified_numbers::SharePreverifiedNumber;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
     let example = "{\n  \"preverified_id\": \"106540352242999\",\n  \"partner_business_id\": \"506914307656635\"\n}";
-    let body: waxwing_meta::preverified_numbers::SharePreverifiedNumber = waxwing_tests::example(
-        example,
-    );
+    let body = SharePreverifiedNumber::new("106540352242999", "506914307656635");
     let answer = client
         .business("506914307656634")
         .share_preverified_number(&body)
@@ -4278,17 +5300,17 @@ fn unshare_preverified_number_answer_examples_survive() {
 
 #[tokio::test]
 async fn unshare_preverified_number_is_answered() {
+    use waxwing_meta::preverified_numbers::UnsharePreverifiedNumberQuery;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
+    let query = UnsharePreverifiedNumberQuery::new("106540352242999", "506914307656635");
+    waxwing_tests::writes(
+        &query,
+        "{\n  \"preverified_id\": \"106540352242999\",\n  \"partner_business_id\": \"506914307656635\"\n}",
+    );
     let answer = client
         .business("506914307656634")
-        .unshare_preverified_number(
-            &waxwing_tests::example::<
-                waxwing_meta::preverified_numbers::UnsharePreverifiedNumberQuery,
-            >(
-                "{\n  \"preverified_id\": \"106540352242999\",\n  \"partner_business_id\": \"506914307656635\"\n}",
-            ),
-        )
+        .unshare_preverified_number(&query)
         .await;
     waxwing_tests::answered(&sandbox, "unshare_preverified_number", answer, None);
 }
@@ -4304,16 +5326,12 @@ fn get_preverified_number_answer_examples_survive() {
 
 #[tokio::test]
 async fn get_preverified_number_is_answered() {
+    use waxwing_meta::preverified_numbers::GetPreverifiedNumberQuery;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
-    let answer = client
-        .get_preverified_number(
-            "106540352242999",
-            &waxwing_tests::example::<
-                waxwing_meta::preverified_numbers::GetPreverifiedNumberQuery,
-            >("{\n  \"fields\": \"id\"\n}"),
-        )
-        .await;
+    let query = GetPreverifiedNumberQuery::new().with_fields("id");
+    waxwing_tests::writes(&query, "{\n  \"fields\": \"id\"\n}");
+    let answer = client.get_preverified_number("106540352242999", &query).await;
     waxwing_tests::answered(&sandbox, "get_preverified_number", answer, None);
 }
 
@@ -4343,17 +5361,20 @@ fn list_preverified_number_partners_answer_examples_survive() {
 
 #[tokio::test]
 async fn list_preverified_number_partners_is_answered() {
+    use waxwing_meta::preverified_numbers::ListPreverifiedNumberPartnersQuery;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
+    let query = ListPreverifiedNumberPartnersQuery::new()
+        .with_fields("id")
+        .with_limit(25)
+        .with_after("QVFIUjAw")
+        .with_before("QVFIUjAx");
+    waxwing_tests::writes(
+        &query,
+        "{\n  \"fields\": \"id\",\n  \"limit\": 25,\n  \"after\": \"QVFIUjAw\",\n  \"before\": \"QVFIUjAx\"\n}",
+    );
     let answer = client
-        .list_preverified_number_partners(
-            "106540352242999",
-            &waxwing_tests::example::<
-                waxwing_meta::preverified_numbers::ListPreverifiedNumberPartnersQuery,
-            >(
-                "{\n  \"fields\": \"id\",\n  \"limit\": 25,\n  \"after\": \"QVFIUjAw\",\n  \"before\": \"QVFIUjAx\"\n}",
-            ),
-        )
+        .list_preverified_number_partners("106540352242999", &query)
         .await;
     waxwing_tests::answered(&sandbox, "list_preverified_number_partners", answer, None);
 }
@@ -4374,12 +5395,13 @@ fn request_preverified_code_answer_examples_survive() {
 
 #[tokio::test]
 async fn request_preverified_code_is_answered() {
+    use waxwing_meta::preverified_numbers::{
+        PreverifiedCodeMethod, RequestPreverifiedCode,
+    };
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
     let example = "{\n  \"code_method\": \"SMS\",\n  \"language\": \"en_US\"\n}";
-    let body: waxwing_meta::preverified_numbers::RequestPreverifiedCode = waxwing_tests::example(
-        example,
-    );
+    let body = RequestPreverifiedCode::new(PreverifiedCodeMethod::Sms, "en_US");
     let answer = client.request_preverified_code("106540352242999", &body).await;
     waxwing_tests::answered(&sandbox, "request_preverified_code", answer, Some(example));
 }
@@ -4400,12 +5422,11 @@ fn verify_preverified_code_answer_examples_survive() {
 
 #[tokio::test]
 async fn verify_preverified_code_is_answered() {
+    use waxwing_meta::preverified_numbers::VerifyPreverifiedCode;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
     let example = "{\n  \"code\": \"123456\"\n}";
-    let body: waxwing_meta::preverified_numbers::VerifyPreverifiedCode = waxwing_tests::example(
-        example,
-    );
+    let body = VerifyPreverifiedCode::new("123456");
     let answer = client.verify_preverified_code("106540352242999", &body).await;
     waxwing_tests::answered(&sandbox, "verify_preverified_code", answer, Some(example));
 }
@@ -4421,18 +5442,20 @@ fn list_qr_codes_answer_examples_survive() {
 
 #[tokio::test]
 async fn list_qr_codes_is_answered() {
+    use waxwing_meta::qr_codes::ListQrCodesQuery;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
-    let answer = client
-        .phone("106540352242922")
-        .list_qr_codes(
-            &waxwing_tests::example::<
-                waxwing_meta::qr_codes::ListQrCodesQuery,
-            >(
-                "{\n  \"fields\": \"id\",\n  \"code\": \"ANED2T5QRU7HG1\",\n  \"limit\": 25,\n  \"after\": \"QVFIUjAw\",\n  \"before\": \"QVFIUjAx\"\n}",
-            ),
-        )
-        .await;
+    let query = ListQrCodesQuery::new()
+        .with_fields("id")
+        .with_code("ANED2T5QRU7HG1")
+        .with_limit(25)
+        .with_after("QVFIUjAw")
+        .with_before("QVFIUjAx");
+    waxwing_tests::writes(
+        &query,
+        "{\n  \"fields\": \"id\",\n  \"code\": \"ANED2T5QRU7HG1\",\n  \"limit\": 25,\n  \"after\": \"QVFIUjAw\",\n  \"before\": \"QVFIUjAx\"\n}",
+    );
+    let answer = client.phone("106540352242922").list_qr_codes(&query).await;
     waxwing_tests::answered(&sandbox, "list_qr_codes", answer, None);
 }
 
@@ -4461,24 +5484,24 @@ fn create_or_update_qr_code_answer_examples_survive() {
 
 #[tokio::test]
 async fn create_or_update_qr_code_is_answered() {
+    use waxwing_meta::qr_codes::{CreateOrUpdateQrCode, QrImageFormat};
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
     let example = "{\n  \"prefilled_message\": \"Tell me more\",\n  \"generate_qr_image\": \"PNG\"\n}";
-    let body: waxwing_meta::qr_codes::CreateOrUpdateQrCode = waxwing_tests::example(
-        example,
-    );
+    let body = CreateOrUpdateQrCode::new("Tell me more")
+        .with_generate_qr_image(QrImageFormat::Png);
     let answer = client.phone("106540352242922").create_or_update_qr_code(&body).await;
     waxwing_tests::answered(&sandbox, "create_or_update_qr_code", answer, Some(example));
 }
 
 #[tokio::test]
 async fn create_or_update_qr_code_is_answered_2() {
+    use waxwing_meta::qr_codes::CreateOrUpdateQrCode;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
     let example = "{\n  \"code\": \"ANED2T5QRU7HG1\",\n  \"prefilled_message\": \"Tell me about the offer\"\n}";
-    let body: waxwing_meta::qr_codes::CreateOrUpdateQrCode = waxwing_tests::example(
-        example,
-    );
+    let body = CreateOrUpdateQrCode::new("Tell me about the offer")
+        .with_code("ANED2T5QRU7HG1");
     let answer = client.phone("106540352242922").create_or_update_qr_code(&body).await;
     waxwing_tests::answered(&sandbox, "create_or_update_qr_code", answer, Some(example));
 }
@@ -4494,16 +5517,14 @@ fn get_qr_code_answer_examples_survive() {
 
 #[tokio::test]
 async fn get_qr_code_is_answered() {
+    use waxwing_meta::qr_codes::GetQrCodeQuery;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
+    let query = GetQrCodeQuery::new().with_fields("id");
+    waxwing_tests::writes(&query, "{\n  \"fields\": \"id\"\n}");
     let answer = client
         .phone("106540352242922")
-        .get_qr_code(
-            "ANED2T5QRU7HG1",
-            &waxwing_tests::example::<
-                waxwing_meta::qr_codes::GetQrCodeQuery,
-            >("{\n  \"fields\": \"id\"\n}"),
-        )
+        .get_qr_code("ANED2T5QRU7HG1", &query)
         .await;
     waxwing_tests::answered(&sandbox, "get_qr_code", answer, None);
 }
@@ -4534,16 +5555,17 @@ fn get_settings_answer_examples_survive() {
 
 #[tokio::test]
 async fn get_settings_is_answered() {
+    use waxwing_meta::settings::GetSettingsQuery;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
-    let answer = client
-        .phone("106540352242922")
-        .get_settings(
-            &waxwing_tests::example::<
-                waxwing_meta::settings::GetSettingsQuery,
-            >("{\n  \"include_sip_credentials\": true,\n  \"fields\": \"id\"\n}"),
-        )
-        .await;
+    let query = GetSettingsQuery::new()
+        .with_include_sip_credentials(true)
+        .with_fields("id");
+    waxwing_tests::writes(
+        &query,
+        "{\n  \"include_sip_credentials\": true,\n  \"fields\": \"id\"\n}",
+    );
+    let answer = client.phone("106540352242922").get_settings(&query).await;
     waxwing_tests::answered(&sandbox, "get_settings", answer, None);
 }
 
@@ -4590,60 +5612,131 @@ fn update_settings_answer_examples_survive() {
 
 #[tokio::test]
 async fn update_settings_is_answered() {
+    use waxwing_meta::settings::{CallIconVisibility, CallingSettings, UpdateSettings};
+    use waxwing_meta::shared::{
+        CallHours, DayOfWeek, HolidayHours, OperatingHours, SettingStatus,
+    };
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
     let example = "{\n  \"calling\": {\n    \"status\": \"ENABLED\",\n    \"call_icon_visibility\": \"DEFAULT\",\n    \"call_hours\": {\n      \"status\": \"ENABLED\",\n      \"timezone_id\": \"America/Manaus\",\n      \"weekly_operating_hours\": [\n        {\n          \"day_of_week\": \"MONDAY\",\n          \"open_time\": \"0800\",\n          \"close_time\": \"1800\"\n        }\n      ],\n      \"holiday_schedule\": [\n        {\n          \"date\": \"2026-12-25\",\n          \"start_time\": \"0000\",\n          \"end_time\": \"2359\"\n        }\n      ]\n    },\n    \"callback_permission_status\": \"ENABLED\"\n  }\n}";
-    let body: waxwing_meta::settings::UpdateSettings = waxwing_tests::example(example);
+    let body = UpdateSettings::calling(
+        CallingSettings::new()
+            .with_status(SettingStatus::Enabled)
+            .with_call_icon_visibility(CallIconVisibility::Default)
+            .with_call_hours(
+                CallHours::new(
+                        SettingStatus::Enabled,
+                        "America/Manaus",
+                        [OperatingHours::new(DayOfWeek::Monday, "0800", "1800")],
+                    )
+                    .with_holiday_schedule([
+                        HolidayHours::new("2026-12-25", "0000", "2359"),
+                    ]),
+            )
+            .with_callback_permission_status(SettingStatus::Enabled),
+    );
     let answer = client.phone("106540352242922").update_settings(&body).await;
     waxwing_tests::answered(&sandbox, "update_settings", answer, Some(example));
 }
 
 #[tokio::test]
 async fn update_settings_is_answered_2() {
+    use waxwing_meta::settings::{
+        CallingSettings, UpdateSettings, VoicemailAnnouncement, VoicemailAudio,
+        VoicemailSettings, VoicemailTrigger,
+    };
+    use waxwing_meta::shared::SettingStatus;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
     let example = "{\n  \"calling\": {\n    \"voicemail\": {\n      \"status\": \"ENABLED\",\n      \"triggers\": [\n        \"REJECT\",\n        \"TIMEOUT\"\n      ],\n      \"audio\": {\n        \"default\": {\n          \"announcement_media_id\": 1000000000000009,\n          \"timeout_seconds\": 15\n        }\n      }\n    }\n  }\n}";
-    let body: waxwing_meta::settings::UpdateSettings = waxwing_tests::example(example);
+    let body = UpdateSettings::calling(
+        CallingSettings::new()
+            .with_voicemail(
+                VoicemailSettings::new(SettingStatus::Enabled)
+                    .with_triggers([VoicemailTrigger::Reject, VoicemailTrigger::Timeout])
+                    .with_audio(
+                        VoicemailAudio::new()
+                            .with_default(
+                                VoicemailAnnouncement::new(1000000000000009_i64)
+                                    .with_timeout_seconds(15),
+                            ),
+                    ),
+            ),
+    );
     let answer = client.phone("106540352242922").update_settings(&body).await;
     waxwing_tests::answered(&sandbox, "update_settings", answer, Some(example));
 }
 
 #[tokio::test]
 async fn update_settings_is_answered_3() {
+    use waxwing_meta::settings::{
+        CallAudioSettings, CallCodec, CallingSettings, SipSettings, SrtpKeyExchange,
+        UpdateSettings,
+    };
+    use waxwing_meta::shared::{SettingStatus, SipServer};
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
     let example = "{\n  \"calling\": {\n    \"sip\": {\n      \"status\": \"ENABLED\",\n      \"servers\": [\n        {\n          \"hostname\": \"sip.example.com\",\n          \"port\": 5061,\n          \"request_uri_user_params\": {\n            \"KEY1\": \"VALUE1\"\n          }\n        }\n      ],\n      \"webhook_delivery\": \"ENABLED\"\n    },\n    \"srtp_key_exchange_protocol\": \"SDES\",\n    \"audio\": {\n      \"additional_codecs\": [\n        \"PCMA\",\n        \"PCMU\"\n      ]\n    }\n  }\n}";
-    let body: waxwing_meta::settings::UpdateSettings = waxwing_tests::example(example);
+    let body = UpdateSettings::calling(
+        CallingSettings::new()
+            .with_srtp_key_exchange_protocol(SrtpKeyExchange::Sdes)
+            .with_sip(
+                SipSettings::new(
+                        SettingStatus::Enabled,
+                        [
+                            SipServer::new("sip.example.com")
+                                .with_port(5061)
+                                .with_request_uri_user_params([("KEY1", "VALUE1")]),
+                        ],
+                    )
+                    .with_webhook_delivery(SettingStatus::Enabled),
+            )
+            .with_audio(
+                CallAudioSettings::new()
+                    .with_additional_codecs([CallCodec::Pcma, CallCodec::Pcmu]),
+            ),
+    );
     let answer = client.phone("106540352242922").update_settings(&body).await;
     waxwing_tests::answered(&sandbox, "update_settings", answer, Some(example));
 }
 
 #[tokio::test]
 async fn update_settings_is_answered_4() {
+    use waxwing_meta::settings::{UpdateSettings, UserIdentityChange};
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
     let example = "{\n  \"user_identity_change\": {\n    \"enable_identity_key_check\": true\n  }\n}";
-    let body: waxwing_meta::settings::UpdateSettings = waxwing_tests::example(example);
+    let body = UpdateSettings::user_identity_change(UserIdentityChange::new(true));
     let answer = client.phone("106540352242922").update_settings(&body).await;
     waxwing_tests::answered(&sandbox, "update_settings", answer, Some(example));
 }
 
 #[tokio::test]
 async fn update_settings_is_answered_5() {
+    use waxwing_meta::settings::{PayloadEncryption, UpdateSettings};
+    use waxwing_meta::shared::SettingStatus;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
     let example = "{\n  \"payload_encryption\": {\n    \"status\": \"ENABLED\",\n    \"client_encryption_key\": \"a2V5\"\n  }\n}";
-    let body: waxwing_meta::settings::UpdateSettings = waxwing_tests::example(example);
+    let body = UpdateSettings::payload_encryption(
+        PayloadEncryption::new(SettingStatus::Enabled).with_client_encryption_key("a2V5"),
+    );
     let answer = client.phone("106540352242922").update_settings(&body).await;
     waxwing_tests::answered(&sandbox, "update_settings", answer, Some(example));
 }
 
 #[tokio::test]
 async fn update_settings_is_answered_6() {
+    use waxwing_meta::settings::{StorageConfiguration, StorageStatus, UpdateSettings};
+    use waxwing_meta::shared::DataLocalizationRegion;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
     let example = "{\n  \"storage_configuration\": {\n    \"status\": \"IN_COUNTRY_STORAGE_ENABLED\",\n    \"data_localization_region\": \"DE\",\n    \"retention_minutes\": 60\n  }\n}";
-    let body: waxwing_meta::settings::UpdateSettings = waxwing_tests::example(example);
+    let body = UpdateSettings::storage_configuration(
+        StorageConfiguration::new(StorageStatus::InCountryEnabled)
+            .with_data_localization_region(DataLocalizationRegion::Germany)
+            .with_retention_minutes(60),
+    );
     let answer = client.phone("106540352242922").update_settings(&body).await;
     waxwing_tests::answered(&sandbox, "update_settings", answer, Some(example));
 }
@@ -4659,18 +5752,19 @@ fn list_signups_answer_examples_survive() {
 
 #[tokio::test]
 async fn list_signups_is_answered() {
+    use waxwing_meta::signups::ListSignupsQuery;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
-    let answer = client
-        .waba("102290129340398")
-        .list_signups(
-            &waxwing_tests::example::<
-                waxwing_meta::signups::ListSignupsQuery,
-            >(
-                "{\n  \"fields\": \"id\",\n  \"limit\": 25,\n  \"after\": \"QVFIUjAw\",\n  \"before\": \"QVFIUjAx\"\n}",
-            ),
-        )
-        .await;
+    let query = ListSignupsQuery::new()
+        .with_fields("id")
+        .with_limit(25)
+        .with_after("QVFIUjAw")
+        .with_before("QVFIUjAx");
+    waxwing_tests::writes(
+        &query,
+        "{\n  \"fields\": \"id\",\n  \"limit\": 25,\n  \"after\": \"QVFIUjAw\",\n  \"before\": \"QVFIUjAx\"\n}",
+    );
+    let answer = client.waba("102290129340398").list_signups(&query).await;
     waxwing_tests::answered(&sandbox, "list_signups", answer, None);
 }
 
@@ -4692,10 +5786,19 @@ fn create_signup_answer_examples_survive() {
 
 #[tokio::test]
 async fn create_signup_is_answered() {
+    use waxwing_meta::signups::{CreateSignup, SignupPolicy};
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
     let example = "{\n  \"signup_message\": \"Get our offers\",\n  \"confirmation_message\": \"Welcome! Your code is {{promo_code}}.\",\n  \"privacy_policy_url\": \"https://example.com/privacy\",\n  \"website_url\": \"https://example.com\",\n  \"promo_code\": \"HELLO10\",\n  \"display_name\": \"Example offers\",\n  \"policy\": {\n    \"tos\": \"https://example.com/terms\",\n    \"accepted\": true\n  }\n}";
-    let body: waxwing_meta::signups::CreateSignup = waxwing_tests::example(example);
+    let body = CreateSignup::new(
+            "Get our offers",
+            "Welcome! Your code is {{promo_code}}.",
+            "https://example.com/privacy",
+        )
+        .with_website_url("https://example.com")
+        .with_promo_code("HELLO10")
+        .with_display_name("Example offers")
+        .with_policy(SignupPolicy::new("https://example.com/terms", true));
     let answer = client.waba("102290129340398").create_signup(&body).await;
     waxwing_tests::answered(&sandbox, "create_signup", answer, Some(example));
 }
@@ -4738,20 +5841,24 @@ fn update_signup_answer_examples_survive() {
 
 #[tokio::test]
 async fn update_signup_is_answered() {
+    use waxwing_meta::signups::{SignupStatus, UpdateSignup};
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
     let example = "{\n  \"status\": \"DISABLED\"\n}";
-    let body: waxwing_meta::signups::UpdateSignup = waxwing_tests::example(example);
+    let body = UpdateSignup::new().with_status(SignupStatus::Disabled);
     let answer = client.update_signup("1122334455667788", &body).await;
     waxwing_tests::answered(&sandbox, "update_signup", answer, Some(example));
 }
 
 #[tokio::test]
 async fn update_signup_is_answered_2() {
+    use waxwing_meta::signups::UpdateSignup;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
     let example = "{\n  \"signup_message\": \"Get our news\",\n  \"confirmation_message\": \"Welcome!\"\n}";
-    let body: waxwing_meta::signups::UpdateSignup = waxwing_tests::example(example);
+    let body = UpdateSignup::new()
+        .with_signup_message("Get our news")
+        .with_confirmation_message("Welcome!");
     let answer = client.update_signup("1122334455667788", &body).await;
     waxwing_tests::answered(&sandbox, "update_signup", answer, Some(example));
 }
@@ -4792,12 +5899,11 @@ fn create_messaging_customer_base_answer_examples_survive() {
 
 #[tokio::test]
 async fn create_messaging_customer_base_is_answered() {
+    use waxwing_meta::signups::CreateCustomerBase;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
     let example = "{\n  \"messaging_customer_base_name\": \"Newsletter\"\n}";
-    let body: waxwing_meta::signups::CreateCustomerBase = waxwing_tests::example(
-        example,
-    );
+    let body = CreateCustomerBase::new("Newsletter");
     let answer = client
         .business("506914307656634")
         .create_messaging_customer_base(&body)
@@ -4853,12 +5959,11 @@ fn set_default_messaging_customer_base_answer_examples_survive() {
 
 #[tokio::test]
 async fn set_default_messaging_customer_base_is_answered() {
+    use waxwing_meta::signups::SetDefaultCustomerBase;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
     let example = "{\n  \"messaging_customer_base_id\": \"3344556677889900\"\n}";
-    let body: waxwing_meta::signups::SetDefaultCustomerBase = waxwing_tests::example(
-        example,
-    );
+    let body = SetDefaultCustomerBase::new("3344556677889900");
     let answer = client
         .waba("102290129340398")
         .set_default_messaging_customer_base(&body)
@@ -4889,10 +5994,16 @@ fn create_solution_answer_examples_survive() {
 
 #[tokio::test]
 async fn create_solution_is_answered() {
+    use waxwing_meta::solutions::{CreateSolution, SolutionGrant};
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
     let example = "{\n  \"solution_name\": \"Example Solution\",\n  \"partner_app_id\": \"670843887433848\",\n  \"owner_permissions\": [\n    \"MESSAGING\"\n  ],\n  \"partner_permissions\": [\n    \"MESSAGING\"\n  ]\n}";
-    let body: waxwing_meta::solutions::CreateSolution = waxwing_tests::example(example);
+    let body = CreateSolution::new(
+        "Example Solution",
+        "670843887433848",
+        [SolutionGrant::Messaging],
+        [SolutionGrant::Messaging],
+    );
     let answer = client.app("670843887433847").create_solution(&body).await;
     waxwing_tests::answered(&sandbox, "create_solution", answer, Some(example));
 }
@@ -4908,18 +6019,20 @@ fn list_app_solutions_answer_examples_survive() {
 
 #[tokio::test]
 async fn list_app_solutions_is_answered() {
+    use waxwing_meta::solutions::{ListAppSolutionsQuery, SolutionRole};
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
-    let answer = client
-        .app("670843887433847")
-        .list_app_solutions(
-            &waxwing_tests::example::<
-                waxwing_meta::solutions::ListAppSolutionsQuery,
-            >(
-                "{\n  \"role\": \"OWNER\",\n  \"fields\": \"id\",\n  \"limit\": 25,\n  \"after\": \"QVFIUjAw\",\n  \"before\": \"QVFIUjAx\"\n}",
-            ),
-        )
-        .await;
+    let query = ListAppSolutionsQuery::new()
+        .with_role(SolutionRole::Owner)
+        .with_fields("id")
+        .with_limit(25)
+        .with_after("QVFIUjAw")
+        .with_before("QVFIUjAx");
+    waxwing_tests::writes(
+        &query,
+        "{\n  \"role\": \"OWNER\",\n  \"fields\": \"id\",\n  \"limit\": 25,\n  \"after\": \"QVFIUjAw\",\n  \"before\": \"QVFIUjAx\"\n}",
+    );
+    let answer = client.app("670843887433847").list_app_solutions(&query).await;
     waxwing_tests::answered(&sandbox, "list_app_solutions", answer, None);
 }
 
@@ -4934,18 +6047,19 @@ fn list_waba_solutions_answer_examples_survive() {
 
 #[tokio::test]
 async fn list_waba_solutions_is_answered() {
+    use waxwing_meta::solutions::ListWabaSolutionsQuery;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
-    let answer = client
-        .waba("102290129340398")
-        .list_waba_solutions(
-            &waxwing_tests::example::<
-                waxwing_meta::solutions::ListWabaSolutionsQuery,
-            >(
-                "{\n  \"fields\": \"id\",\n  \"limit\": 25,\n  \"after\": \"QVFIUjAw\",\n  \"before\": \"QVFIUjAx\"\n}",
-            ),
-        )
-        .await;
+    let query = ListWabaSolutionsQuery::new()
+        .with_fields("id")
+        .with_limit(25)
+        .with_after("QVFIUjAw")
+        .with_before("QVFIUjAx");
+    waxwing_tests::writes(
+        &query,
+        "{\n  \"fields\": \"id\",\n  \"limit\": 25,\n  \"after\": \"QVFIUjAw\",\n  \"before\": \"QVFIUjAx\"\n}",
+    );
+    let answer = client.waba("102290129340398").list_waba_solutions(&query).await;
     waxwing_tests::answered(&sandbox, "list_waba_solutions", answer, None);
 }
 
@@ -4960,16 +6074,12 @@ fn get_solution_answer_examples_survive() {
 
 #[tokio::test]
 async fn get_solution_is_answered() {
+    use waxwing_meta::solutions::GetSolutionQuery;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
-    let answer = client
-        .get_solution(
-            "1234567890123456",
-            &waxwing_tests::example::<
-                waxwing_meta::solutions::GetSolutionQuery,
-            >("{\n  \"fields\": \"id\"\n}"),
-        )
-        .await;
+    let query = GetSolutionQuery::new().with_fields("id");
+    waxwing_tests::writes(&query, "{\n  \"fields\": \"id\"\n}");
+    let answer = client.get_solution("1234567890123456", &query).await;
     waxwing_tests::answered(&sandbox, "get_solution", answer, None);
 }
 
@@ -4982,16 +6092,12 @@ fn get_solution_access_token_answer_examples_survive() {
 
 #[tokio::test]
 async fn get_solution_access_token_is_answered() {
+    use waxwing_meta::solutions::GetSolutionAccessTokenQuery;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
-    let answer = client
-        .get_solution_access_token(
-            "1234567890123456",
-            &waxwing_tests::example::<
-                waxwing_meta::solutions::GetSolutionAccessTokenQuery,
-            >("{\n  \"business_id\": \"506914307656635\"\n}"),
-        )
-        .await;
+    let query = GetSolutionAccessTokenQuery::new("506914307656635");
+    waxwing_tests::writes(&query, "{\n  \"business_id\": \"506914307656635\"\n}");
+    let answer = client.get_solution_access_token("1234567890123456", &query).await;
     waxwing_tests::answered(&sandbox, "get_solution_access_token", answer, None);
 }
 
@@ -5013,10 +6119,11 @@ fn accept_solution_answer_examples_survive() {
 
 #[tokio::test]
 async fn accept_solution_is_answered() {
+    use waxwing_meta::solutions::AcceptSolution;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
     let example = "{\n  \"partner_app_id\": \"670843887433848\"\n}";
-    let body: waxwing_meta::solutions::AcceptSolution = waxwing_tests::example(example);
+    let body = AcceptSolution::new("670843887433848");
     let answer = client.accept_solution("1234567890123456", &body).await;
     waxwing_tests::answered(&sandbox, "accept_solution", answer, Some(example));
 }
@@ -5041,10 +6148,13 @@ fn reject_solution_answer_examples_survive() {
 
 #[tokio::test]
 async fn reject_solution_is_answered() {
+    use waxwing_meta::solutions::{RejectSolution, SolutionRequestType};
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
     let example = "{\n  \"request_type\": \"PARTNERSHIP_REQUEST\",\n  \"rejection_reason\": \"Not our market\",\n  \"partner_app_id\": \"670843887433848\"\n}";
-    let body: waxwing_meta::solutions::RejectSolution = waxwing_tests::example(example);
+    let body = RejectSolution::new(SolutionRequestType::PartnershipRequest)
+        .with_rejection_reason("Not our market")
+        .with_partner_app_id("670843887433848");
     let answer = client.reject_solution("1234567890123456", &body).await;
     waxwing_tests::answered(&sandbox, "reject_solution", answer, Some(example));
 }
@@ -5067,12 +6177,11 @@ fn send_deactivation_request_answer_examples_survive() {
 
 #[tokio::test]
 async fn send_deactivation_request_is_answered() {
+    use waxwing_meta::solutions::RequestDeactivation;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
     let example = "{\n  \"reason\": \"No longer needed\"\n}";
-    let body: waxwing_meta::solutions::RequestDeactivation = waxwing_tests::example(
-        example,
-    );
+    let body = RequestDeactivation::new().with_reason("No longer needed");
     let answer = client.send_deactivation_request("1234567890123456", &body).await;
     waxwing_tests::answered(
         &sandbox,
@@ -5093,16 +6202,12 @@ fn accept_deactivation_request_answer_examples_survive() {
 
 #[tokio::test]
 async fn accept_deactivation_request_is_answered() {
+    use waxwing_meta::solutions::AcceptDeactivationRequestQuery;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
-    let answer = client
-        .accept_deactivation_request(
-            "1234567890123456",
-            &waxwing_tests::example::<
-                waxwing_meta::solutions::AcceptDeactivationRequestQuery,
-            >("{\n  \"fields\": \"id\"\n}"),
-        )
-        .await;
+    let query = AcceptDeactivationRequestQuery::new().with_fields("id");
+    waxwing_tests::writes(&query, "{\n  \"fields\": \"id\"\n}");
+    let answer = client.accept_deactivation_request("1234567890123456", &query).await;
     waxwing_tests::answered(&sandbox, "accept_deactivation_request", answer, None);
 }
 
@@ -5124,20 +6229,15 @@ fn reject_deactivation_request_answer_examples_survive() {
 
 #[tokio::test]
 async fn reject_deactivation_request_is_answered() {
+    use waxwing_meta::solutions::{RejectDeactivation, RejectDeactivationRequestQuery};
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
     let example = "{\n  \"reject_deactivation_request\": true\n}";
-    let body: waxwing_meta::solutions::RejectDeactivation = waxwing_tests::example(
-        example,
-    );
+    let body = RejectDeactivation::new(true);
+    let query = RejectDeactivationRequestQuery::new().with_fields("id");
+    waxwing_tests::writes(&query, "{\n  \"fields\": \"id\"\n}");
     let answer = client
-        .reject_deactivation_request(
-            "1234567890123456",
-            &body,
-            &waxwing_tests::example::<
-                waxwing_meta::solutions::RejectDeactivationRequestQuery,
-            >("{\n  \"fields\": \"id\"\n}"),
-        )
+        .reject_deactivation_request("1234567890123456", &body, &query)
         .await;
     waxwing_tests::answered(
         &sandbox,
@@ -5170,12 +6270,11 @@ fn set_solution_migration_intent_answer_examples_survive() {
 
 #[tokio::test]
 async fn set_solution_migration_intent_is_answered() {
+    use waxwing_meta::solutions::SetMigrationIntent;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
     let example = "{\n  \"solution_id\": \"1234567890123456\"\n}";
-    let body: waxwing_meta::solutions::SetMigrationIntent = waxwing_tests::example(
-        example,
-    );
+    let body = SetMigrationIntent::new("1234567890123456");
     let answer = client
         .waba("102290129340398")
         .set_solution_migration_intent(&body)
@@ -5190,12 +6289,16 @@ async fn set_solution_migration_intent_is_answered() {
 
 #[tokio::test]
 async fn set_solution_migration_intent_is_answered_2() {
+    use waxwing_meta::solutions::{MigrationIntentAction, SetMigrationIntent};
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
     let example = "{\n  \"solution_id\": \"1234567890123456\",\n  \"app_id\": \"670843887433847\",\n  \"migration_intent\": \"SCHEDULE_MIGRATION\",\n  \"target_solution_id\": \"1234567890123457\",\n  \"migration_reason\": \"New partner\",\n  \"scheduled_migration_time\": \"2026-12-01T10:00:00+0000\"\n}";
-    let body: waxwing_meta::solutions::SetMigrationIntent = waxwing_tests::example(
-        example,
-    );
+    let body = SetMigrationIntent::new("1234567890123456")
+        .with_app_id("670843887433847")
+        .with_migration_intent(MigrationIntentAction::ScheduleMigration)
+        .with_target_solution_id("1234567890123457")
+        .with_migration_reason("New partner")
+        .with_scheduled_migration_time("2026-12-01T10:00:00+0000");
     let answer = client
         .waba("102290129340398")
         .set_solution_migration_intent(&body)
@@ -5217,16 +6320,12 @@ fn get_migration_intent_answer_examples_survive() {
 
 #[tokio::test]
 async fn get_migration_intent_is_answered() {
+    use waxwing_meta::solutions::GetMigrationIntentQuery;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
-    let answer = client
-        .get_migration_intent(
-            "2345678901234567",
-            &waxwing_tests::example::<
-                waxwing_meta::solutions::GetMigrationIntentQuery,
-            >("{\n  \"fields\": \"id\"\n}"),
-        )
-        .await;
+    let query = GetMigrationIntentQuery::new().with_fields("id");
+    waxwing_tests::writes(&query, "{\n  \"fields\": \"id\"\n}");
+    let answer = client.get_migration_intent("2345678901234567", &query).await;
     waxwing_tests::answered(&sandbox, "get_migration_intent", answer, None);
 }
 
@@ -5250,12 +6349,18 @@ fn create_obo_mobility_intent_answer_examples_survive() {
 
 #[tokio::test]
 async fn create_obo_mobility_intent_is_answered() {
+    use serde_json::json;
+    use waxwing_meta::solutions::{CreateOboMobilityIntent, OboIntentType};
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
     let example = "{\n  \"solution_id\": \"1234567890123456\",\n  \"intent_type\": \"INITIATE_TRANSFER\",\n  \"mobility_reason\": \"New partner\",\n  \"scheduled_execution_time\": \"2026-12-01T10:00:00+0000\",\n  \"metadata\": {\n    \"ticket\": \"42\"\n  }\n}";
-    let body: waxwing_meta::solutions::CreateOboMobilityIntent = waxwing_tests::example(
-        example,
-    );
+    let body = CreateOboMobilityIntent::new(
+            "1234567890123456",
+            OboIntentType::InitiateTransfer,
+        )
+        .with_mobility_reason("New partner")
+        .with_scheduled_execution_time("2026-12-01T10:00:00+0000")
+        .with_metadata(json!({ "ticket" : "42" }));
     let answer = client.waba("102290129340398").create_obo_mobility_intent(&body).await;
     waxwing_tests::answered(
         &sandbox,
@@ -5283,12 +6388,13 @@ fn set_obo_mobility_intent_answer_examples_survive() {
 
 #[tokio::test]
 async fn set_obo_mobility_intent_is_answered() {
+    use waxwing_meta::solutions::SetOboMobilityIntent;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
     let example = "{\n  \"waba_id\": \"102290129340398\",\n  \"solution_id\": \"1234567890123456\",\n  \"app_id\": \"670843887433847\"\n}";
-    let body: waxwing_meta::solutions::SetOboMobilityIntent = waxwing_tests::example(
-        example,
-    );
+    let body = SetOboMobilityIntent::new("102290129340398")
+        .with_solution_id("1234567890123456")
+        .with_app_id("670843887433847");
     let answer = client.waba("102290129340398").set_obo_mobility_intent(&body).await;
     waxwing_tests::answered(&sandbox, "set_obo_mobility_intent", answer, Some(example));
 }
@@ -5304,16 +6410,12 @@ fn get_obo_mobility_intent_answer_examples_survive() {
 
 #[tokio::test]
 async fn get_obo_mobility_intent_is_answered() {
+    use waxwing_meta::solutions::GetOboMobilityIntentQuery;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
-    let answer = client
-        .get_obo_mobility_intent(
-            "3456789012345678",
-            &waxwing_tests::example::<
-                waxwing_meta::solutions::GetOboMobilityIntentQuery,
-            >("{\n  \"fields\": \"id\"\n}"),
-        )
-        .await;
+    let query = GetOboMobilityIntentQuery::new().with_fields("id");
+    waxwing_tests::writes(&query, "{\n  \"fields\": \"id\"\n}");
+    let answer = client.get_obo_mobility_intent("3456789012345678", &query).await;
     waxwing_tests::answered(&sandbox, "get_obo_mobility_intent", answer, None);
 }
 
@@ -5328,17 +6430,21 @@ fn list_in_progress_onbehalf_requests_answer_examples_survive() {
 
 #[tokio::test]
 async fn list_in_progress_onbehalf_requests_is_answered() {
+    use waxwing_meta::solutions::ListInProgressOnbehalfRequestsQuery;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
+    let query = ListInProgressOnbehalfRequestsQuery::new()
+        .with_fields("id")
+        .with_limit(25)
+        .with_after("QVFIUjAw")
+        .with_before("QVFIUjAx");
+    waxwing_tests::writes(
+        &query,
+        "{\n  \"fields\": \"id\",\n  \"limit\": 25,\n  \"after\": \"QVFIUjAw\",\n  \"before\": \"QVFIUjAx\"\n}",
+    );
     let answer = client
         .waba("102290129340398")
-        .list_in_progress_onbehalf_requests(
-            &waxwing_tests::example::<
-                waxwing_meta::solutions::ListInProgressOnbehalfRequestsQuery,
-            >(
-                "{\n  \"fields\": \"id\",\n  \"limit\": 25,\n  \"after\": \"QVFIUjAw\",\n  \"before\": \"QVFIUjAx\"\n}",
-            ),
-        )
+        .list_in_progress_onbehalf_requests(&query)
         .await;
     waxwing_tests::answered(
         &sandbox,
@@ -5359,18 +6465,19 @@ fn list_template_groups_answer_examples_survive() {
 
 #[tokio::test]
 async fn list_template_groups_is_answered() {
+    use waxwing_meta::template_groups::ListTemplateGroupsQuery;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
-    let answer = client
-        .waba("102290129340398")
-        .list_template_groups(
-            &waxwing_tests::example::<
-                waxwing_meta::template_groups::ListTemplateGroupsQuery,
-            >(
-                "{\n  \"fields\": \"id\",\n  \"limit\": 25,\n  \"after\": \"QVFIUjAw\",\n  \"before\": \"QVFIUjAx\"\n}",
-            ),
-        )
-        .await;
+    let query = ListTemplateGroupsQuery::new()
+        .with_fields("id")
+        .with_limit(25)
+        .with_after("QVFIUjAw")
+        .with_before("QVFIUjAx");
+    waxwing_tests::writes(
+        &query,
+        "{\n  \"fields\": \"id\",\n  \"limit\": 25,\n  \"after\": \"QVFIUjAw\",\n  \"before\": \"QVFIUjAx\"\n}",
+    );
+    let answer = client.waba("102290129340398").list_template_groups(&query).await;
     waxwing_tests::answered(&sandbox, "list_template_groups", answer, None);
 }
 
@@ -5392,12 +6499,12 @@ fn create_template_group_answer_examples_survive() {
 
 #[tokio::test]
 async fn create_template_group_is_answered() {
+    use waxwing_meta::template_groups::CreateTemplateGroup;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
     let example = "{\n  \"name\": \"Summer\",\n  \"description\": \"Templates of the summer sale\",\n  \"whatsapp_business_templates\": [\n    594425479261596,\n    594425479261597\n  ]\n}";
-    let body: waxwing_meta::template_groups::CreateTemplateGroup = waxwing_tests::example(
-        example,
-    );
+    let body = CreateTemplateGroup::new("Summer", [594425479261596, 594425479261597])
+        .with_description("Templates of the summer sale");
     let answer = client.waba("102290129340398").create_template_group(&body).await;
     waxwing_tests::answered(&sandbox, "create_template_group", answer, Some(example));
 }
@@ -5413,16 +6520,12 @@ fn get_template_group_answer_examples_survive() {
 
 #[tokio::test]
 async fn get_template_group_is_answered() {
+    use waxwing_meta::template_groups::GetTemplateGroupQuery;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
-    let answer = client
-        .get_template_group(
-            "1382450249402061",
-            &waxwing_tests::example::<
-                waxwing_meta::template_groups::GetTemplateGroupQuery,
-            >("{\n  \"fields\": \"id\"\n}"),
-        )
-        .await;
+    let query = GetTemplateGroupQuery::new().with_fields("id");
+    waxwing_tests::writes(&query, "{\n  \"fields\": \"id\"\n}");
+    let answer = client.get_template_group("1382450249402061", &query).await;
     waxwing_tests::answered(&sandbox, "get_template_group", answer, None);
 }
 
@@ -5444,12 +6547,15 @@ fn update_template_group_answer_examples_survive() {
 
 #[tokio::test]
 async fn update_template_group_is_answered() {
+    use waxwing_meta::template_groups::UpdateTemplateGroup;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
     let example = "{\n  \"name\": \"Summer and autumn\",\n  \"description\": \"Templates of the sales\",\n  \"add_templates\": [\n    594425479261598\n  ],\n  \"remove_templates\": [\n    594425479261597\n  ]\n}";
-    let body: waxwing_meta::template_groups::UpdateTemplateGroup = waxwing_tests::example(
-        example,
-    );
+    let body = UpdateTemplateGroup::new()
+        .with_name("Summer and autumn")
+        .with_description("Templates of the sales")
+        .with_add_templates([594425479261598])
+        .with_remove_templates([594425479261597]);
     let answer = client.update_template_group("1382450249402061", &body).await;
     waxwing_tests::answered(&sandbox, "update_template_group", answer, Some(example));
 }
@@ -5485,18 +6591,30 @@ fn list_templates_answer_examples_survive() {
 
 #[tokio::test]
 async fn list_templates_is_answered() {
+    use waxwing_meta::templates::{ListTemplatesQuery, TemplateSource};
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
-    let answer = client
-        .waba("102290129340398")
-        .list_templates(
-            &waxwing_tests::example::<
-                waxwing_meta::templates::ListTemplatesQuery,
-            >(
-                "{\n  \"fields\": \"id\",\n  \"name\": \"order_update\",\n  \"name_or_content\": \"order\",\n  \"status\": \"APPROVED\",\n  \"category\": \"UTILITY\",\n  \"language\": \"en_US\",\n  \"quality_score\": \"GREEN\",\n  \"content\": \"order\",\n  \"since\": 1767225600,\n  \"until\": 1769904000,\n  \"source\": \"MANUAL\",\n  \"summary\": \"total_count,message_template_limit\",\n  \"limit\": 25,\n  \"after\": \"QVFIUjAw\",\n  \"before\": \"QVFIUjAx\"\n}",
-            ),
-        )
-        .await;
+    let query = ListTemplatesQuery::new()
+        .with_fields("id")
+        .with_name("order_update")
+        .with_name_or_content("order")
+        .with_status("APPROVED")
+        .with_category("UTILITY")
+        .with_language("en_US")
+        .with_quality_score("GREEN")
+        .with_content("order")
+        .with_since(1767225600)
+        .with_until(1769904000)
+        .with_source(TemplateSource::Manual)
+        .with_summary("total_count,message_template_limit")
+        .with_limit(25)
+        .with_after("QVFIUjAw")
+        .with_before("QVFIUjAx");
+    waxwing_tests::writes(
+        &query,
+        "{\n  \"fields\": \"id\",\n  \"name\": \"order_update\",\n  \"name_or_content\": \"order\",\n  \"status\": \"APPROVED\",\n  \"category\": \"UTILITY\",\n  \"language\": \"en_US\",\n  \"quality_score\": \"GREEN\",\n  \"content\": \"order\",\n  \"since\": 1767225600,\n  \"until\": 1769904000,\n  \"source\": \"MANUAL\",\n  \"summary\": \"total_count,message_template_limit\",\n  \"limit\": 25,\n  \"after\": \"QVFIUjAw\",\n  \"before\": \"QVFIUjAx\"\n}",
+    );
+    let answer = client.waba("102290129340398").list_templates(&query).await;
     waxwing_tests::answered(&sandbox, "list_templates", answer, None);
 }
 
@@ -5516,6 +6634,16 @@ fn create_template_request_examples_survive() {
         waxwing_meta::templates::CreateTemplate,
     >(
         "{\n  \"name\": \"summer_sale\",\n  \"language\": \"en_US\",\n  \"category\": \"MARKETING\",\n  \"parameter_format\": \"positional\",\n  \"components\": [\n    {\n      \"type\": \"BODY\",\n      \"text\": \"Hello {{1}}, look at these.\",\n      \"example\": {\n        \"body_text\": [\n          [\n            \"Ana\"\n          ]\n        ]\n      }\n    },\n    {\n      \"type\": \"CAROUSEL\",\n      \"cards\": [\n        {\n          \"components\": [\n            {\n              \"type\": \"HEADER\",\n              \"format\": \"IMAGE\",\n              \"example\": {\n                \"header_handle\": [\n                  \"4::aW1hZ2UvanBlZw==\"\n                ]\n              }\n            },\n            {\n              \"type\": \"BODY\",\n              \"text\": \"The first\"\n            },\n            {\n              \"type\": \"BUTTONS\",\n              \"buttons\": [\n                {\n                  \"type\": \"QUICK_REPLY\",\n                  \"text\": \"More\"\n                },\n                {\n                  \"type\": \"URL\",\n                  \"text\": \"Buy\",\n                  \"url\": \"https://example.com/1\"\n                }\n              ]\n            }\n          ]\n        },\n        {\n          \"components\": [\n            {\n              \"type\": \"HEADER\",\n              \"format\": \"IMAGE\",\n              \"example\": {\n                \"header_handle\": [\n                  \"4::aW1hZ2UvanBlZw==\"\n                ]\n              }\n            },\n            {\n              \"type\": \"BODY\",\n              \"text\": \"The second\"\n            },\n            {\n              \"type\": \"BUTTONS\",\n              \"buttons\": [\n                {\n                  \"type\": \"QUICK_REPLY\",\n                  \"text\": \"More\"\n                },\n                {\n                  \"type\": \"URL\",\n                  \"text\": \"Buy\",\n                  \"url\": \"https://example.com/2\"\n                }\n              ]\n            }\n          ]\n        }\n      ]\n    }\n  ],\n  \"degrees_of_freedom_spec\": {\n    \"creative_features_spec\": {\n      \"image_touchups\": {\n        \"enroll_status\": \"OPT_OUT\"\n      }\n    }\n  },\n  \"optimization_spec\": {\n    \"bid_strategy\": \"LOWEST_COST_WITH_BID_CAP\",\n    \"bid_amount\": 5000\n  }\n}",
+    );
+    waxwing_tests::round_trip::<
+        waxwing_meta::templates::CreateTemplate,
+    >(
+        "{\n  \"name\": \"order_sent\",\n  \"language\": \"en_US\",\n  \"category\": \"UTILITY\",\n  \"components\": [\n    {\n      \"type\": \"BODY\",\n      \"text\": \"Hello {{1}}, order {{2}} is on its way.\",\n      \"example\": {\n        \"body_text\": [\n          \"Ana\",\n          \"42\"\n        ]\n      }\n    }\n  ]\n}",
+    );
+    waxwing_tests::round_trip::<
+        waxwing_meta::templates::CreateTemplate,
+    >(
+        "{\n  \"name\": \"order_paid\",\n  \"language\": \"en_US\",\n  \"category\": \"UTILITY\",\n  \"components\": [\n    {\n      \"type\": \"BODY\",\n      \"text\": \"Order {{1}} is paid.\",\n      \"example\": {\n        \"body_text\": \"42\"\n      }\n    }\n  ]\n}",
     );
     waxwing_tests::round_trip::<
         waxwing_meta::templates::CreateTemplate,
@@ -5580,130 +6708,493 @@ fn create_template_answer_examples_survive() {
 
 #[tokio::test]
 async fn create_template_is_answered() {
+    use waxwing_meta::shared::TemplateCategory;
+    use waxwing_meta::templates::{
+        BodyDefinition, BodyExample, ButtonDefinition, ButtonsDefinition, CreateTemplate,
+        FooterDefinition, HeaderDefinition, HeaderExample, HeaderFormat,
+        NamedParameterExample, ParameterFormat, PhoneNumberButtonDefinition,
+        QuickReplyButtonDefinition, TemplateComponentDefinition, UrlButtonDefinition,
+    };
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
     let example = "{\n  \"name\": \"order_update\",\n  \"language\": \"en_US\",\n  \"category\": \"UTILITY\",\n  \"parameter_format\": \"named\",\n  \"message_send_ttl_seconds\": 3600,\n  \"components\": [\n    {\n      \"type\": \"HEADER\",\n      \"format\": \"TEXT\",\n      \"text\": \"Order {{number}}\",\n      \"example\": {\n        \"header_text_named_params\": [\n          {\n            \"param_name\": \"number\",\n            \"example\": \"42\"\n          }\n        ]\n      }\n    },\n    {\n      \"type\": \"BODY\",\n      \"text\": \"Hello {{name}}, it is on its way.\",\n      \"example\": {\n        \"body_text_named_params\": [\n          {\n            \"param_name\": \"name\",\n            \"example\": \"Ana\"\n          }\n        ]\n      }\n    },\n    {\n      \"type\": \"FOOTER\",\n      \"text\": \"Example Shop\"\n    },\n    {\n      \"type\": \"BUTTONS\",\n      \"buttons\": [\n        {\n          \"type\": \"QUICK_REPLY\",\n          \"text\": \"Stop\"\n        },\n        {\n          \"type\": \"URL\",\n          \"text\": \"Follow\",\n          \"url\": \"https://example.com/orders/{{1}}\",\n          \"example\": [\n            \"https://example.com/orders/42\"\n          ]\n        },\n        {\n          \"type\": \"PHONE_NUMBER\",\n          \"text\": \"Call\",\n          \"phone_number\": \"+15550002222\"\n        }\n      ]\n    }\n  ]\n}";
-    let body: waxwing_meta::templates::CreateTemplate = waxwing_tests::example(example);
+    let body = CreateTemplate::new("order_update", "en_US", TemplateCategory::Utility)
+        .with_components([
+            TemplateComponentDefinition::from(
+                HeaderDefinition::new(HeaderFormat::Text)
+                    .with_text("Order {{number}}")
+                    .with_example(
+                        HeaderExample::new()
+                            .with_header_text_named_params([
+                                NamedParameterExample::new("number", "42"),
+                            ]),
+                    ),
+            ),
+            TemplateComponentDefinition::from(
+                BodyDefinition::new()
+                    .with_text("Hello {{name}}, it is on its way.")
+                    .with_example(
+                        BodyExample::new()
+                            .with_body_text_named_params([
+                                NamedParameterExample::new("name", "Ana"),
+                            ]),
+                    ),
+            ),
+            TemplateComponentDefinition::from(
+                FooterDefinition::new().with_text("Example Shop"),
+            ),
+            TemplateComponentDefinition::from(
+                ButtonsDefinition::new([
+                    ButtonDefinition::from(QuickReplyButtonDefinition::new("Stop")),
+                    ButtonDefinition::from(
+                        UrlButtonDefinition::new(
+                                "Follow",
+                                "https://example.com/orders/{{1}}",
+                            )
+                            .with_example(["https://example.com/orders/42"]),
+                    ),
+                    ButtonDefinition::from(
+                        PhoneNumberButtonDefinition::new("Call", "+15550002222"),
+                    ),
+                ]),
+            ),
+        ])
+        .with_parameter_format(ParameterFormat::Named)
+        .with_message_send_ttl_seconds(3600);
     let answer = client.waba("102290129340398").create_template(&body).await;
     waxwing_tests::answered(&sandbox, "create_template", answer, Some(example));
 }
 
 #[tokio::test]
 async fn create_template_is_answered_2() {
+    use waxwing_meta::shared::TemplateCategory;
+    use waxwing_meta::templates::{
+        BodyDefinition, ButtonsDefinition, CreateTemplate, FooterDefinition, OtpApp,
+        OtpButtonDefinition, OtpType, TemplateComponentDefinition,
+    };
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
     let example = "{\n  \"name\": \"login_code\",\n  \"language\": \"en_US\",\n  \"category\": \"AUTHENTICATION\",\n  \"message_send_ttl_seconds\": 60,\n  \"components\": [\n    {\n      \"type\": \"BODY\",\n      \"add_security_recommendation\": true\n    },\n    {\n      \"type\": \"FOOTER\",\n      \"code_expiration_minutes\": 5\n    },\n    {\n      \"type\": \"BUTTONS\",\n      \"buttons\": [\n        {\n          \"type\": \"OTP\",\n          \"otp_type\": \"ONE_TAP\",\n          \"text\": \"Copy code\",\n          \"autofill_text\": \"Autofill\",\n          \"supported_apps\": [\n            {\n              \"package_name\": \"com.example.app\",\n              \"signature_hash\": \"K8a/AINcGX7\"\n            }\n          ]\n        }\n      ]\n    }\n  ]\n}";
-    let body: waxwing_meta::templates::CreateTemplate = waxwing_tests::example(example);
+    let body = CreateTemplate::new(
+            "login_code",
+            "en_US",
+            TemplateCategory::Authentication,
+        )
+        .with_components([
+            TemplateComponentDefinition::from(
+                BodyDefinition::new().with_add_security_recommendation(true),
+            ),
+            TemplateComponentDefinition::from(
+                FooterDefinition::new().with_code_expiration_minutes(5),
+            ),
+            TemplateComponentDefinition::from(
+                ButtonsDefinition::new([
+                    OtpButtonDefinition::new(OtpType::OneTap)
+                        .with_text("Copy code")
+                        .with_autofill_text("Autofill")
+                        .with_supported_apps([
+                            OtpApp::new("com.example.app", "K8a/AINcGX7"),
+                        ]),
+                ]),
+            ),
+        ])
+        .with_message_send_ttl_seconds(60);
     let answer = client.waba("102290129340398").create_template(&body).await;
     waxwing_tests::answered(&sandbox, "create_template", answer, Some(example));
 }
 
 #[tokio::test]
 async fn create_template_is_answered_3() {
+    use waxwing_meta::shared::{
+        CreativeFeature, DegreesOfFreedomSpec, EnrollStatus, TemplateCategory,
+    };
+    use waxwing_meta::templates::{
+        BidStrategy, BodyDefinition, BodyExample, ButtonDefinition, ButtonsDefinition,
+        CardDefinition, CarouselDefinition, CreateTemplate, HeaderDefinition,
+        HeaderExample, HeaderFormat, ParameterFormat, QuickReplyButtonDefinition,
+        TemplateComponentDefinition, TemplateOptimization, UrlButtonDefinition,
+    };
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
     let example = "{\n  \"name\": \"summer_sale\",\n  \"language\": \"en_US\",\n  \"category\": \"MARKETING\",\n  \"parameter_format\": \"positional\",\n  \"components\": [\n    {\n      \"type\": \"BODY\",\n      \"text\": \"Hello {{1}}, look at these.\",\n      \"example\": {\n        \"body_text\": [\n          [\n            \"Ana\"\n          ]\n        ]\n      }\n    },\n    {\n      \"type\": \"CAROUSEL\",\n      \"cards\": [\n        {\n          \"components\": [\n            {\n              \"type\": \"HEADER\",\n              \"format\": \"IMAGE\",\n              \"example\": {\n                \"header_handle\": [\n                  \"4::aW1hZ2UvanBlZw==\"\n                ]\n              }\n            },\n            {\n              \"type\": \"BODY\",\n              \"text\": \"The first\"\n            },\n            {\n              \"type\": \"BUTTONS\",\n              \"buttons\": [\n                {\n                  \"type\": \"QUICK_REPLY\",\n                  \"text\": \"More\"\n                },\n                {\n                  \"type\": \"URL\",\n                  \"text\": \"Buy\",\n                  \"url\": \"https://example.com/1\"\n                }\n              ]\n            }\n          ]\n        },\n        {\n          \"components\": [\n            {\n              \"type\": \"HEADER\",\n              \"format\": \"IMAGE\",\n              \"example\": {\n                \"header_handle\": [\n                  \"4::aW1hZ2UvanBlZw==\"\n                ]\n              }\n            },\n            {\n              \"type\": \"BODY\",\n              \"text\": \"The second\"\n            },\n            {\n              \"type\": \"BUTTONS\",\n              \"buttons\": [\n                {\n                  \"type\": \"QUICK_REPLY\",\n                  \"text\": \"More\"\n                },\n                {\n                  \"type\": \"URL\",\n                  \"text\": \"Buy\",\n                  \"url\": \"https://example.com/2\"\n                }\n              ]\n            }\n          ]\n        }\n      ]\n    }\n  ],\n  \"degrees_of_freedom_spec\": {\n    \"creative_features_spec\": {\n      \"image_touchups\": {\n        \"enroll_status\": \"OPT_OUT\"\n      }\n    }\n  },\n  \"optimization_spec\": {\n    \"bid_strategy\": \"LOWEST_COST_WITH_BID_CAP\",\n    \"bid_amount\": 5000\n  }\n}";
-    let body: waxwing_meta::templates::CreateTemplate = waxwing_tests::example(example);
+    let body = CreateTemplate::new("summer_sale", "en_US", TemplateCategory::Marketing)
+        .with_components([
+            TemplateComponentDefinition::from(
+                BodyDefinition::new()
+                    .with_text("Hello {{1}}, look at these.")
+                    .with_example(BodyExample::new().with_body_text([["Ana"]])),
+            ),
+            TemplateComponentDefinition::from(
+                CarouselDefinition::new([
+                    CardDefinition::new([
+                        TemplateComponentDefinition::from(
+                            HeaderDefinition::new(HeaderFormat::Image)
+                                .with_example(
+                                    HeaderExample::new()
+                                        .with_header_handle(["4::aW1hZ2UvanBlZw=="]),
+                                ),
+                        ),
+                        TemplateComponentDefinition::from(
+                            BodyDefinition::new().with_text("The first"),
+                        ),
+                        TemplateComponentDefinition::from(
+                            ButtonsDefinition::new([
+                                ButtonDefinition::from(
+                                    QuickReplyButtonDefinition::new("More"),
+                                ),
+                                ButtonDefinition::from(
+                                    UrlButtonDefinition::new("Buy", "https://example.com/1"),
+                                ),
+                            ]),
+                        ),
+                    ]),
+                    CardDefinition::new([
+                        TemplateComponentDefinition::from(
+                            HeaderDefinition::new(HeaderFormat::Image)
+                                .with_example(
+                                    HeaderExample::new()
+                                        .with_header_handle(["4::aW1hZ2UvanBlZw=="]),
+                                ),
+                        ),
+                        TemplateComponentDefinition::from(
+                            BodyDefinition::new().with_text("The second"),
+                        ),
+                        TemplateComponentDefinition::from(
+                            ButtonsDefinition::new([
+                                ButtonDefinition::from(
+                                    QuickReplyButtonDefinition::new("More"),
+                                ),
+                                ButtonDefinition::from(
+                                    UrlButtonDefinition::new("Buy", "https://example.com/2"),
+                                ),
+                            ]),
+                        ),
+                    ]),
+                ]),
+            ),
+        ])
+        .with_parameter_format(ParameterFormat::Positional)
+        .with_degrees_of_freedom_spec(
+            DegreesOfFreedomSpec::new([
+                ("image_touchups", CreativeFeature::new(EnrollStatus::OptOut)),
+            ]),
+        )
+        .with_optimization_spec(
+            TemplateOptimization::new(BidStrategy::LowestCostWithBidCap, 5000),
+        );
     let answer = client.waba("102290129340398").create_template(&body).await;
     waxwing_tests::answered(&sandbox, "create_template", answer, Some(example));
 }
 
 #[tokio::test]
 async fn create_template_is_answered_4() {
+    use waxwing_meta::shared::TemplateCategory;
+    use waxwing_meta::templates::{BodyDefinition, BodyExample, CreateTemplate};
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
-    let example = "{\n  \"name\": \"friday_offer\",\n  \"language\": \"en_US\",\n  \"category\": \"MARKETING\",\n  \"components\": [\n    {\n      \"type\": \"LIMITED_TIME_OFFER\",\n      \"limited_time_offer\": {\n        \"text\": \"Until Friday\",\n        \"has_expiration\": true\n      }\n    },\n    {\n      \"type\": \"BODY\",\n      \"text\": \"A tenth off.\"\n    },\n    {\n      \"type\": \"BUTTONS\",\n      \"buttons\": [\n        {\n          \"type\": \"COPY_CODE\",\n          \"example\": \"SALE42\"\n        },\n        {\n          \"type\": \"URL\",\n          \"text\": \"Shop\",\n          \"url\": \"https://example.com/\",\n          \"app_deep_link\": {\n            \"meta_app_id\": 670843887433847,\n            \"android_deep_link\": \"example://shop\",\n            \"android_fallback_playstore_url\": \"https://example.com/app\"\n          }\n        }\n      ]\n    }\n  ],\n  \"cta_url_link_tracking_opted_out\": true\n}";
-    let body: waxwing_meta::templates::CreateTemplate = waxwing_tests::example(example);
+    let example = "{\n  \"name\": \"order_sent\",\n  \"language\": \"en_US\",\n  \"category\": \"UTILITY\",\n  \"components\": [\n    {\n      \"type\": \"BODY\",\n      \"text\": \"Hello {{1}}, order {{2}} is on its way.\",\n      \"example\": {\n        \"body_text\": [\n          \"Ana\",\n          \"42\"\n        ]\n      }\n    }\n  ]\n}";
+    let body = CreateTemplate::new("order_sent", "en_US", TemplateCategory::Utility)
+        .with_components([
+            BodyDefinition::new()
+                .with_text("Hello {{1}}, order {{2}} is on its way.")
+                .with_example(BodyExample::new().with_body_text(["Ana", "42"])),
+        ]);
     let answer = client.waba("102290129340398").create_template(&body).await;
     waxwing_tests::answered(&sandbox, "create_template", answer, Some(example));
 }
 
 #[tokio::test]
 async fn create_template_is_answered_5() {
+    use waxwing_meta::shared::TemplateCategory;
+    use waxwing_meta::templates::{BodyDefinition, BodyExample, CreateTemplate};
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
-    let example = "{\n  \"name\": \"our_catalog\",\n  \"language\": \"en_US\",\n  \"category\": \"MARKETING\",\n  \"components\": [\n    {\n      \"type\": \"BODY\",\n      \"text\": \"See all we have.\"\n    },\n    {\n      \"type\": \"BUTTONS\",\n      \"buttons\": [\n        {\n          \"type\": \"CATALOG\",\n          \"text\": \"View catalog\"\n        },\n        {\n          \"type\": \"MPM\",\n          \"text\": \"View items\"\n        },\n        {\n          \"type\": \"SPM\",\n          \"text\": \"View\"\n        }\n      ]\n    }\n  ]\n}";
-    let body: waxwing_meta::templates::CreateTemplate = waxwing_tests::example(example);
+    let example = "{\n  \"name\": \"order_paid\",\n  \"language\": \"en_US\",\n  \"category\": \"UTILITY\",\n  \"components\": [\n    {\n      \"type\": \"BODY\",\n      \"text\": \"Order {{1}} is paid.\",\n      \"example\": {\n        \"body_text\": \"42\"\n      }\n    }\n  ]\n}";
+    let body = CreateTemplate::new("order_paid", "en_US", TemplateCategory::Utility)
+        .with_components([
+            BodyDefinition::new()
+                .with_text("Order {{1}} is paid.")
+                .with_example(BodyExample::new().with_body_text("42")),
+        ]);
     let answer = client.waba("102290129340398").create_template(&body).await;
     waxwing_tests::answered(&sandbox, "create_template", answer, Some(example));
 }
 
 #[tokio::test]
 async fn create_template_is_answered_6() {
+    use waxwing_meta::shared::TemplateCategory;
+    use waxwing_meta::templates::{
+        AppDeepLink, BodyDefinition, ButtonDefinition, ButtonsDefinition,
+        CopyCodeButtonDefinition, CreateTemplate, LimitedTimeOfferText,
+        TemplateComponentDefinition, UrlButtonDefinition,
+    };
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
-    let example = "{\n  \"name\": \"book_visit\",\n  \"language\": \"en_US\",\n  \"category\": \"UTILITY\",\n  \"components\": [\n    {\n      \"type\": \"HEADER\",\n      \"format\": \"LOCATION\"\n    },\n    {\n      \"type\": \"BODY\",\n      \"text\": \"Book a visit.\"\n    },\n    {\n      \"type\": \"BUTTONS\",\n      \"buttons\": [\n        {\n          \"type\": \"FLOW\",\n          \"text\": \"Book\",\n          \"flow_id\": \"123456789012345\",\n          \"flow_action\": \"navigate\",\n          \"navigate_screen\": \"FIRST\",\n          \"icon\": \"DOCUMENT\"\n        }\n      ]\n    }\n  ]\n}";
-    let body: waxwing_meta::templates::CreateTemplate = waxwing_tests::example(example);
+    let example = "{\n  \"name\": \"friday_offer\",\n  \"language\": \"en_US\",\n  \"category\": \"MARKETING\",\n  \"components\": [\n    {\n      \"type\": \"LIMITED_TIME_OFFER\",\n      \"limited_time_offer\": {\n        \"text\": \"Until Friday\",\n        \"has_expiration\": true\n      }\n    },\n    {\n      \"type\": \"BODY\",\n      \"text\": \"A tenth off.\"\n    },\n    {\n      \"type\": \"BUTTONS\",\n      \"buttons\": [\n        {\n          \"type\": \"COPY_CODE\",\n          \"example\": \"SALE42\"\n        },\n        {\n          \"type\": \"URL\",\n          \"text\": \"Shop\",\n          \"url\": \"https://example.com/\",\n          \"app_deep_link\": {\n            \"meta_app_id\": 670843887433847,\n            \"android_deep_link\": \"example://shop\",\n            \"android_fallback_playstore_url\": \"https://example.com/app\"\n          }\n        }\n      ]\n    }\n  ],\n  \"cta_url_link_tracking_opted_out\": true\n}";
+    let body = CreateTemplate::new("friday_offer", "en_US", TemplateCategory::Marketing)
+        .with_components([
+            TemplateComponentDefinition::from(
+                LimitedTimeOfferText::new("Until Friday").with_has_expiration(true),
+            ),
+            TemplateComponentDefinition::from(
+                BodyDefinition::new().with_text("A tenth off."),
+            ),
+            TemplateComponentDefinition::from(
+                ButtonsDefinition::new([
+                    ButtonDefinition::from(CopyCodeButtonDefinition::new("SALE42")),
+                    ButtonDefinition::from(
+                        UrlButtonDefinition::new("Shop", "https://example.com/")
+                            .with_app_deep_link(
+                                AppDeepLink::new(670843887433847, "example://shop")
+                                    .with_android_fallback_playstore_url(
+                                        "https://example.com/app",
+                                    ),
+                            ),
+                    ),
+                ]),
+            ),
+        ])
+        .with_cta_url_link_tracking_opted_out(true);
     let answer = client.waba("102290129340398").create_template(&body).await;
     waxwing_tests::answered(&sandbox, "create_template", answer, Some(example));
 }
 
 #[tokio::test]
 async fn create_template_is_answered_7() {
+    use waxwing_meta::shared::TemplateCategory;
+    use waxwing_meta::templates::{
+        BodyDefinition, ButtonDefinition, ButtonsDefinition, CatalogButtonDefinition,
+        CreateTemplate, MultiProductButtonDefinition, SingleProductButtonDefinition,
+        TemplateComponentDefinition,
+    };
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
-    let example = "{\n  \"name\": \"may_we_call\",\n  \"language\": \"en_US\",\n  \"category\": \"UTILITY\",\n  \"components\": [\n    {\n      \"type\": \"BODY\",\n      \"text\": \"May we call you?\"\n    },\n    {\n      \"type\": \"CALL_PERMISSION_REQUEST\"\n    }\n  ]\n}";
-    let body: waxwing_meta::templates::CreateTemplate = waxwing_tests::example(example);
+    let example = "{\n  \"name\": \"our_catalog\",\n  \"language\": \"en_US\",\n  \"category\": \"MARKETING\",\n  \"components\": [\n    {\n      \"type\": \"BODY\",\n      \"text\": \"See all we have.\"\n    },\n    {\n      \"type\": \"BUTTONS\",\n      \"buttons\": [\n        {\n          \"type\": \"CATALOG\",\n          \"text\": \"View catalog\"\n        },\n        {\n          \"type\": \"MPM\",\n          \"text\": \"View items\"\n        },\n        {\n          \"type\": \"SPM\",\n          \"text\": \"View\"\n        }\n      ]\n    }\n  ]\n}";
+    let body = CreateTemplate::new("our_catalog", "en_US", TemplateCategory::Marketing)
+        .with_components([
+            TemplateComponentDefinition::from(
+                BodyDefinition::new().with_text("See all we have."),
+            ),
+            TemplateComponentDefinition::from(
+                ButtonsDefinition::new([
+                    ButtonDefinition::from(CatalogButtonDefinition::new("View catalog")),
+                    ButtonDefinition::from(
+                        MultiProductButtonDefinition::new("View items"),
+                    ),
+                    ButtonDefinition::from(SingleProductButtonDefinition::new("View")),
+                ]),
+            ),
+        ]);
     let answer = client.waba("102290129340398").create_template(&body).await;
     waxwing_tests::answered(&sandbox, "create_template", answer, Some(example));
 }
 
 #[tokio::test]
 async fn create_template_is_answered_8() {
+    use waxwing_meta::shared::TemplateCategory;
+    use waxwing_meta::templates::{
+        BodyDefinition, ButtonsDefinition, CreateTemplate, FlowButtonAction,
+        FlowButtonDefinition, FlowButtonIcon, HeaderDefinition, HeaderFormat,
+        TemplateComponentDefinition,
+    };
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
-    let example = "{\n  \"name\": \"call_us\",\n  \"language\": \"en_US\",\n  \"category\": \"UTILITY\",\n  \"components\": [\n    {\n      \"type\": \"BODY\",\n      \"text\": \"Call us, or share your number.\"\n    },\n    {\n      \"type\": \"BUTTONS\",\n      \"buttons\": [\n        {\n          \"type\": \"VOICE_CALL\",\n          \"text\": \"Call us\",\n          \"ttl_minutes\": 1440\n        },\n        {\n          \"type\": \"REQUEST_CONTACT_INFO\"\n        },\n        {\n          \"type\": \"APP\",\n          \"text\": \"Open the app\"\n        }\n      ]\n    }\n  ]\n}";
-    let body: waxwing_meta::templates::CreateTemplate = waxwing_tests::example(example);
+    let example = "{\n  \"name\": \"book_visit\",\n  \"language\": \"en_US\",\n  \"category\": \"UTILITY\",\n  \"components\": [\n    {\n      \"type\": \"HEADER\",\n      \"format\": \"LOCATION\"\n    },\n    {\n      \"type\": \"BODY\",\n      \"text\": \"Book a visit.\"\n    },\n    {\n      \"type\": \"BUTTONS\",\n      \"buttons\": [\n        {\n          \"type\": \"FLOW\",\n          \"text\": \"Book\",\n          \"flow_id\": \"123456789012345\",\n          \"flow_action\": \"navigate\",\n          \"navigate_screen\": \"FIRST\",\n          \"icon\": \"DOCUMENT\"\n        }\n      ]\n    }\n  ]\n}";
+    let body = CreateTemplate::new("book_visit", "en_US", TemplateCategory::Utility)
+        .with_components([
+            TemplateComponentDefinition::from(
+                HeaderDefinition::new(HeaderFormat::Location),
+            ),
+            TemplateComponentDefinition::from(
+                BodyDefinition::new().with_text("Book a visit."),
+            ),
+            TemplateComponentDefinition::from(
+                ButtonsDefinition::new([
+                    FlowButtonDefinition::new("Book")
+                        .with_flow_id("123456789012345")
+                        .with_flow_action(FlowButtonAction::Navigate)
+                        .with_navigate_screen("FIRST")
+                        .with_icon(FlowButtonIcon::Document),
+                ]),
+            ),
+        ]);
     let answer = client.waba("102290129340398").create_template(&body).await;
     waxwing_tests::answered(&sandbox, "create_template", answer, Some(example));
 }
 
 #[tokio::test]
 async fn create_template_is_answered_9() {
+    use waxwing_meta::shared::TemplateCategory;
+    use waxwing_meta::templates::{
+        BodyDefinition, CallPermissionRequestDefinition, CreateTemplate,
+        TemplateComponentDefinition,
+    };
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
-    let example = "{\n  \"name\": \"checkout\",\n  \"language\": \"en_US\",\n  \"category\": \"UTILITY\",\n  \"components\": [\n    {\n      \"type\": \"BODY\",\n      \"text\": \"Your order is ready.\"\n    },\n    {\n      \"type\": \"BUTTONS\",\n      \"buttons\": [\n        {\n          \"type\": \"ORDER_DETAILS\",\n          \"text\": \"Buy now\"\n        },\n        {\n          \"type\": \"QUICK_REPLY\",\n          \"text\": \"Later\"\n        }\n      ]\n    }\n  ]\n}";
-    let body: waxwing_meta::templates::CreateTemplate = waxwing_tests::example(example);
+    let example = "{\n  \"name\": \"may_we_call\",\n  \"language\": \"en_US\",\n  \"category\": \"UTILITY\",\n  \"components\": [\n    {\n      \"type\": \"BODY\",\n      \"text\": \"May we call you?\"\n    },\n    {\n      \"type\": \"CALL_PERMISSION_REQUEST\"\n    }\n  ]\n}";
+    let body = CreateTemplate::new("may_we_call", "en_US", TemplateCategory::Utility)
+        .with_components([
+            TemplateComponentDefinition::from(
+                BodyDefinition::new().with_text("May we call you?"),
+            ),
+            TemplateComponentDefinition::from(CallPermissionRequestDefinition::new()),
+        ]);
     let answer = client.waba("102290129340398").create_template(&body).await;
     waxwing_tests::answered(&sandbox, "create_template", answer, Some(example));
 }
 
 #[tokio::test]
 async fn create_template_is_answered_10() {
+    use waxwing_meta::shared::TemplateCategory;
+    use waxwing_meta::templates::{
+        AppButtonDefinition, BodyDefinition, ButtonDefinition, ButtonsDefinition,
+        CreateTemplate, RequestContactInfoButtonDefinition, TemplateComponentDefinition,
+        VoiceCallButtonDefinition,
+    };
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
-    let example = "{\n  \"name\": \"pay_invoice\",\n  \"language\": \"pt_BR\",\n  \"category\": \"UTILITY\",\n  \"components\": [\n    {\n      \"type\": \"BODY\",\n      \"text\": \"Your bill is ready.\"\n    },\n    {\n      \"type\": \"BUTTONS\",\n      \"buttons\": [\n        {\n          \"type\": \"PAYMENT_REQUEST\",\n          \"text\": \"Review payment\",\n          \"payment_setting\": {\n            \"type\": \"offsite_card_pay\"\n          }\n        },\n        {\n          \"type\": \"PAYMENT_REQUEST\",\n          \"text\": \"Copy Pix code\",\n          \"payment_setting\": {\n            \"type\": \"pix_dynamic_code\",\n            \"pix_dynamic_code\": {\n              \"code\": \"000201\"\n            }\n          }\n        }\n      ]\n    }\n  ]\n}";
-    let body: waxwing_meta::templates::CreateTemplate = waxwing_tests::example(example);
+    let example = "{\n  \"name\": \"call_us\",\n  \"language\": \"en_US\",\n  \"category\": \"UTILITY\",\n  \"components\": [\n    {\n      \"type\": \"BODY\",\n      \"text\": \"Call us, or share your number.\"\n    },\n    {\n      \"type\": \"BUTTONS\",\n      \"buttons\": [\n        {\n          \"type\": \"VOICE_CALL\",\n          \"text\": \"Call us\",\n          \"ttl_minutes\": 1440\n        },\n        {\n          \"type\": \"REQUEST_CONTACT_INFO\"\n        },\n        {\n          \"type\": \"APP\",\n          \"text\": \"Open the app\"\n        }\n      ]\n    }\n  ]\n}";
+    let body = CreateTemplate::new("call_us", "en_US", TemplateCategory::Utility)
+        .with_components([
+            TemplateComponentDefinition::from(
+                BodyDefinition::new().with_text("Call us, or share your number."),
+            ),
+            TemplateComponentDefinition::from(
+                ButtonsDefinition::new([
+                    ButtonDefinition::from(
+                        VoiceCallButtonDefinition::new()
+                            .with_text("Call us")
+                            .with_ttl_minutes(1440),
+                    ),
+                    ButtonDefinition::from(RequestContactInfoButtonDefinition::new()),
+                    ButtonDefinition::from(
+                        AppButtonDefinition::new().with_text("Open the app"),
+                    ),
+                ]),
+            ),
+        ]);
     let answer = client.waba("102290129340398").create_template(&body).await;
     waxwing_tests::answered(&sandbox, "create_template", answer, Some(example));
 }
 
 #[tokio::test]
 async fn create_template_is_answered_11() {
+    use waxwing_meta::shared::TemplateCategory;
+    use waxwing_meta::templates::{
+        BodyDefinition, ButtonDefinition, ButtonsDefinition, CreateTemplate,
+        OrderDetailsButtonDefinition, QuickReplyButtonDefinition,
+        TemplateComponentDefinition,
+    };
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
-    let example = "{\n  \"name\": \"summer_sale_2\",\n  \"language\": \"en_US\",\n  \"category\": \"MARKETING\",\n  \"source_template_id\": 594425479261597,\n  \"routing_entrypoint\": \"MARKETING_ENTRYPOINT\"\n}";
-    let body: waxwing_meta::templates::CreateTemplate = waxwing_tests::example(example);
+    let example = "{\n  \"name\": \"checkout\",\n  \"language\": \"en_US\",\n  \"category\": \"UTILITY\",\n  \"components\": [\n    {\n      \"type\": \"BODY\",\n      \"text\": \"Your order is ready.\"\n    },\n    {\n      \"type\": \"BUTTONS\",\n      \"buttons\": [\n        {\n          \"type\": \"ORDER_DETAILS\",\n          \"text\": \"Buy now\"\n        },\n        {\n          \"type\": \"QUICK_REPLY\",\n          \"text\": \"Later\"\n        }\n      ]\n    }\n  ]\n}";
+    let body = CreateTemplate::new("checkout", "en_US", TemplateCategory::Utility)
+        .with_components([
+            TemplateComponentDefinition::from(
+                BodyDefinition::new().with_text("Your order is ready."),
+            ),
+            TemplateComponentDefinition::from(
+                ButtonsDefinition::new([
+                    ButtonDefinition::from(OrderDetailsButtonDefinition::new("Buy now")),
+                    ButtonDefinition::from(QuickReplyButtonDefinition::new("Later")),
+                ]),
+            ),
+        ]);
     let answer = client.waba("102290129340398").create_template(&body).await;
     waxwing_tests::answered(&sandbox, "create_template", answer, Some(example));
 }
 
 #[tokio::test]
 async fn create_template_is_answered_12() {
+    use serde_json::json;
+    use waxwing_meta::shared::TemplateCategory;
+    use waxwing_meta::templates::{
+        BodyDefinition, ButtonsDefinition, CreateTemplate,
+        PaymentRequestButtonDefinition, PaymentRequestKind, PaymentRequestSample,
+        TemplateComponentDefinition,
+    };
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
-    let example = "{\n  \"name\": \"my_delivery_update\",\n  \"language\": \"en_US\",\n  \"category\": \"UTILITY\",\n  \"library_template_name\": \"delivery_update_1\",\n  \"library_template_button_inputs\": \"[{\\\"type\\\":\\\"URL\\\",\\\"url\\\":{\\\"base_url\\\":\\\"https://example.com/{{1}}\\\",\\\"url_suffix_example\\\":\\\"https://example.com/demo\\\"}}]\",\n  \"library_template_body_inputs\": {\n    \"add_contact_number\": true,\n    \"add_learn_more_link\": false,\n    \"add_track_package_link\": true\n  }\n}";
-    let body: waxwing_meta::templates::CreateTemplate = waxwing_tests::example(example);
+    let example = "{\n  \"name\": \"pay_invoice\",\n  \"language\": \"pt_BR\",\n  \"category\": \"UTILITY\",\n  \"components\": [\n    {\n      \"type\": \"BODY\",\n      \"text\": \"Your bill is ready.\"\n    },\n    {\n      \"type\": \"BUTTONS\",\n      \"buttons\": [\n        {\n          \"type\": \"PAYMENT_REQUEST\",\n          \"text\": \"Review payment\",\n          \"payment_setting\": {\n            \"type\": \"offsite_card_pay\"\n          }\n        },\n        {\n          \"type\": \"PAYMENT_REQUEST\",\n          \"text\": \"Copy Pix code\",\n          \"payment_setting\": {\n            \"type\": \"pix_dynamic_code\",\n            \"pix_dynamic_code\": {\n              \"code\": \"000201\"\n            }\n          }\n        }\n      ]\n    }\n  ]\n}";
+    let body = CreateTemplate::new("pay_invoice", "pt_BR", TemplateCategory::Utility)
+        .with_components([
+            TemplateComponentDefinition::from(
+                BodyDefinition::new().with_text("Your bill is ready."),
+            ),
+            TemplateComponentDefinition::from(
+                ButtonsDefinition::new([
+                    PaymentRequestButtonDefinition::new(
+                        "Review payment",
+                        PaymentRequestSample::new(PaymentRequestKind::OffsiteCardPay),
+                    ),
+                    PaymentRequestButtonDefinition::new(
+                        "Copy Pix code",
+                        PaymentRequestSample::new(PaymentRequestKind::PixDynamicCode)
+                            .with_pix_dynamic_code(json!({ "code" : "000201" })),
+                    ),
+                ]),
+            ),
+        ]);
     let answer = client.waba("102290129340398").create_template(&body).await;
     waxwing_tests::answered(&sandbox, "create_template", answer, Some(example));
 }
 
 #[tokio::test]
 async fn create_template_is_answered_13() {
+    use waxwing_meta::shared::TemplateCategory;
+    use waxwing_meta::templates::{CreateTemplate, RoutingEntrypoint};
+    let sandbox = waxwing_tests::sandbox().await;
+    let client = waxwing_tests::meta(&sandbox);
+    let example = "{\n  \"name\": \"summer_sale_2\",\n  \"language\": \"en_US\",\n  \"category\": \"MARKETING\",\n  \"source_template_id\": 594425479261597,\n  \"routing_entrypoint\": \"MARKETING_ENTRYPOINT\"\n}";
+    let body = CreateTemplate::new("summer_sale_2", "en_US", TemplateCategory::Marketing)
+        .with_source_template_id(594425479261597_i64)
+        .with_routing_entrypoint(RoutingEntrypoint::MarketingEntrypoint);
+    let answer = client.waba("102290129340398").create_template(&body).await;
+    waxwing_tests::answered(&sandbox, "create_template", answer, Some(example));
+}
+
+#[tokio::test]
+async fn create_template_is_answered_14() {
+    use waxwing_meta::shared::TemplateCategory;
+    use waxwing_meta::templates::{CreateTemplate, LibraryBodyInputs};
+    let sandbox = waxwing_tests::sandbox().await;
+    let client = waxwing_tests::meta(&sandbox);
+    let example = "{\n  \"name\": \"my_delivery_update\",\n  \"language\": \"en_US\",\n  \"category\": \"UTILITY\",\n  \"library_template_name\": \"delivery_update_1\",\n  \"library_template_button_inputs\": \"[{\\\"type\\\":\\\"URL\\\",\\\"url\\\":{\\\"base_url\\\":\\\"https://example.com/{{1}}\\\",\\\"url_suffix_example\\\":\\\"https://example.com/demo\\\"}}]\",\n  \"library_template_body_inputs\": {\n    \"add_contact_number\": true,\n    \"add_learn_more_link\": false,\n    \"add_track_package_link\": true\n  }\n}";
+    let body = CreateTemplate::new(
+            "my_delivery_update",
+            "en_US",
+            TemplateCategory::Utility,
+        )
+        .with_library_template_name("delivery_update_1")
+        .with_library_template_button_inputs(
+            r#"[{"type":"URL","url":{"base_url":"https://example.com/{{1}}","url_suffix_example":"https://example.com/demo"}}]"#,
+        )
+        .with_library_template_body_inputs(
+            LibraryBodyInputs::new()
+                .with_add_contact_number(true)
+                .with_add_learn_more_link(false)
+                .with_add_track_package_link(true),
+        );
+    let answer = client.waba("102290129340398").create_template(&body).await;
+    waxwing_tests::answered(&sandbox, "create_template", answer, Some(example));
+}
+
+#[tokio::test]
+async fn create_template_is_answered_15() {
+    use serde_json::json;
+    use waxwing_meta::shared::TemplateCategory;
+    use waxwing_meta::templates::CreateTemplate;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
     let example = "{\n  \"name\": \"my_other_update\",\n  \"language\": \"en_US\",\n  \"category\": \"UTILITY\",\n  \"library_template_name\": \"delivery_update_1\",\n  \"library_template_button_inputs\": [\n    {\n      \"type\": \"URL\",\n      \"url\": {\n        \"base_url\": \"https://example.com/{{1}}\",\n        \"url_suffix_example\": \"https://example.com/demo\"\n      }\n    }\n  ]\n}";
-    let body: waxwing_meta::templates::CreateTemplate = waxwing_tests::example(example);
+    let body = CreateTemplate::new("my_other_update", "en_US", TemplateCategory::Utility)
+        .with_library_template_name("delivery_update_1")
+        .with_library_template_button_inputs([
+            json!(
+                { "type" : "URL", "url" : { "base_url" : "https://example.com/{{1}}",
+                "url_suffix_example" : "https://example.com/demo" } }
+            ),
+        ]);
     let answer = client.waba("102290129340398").create_template(&body).await;
     waxwing_tests::answered(&sandbox, "create_template", answer, Some(example));
 }
@@ -5717,18 +7208,18 @@ fn delete_template_answer_examples_survive() {
 
 #[tokio::test]
 async fn delete_template_is_answered() {
+    use waxwing_meta::templates::DeleteTemplateQuery;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
-    let answer = client
-        .waba("102290129340398")
-        .delete_template(
-            &waxwing_tests::example::<
-                waxwing_meta::templates::DeleteTemplateQuery,
-            >(
-                "{\n  \"name\": \"order_update\",\n  \"hsm_id\": \"594425479261596\",\n  \"hsm_ids\": [\n    \"594425479261596\",\n    \"594425479261597\"\n  ]\n}",
-            ),
-        )
-        .await;
+    let query = DeleteTemplateQuery::new()
+        .with_name("order_update")
+        .with_hsm_id("594425479261596")
+        .with_hsm_ids(["594425479261596", "594425479261597"]);
+    waxwing_tests::writes(
+        &query,
+        "{\n  \"name\": \"order_update\",\n  \"hsm_id\": \"594425479261596\",\n  \"hsm_ids\": [\n    \"594425479261596\",\n    \"594425479261597\"\n  ]\n}",
+    );
+    let answer = client.waba("102290129340398").delete_template(&query).await;
     waxwing_tests::answered(&sandbox, "delete_template", answer, None);
 }
 
@@ -5748,16 +7239,12 @@ fn get_template_answer_examples_survive() {
 
 #[tokio::test]
 async fn get_template_is_answered() {
+    use waxwing_meta::templates::GetTemplateQuery;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
-    let answer = client
-        .get_template(
-            "594425479261596",
-            &waxwing_tests::example::<
-                waxwing_meta::templates::GetTemplateQuery,
-            >("{\n  \"fields\": \"id\"\n}"),
-        )
-        .await;
+    let query = GetTemplateQuery::new().with_fields("id");
+    waxwing_tests::writes(&query, "{\n  \"fields\": \"id\"\n}");
+    let answer = client.get_template("594425479261596", &query).await;
     waxwing_tests::answered(&sandbox, "get_template", answer, None);
 }
 
@@ -5784,20 +7271,27 @@ fn edit_template_answer_examples_survive() {
 
 #[tokio::test]
 async fn edit_template_is_answered() {
+    use waxwing_meta::templates::{BodyDefinition, EditTemplate};
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
     let example = "{\n  \"message_send_ttl_seconds\": 600,\n  \"components\": [\n    {\n      \"type\": \"BODY\",\n      \"text\": \"It has left our house.\"\n    }\n  ]\n}";
-    let body: waxwing_meta::templates::EditTemplate = waxwing_tests::example(example);
+    let body = EditTemplate::new()
+        .with_components([BodyDefinition::new().with_text("It has left our house.")])
+        .with_message_send_ttl_seconds(600);
     let answer = client.edit_template("594425479261596", &body).await;
     waxwing_tests::answered(&sandbox, "edit_template", answer, Some(example));
 }
 
 #[tokio::test]
 async fn edit_template_is_answered_2() {
+    use waxwing_meta::templates::{BidStrategy, EditTemplate, TemplateOptimization};
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
     let example = "{\n  \"optimization_spec\": {\n    \"bid_strategy\": \"LOWEST_COST_WITH_BID_CAP\",\n    \"bid_amount\": 5000\n  }\n}";
-    let body: waxwing_meta::templates::EditTemplate = waxwing_tests::example(example);
+    let body = EditTemplate::new()
+        .with_optimization_spec(
+            TemplateOptimization::new(BidStrategy::LowestCostWithBidCap, 5000),
+        );
     let answer = client.edit_template("594425479261596", &body).await;
     waxwing_tests::answered(&sandbox, "edit_template", answer, Some(example));
 }
@@ -5820,12 +7314,11 @@ fn archive_templates_answer_examples_survive() {
 
 #[tokio::test]
 async fn archive_templates_is_answered() {
+    use waxwing_meta::templates::ArchiveTemplates;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
     let example = "{\n  \"hsm_ids\": \"594425479261596,594425479261597\"\n}";
-    let body: waxwing_meta::templates::ArchiveTemplates = waxwing_tests::example(
-        example,
-    );
+    let body = ArchiveTemplates::new("594425479261596,594425479261597");
     let answer = client.waba("102290129340398").archive_templates(&body).await;
     waxwing_tests::answered(&sandbox, "archive_templates", answer, Some(example));
 }
@@ -5848,12 +7341,11 @@ fn unarchive_templates_answer_examples_survive() {
 
 #[tokio::test]
 async fn unarchive_templates_is_answered() {
+    use waxwing_meta::templates::ArchiveTemplates;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
     let example = "{\n  \"hsm_ids\": \"594425479261596,594425479261597\"\n}";
-    let body: waxwing_meta::templates::ArchiveTemplates = waxwing_tests::example(
-        example,
-    );
+    let body = ArchiveTemplates::new("594425479261596,594425479261597");
     let answer = client.waba("102290129340398").unarchive_templates(&body).await;
     waxwing_tests::answered(&sandbox, "unarchive_templates", answer, Some(example));
 }
@@ -5884,18 +7376,15 @@ fn compare_templates_answer_examples_survive() {
 
 #[tokio::test]
 async fn compare_templates_is_answered() {
+    use waxwing_meta::templates::CompareTemplatesQuery;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
-    let answer = client
-        .compare_templates(
-            "594425479261596",
-            &waxwing_tests::example::<
-                waxwing_meta::templates::CompareTemplatesQuery,
-            >(
-                "{\n  \"template_ids\": [\n    \"594425479261597\"\n  ],\n  \"start\": 1767225600,\n  \"end\": 1769904000\n}",
-            ),
-        )
-        .await;
+    let query = CompareTemplatesQuery::new(["594425479261597"], 1767225600, 1769904000);
+    waxwing_tests::writes(
+        &query,
+        "{\n  \"template_ids\": [\n    \"594425479261597\"\n  ],\n  \"start\": 1767225600,\n  \"end\": 1769904000\n}",
+    );
+    let answer = client.compare_templates("594425479261596", &query).await;
     waxwing_tests::answered(&sandbox, "compare_templates", answer, None);
 }
 
@@ -5919,12 +7408,13 @@ fn migrate_templates_answer_examples_survive() {
 
 #[tokio::test]
 async fn migrate_templates_is_answered() {
+    use waxwing_meta::templates::MigrateTemplates;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
     let example = "{\n  \"source_waba_id\": \"102290129340399\",\n  \"page_number\": 0,\n  \"count\": 500\n}";
-    let body: waxwing_meta::templates::MigrateTemplates = waxwing_tests::example(
-        example,
-    );
+    let body = MigrateTemplates::new("102290129340399")
+        .with_page_number(0)
+        .with_count(500);
     let answer = client.waba("102290129340398").migrate_templates(&body).await;
     waxwing_tests::answered(&sandbox, "migrate_templates", answer, Some(example));
 }
@@ -5949,10 +7439,37 @@ fn upsert_templates_answer_examples_survive() {
 
 #[tokio::test]
 async fn upsert_templates_is_answered() {
+    use waxwing_meta::shared::TemplateCategory;
+    use waxwing_meta::templates::{
+        BodyDefinition, ButtonsDefinition, FooterDefinition, OtpApp, OtpButtonDefinition,
+        OtpType, TemplateComponentDefinition, UpsertTemplates,
+    };
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
     let example = "{\n  \"name\": \"login_code\",\n  \"languages\": [\n    \"en_US\",\n    \"es_ES\",\n    \"fr\"\n  ],\n  \"category\": \"AUTHENTICATION\",\n  \"message_send_ttl_seconds\": 60,\n  \"components\": [\n    {\n      \"type\": \"BODY\",\n      \"add_security_recommendation\": true\n    },\n    {\n      \"type\": \"FOOTER\",\n      \"code_expiration_minutes\": 10\n    },\n    {\n      \"type\": \"BUTTONS\",\n      \"buttons\": [\n        {\n          \"type\": \"OTP\",\n          \"otp_type\": \"ZERO_TAP\",\n          \"zero_tap_terms_accepted\": true,\n          \"supported_apps\": [\n            {\n              \"package_name\": \"com.example.app\",\n              \"signature_hash\": \"K8a/AINcGX7\"\n            }\n          ]\n        }\n      ]\n    }\n  ]\n}";
-    let body: waxwing_meta::templates::UpsertTemplates = waxwing_tests::example(example);
+    let body = UpsertTemplates::new(
+            "login_code",
+            ["en_US", "es_ES", "fr"],
+            TemplateCategory::Authentication,
+            [
+                TemplateComponentDefinition::from(
+                    BodyDefinition::new().with_add_security_recommendation(true),
+                ),
+                TemplateComponentDefinition::from(
+                    FooterDefinition::new().with_code_expiration_minutes(10),
+                ),
+                TemplateComponentDefinition::from(
+                    ButtonsDefinition::new([
+                        OtpButtonDefinition::new(OtpType::ZeroTap)
+                            .with_zero_tap_terms_accepted(true)
+                            .with_supported_apps([
+                                OtpApp::new("com.example.app", "K8a/AINcGX7"),
+                            ]),
+                    ]),
+                ),
+            ],
+        )
+        .with_message_send_ttl_seconds(60);
     let answer = client.waba("102290129340398").upsert_templates(&body).await;
     waxwing_tests::answered(&sandbox, "upsert_templates", answer, Some(example));
 }
@@ -5968,18 +7485,20 @@ fn preview_auth_templates_answer_examples_survive() {
 
 #[tokio::test]
 async fn preview_auth_templates_is_answered() {
+    use waxwing_meta::templates::{PreviewAuthTemplatesQuery, PreviewButtonType};
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
-    let answer = client
-        .waba("102290129340398")
-        .preview_auth_templates(
-            &waxwing_tests::example::<
-                waxwing_meta::templates::PreviewAuthTemplatesQuery,
-            >(
-                "{\n  \"category\": \"AUTHENTICATION\",\n  \"languages\": [\n    \"en_US\",\n    \"es_ES\"\n  ],\n  \"add_security_recommendation\": true,\n  \"code_expiration_minutes\": 10,\n  \"button_types\": \"OTP\",\n  \"business_name\": \"Example Shop\"\n}",
-            ),
-        )
-        .await;
+    let query = PreviewAuthTemplatesQuery::new()
+        .with_languages(["en_US", "es_ES"])
+        .with_add_security_recommendation(true)
+        .with_code_expiration_minutes(10)
+        .with_button_types(PreviewButtonType::Otp)
+        .with_business_name("Example Shop");
+    waxwing_tests::writes(
+        &query,
+        "{\n  \"category\": \"AUTHENTICATION\",\n  \"languages\": [\n    \"en_US\",\n    \"es_ES\"\n  ],\n  \"add_security_recommendation\": true,\n  \"code_expiration_minutes\": 10,\n  \"button_types\": \"OTP\",\n  \"business_name\": \"Example Shop\"\n}",
+    );
+    let answer = client.waba("102290129340398").preview_auth_templates(&query).await;
     waxwing_tests::answered(&sandbox, "preview_auth_templates", answer, None);
 }
 
@@ -5994,17 +7513,25 @@ fn search_template_library_answer_examples_survive() {
 
 #[tokio::test]
 async fn search_template_library_is_answered() {
+    use waxwing_meta::shared::TemplateCategory;
+    use waxwing_meta::templates::SearchTemplateLibraryQuery;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
-    let answer = client
-        .search_template_library(
-            &waxwing_tests::example::<
-                waxwing_meta::templates::SearchTemplateLibraryQuery,
-            >(
-                "{\n  \"search\": \"delivery\",\n  \"topic\": \"ORDER_MANAGEMENT\",\n  \"usecase\": \"DELIVERY_UPDATE\",\n  \"industry\": \"E_COMMERCE\",\n  \"language\": \"en_US\",\n  \"category\": \"UTILITY\",\n  \"limit\": 25,\n  \"after\": \"QVFIUjAw\",\n  \"before\": \"QVFIUjAx\"\n}",
-            ),
-        )
-        .await;
+    let query = SearchTemplateLibraryQuery::new()
+        .with_search("delivery")
+        .with_topic("ORDER_MANAGEMENT")
+        .with_usecase("DELIVERY_UPDATE")
+        .with_industry("E_COMMERCE")
+        .with_language("en_US")
+        .with_category(TemplateCategory::Utility)
+        .with_limit(25)
+        .with_after("QVFIUjAw")
+        .with_before("QVFIUjAx");
+    waxwing_tests::writes(
+        &query,
+        "{\n  \"search\": \"delivery\",\n  \"topic\": \"ORDER_MANAGEMENT\",\n  \"usecase\": \"DELIVERY_UPDATE\",\n  \"industry\": \"E_COMMERCE\",\n  \"language\": \"en_US\",\n  \"category\": \"UTILITY\",\n  \"limit\": 25,\n  \"after\": \"QVFIUjAw\",\n  \"before\": \"QVFIUjAx\"\n}",
+    );
+    let answer = client.search_template_library(&query).await;
     waxwing_tests::answered(&sandbox, "search_template_library", answer, None);
 }
 
@@ -6031,20 +7558,34 @@ fn create_message_samples_answer_examples_survive() {
 
 #[tokio::test]
 async fn create_message_samples_is_answered() {
+    use serde_json::json;
+    use waxwing_meta::templates::{MessageSample, TextSample};
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
     let example = "{\n  \"type\": \"TEXT\",\n  \"text\": {\n    \"body\": \"Your order is on its way.\"\n  }\n}";
-    let body: waxwing_meta::templates::MessageSample = waxwing_tests::example(example);
+    let body = MessageSample::Text(
+        TextSample::new(json!({ "body" : "Your order is on its way." })),
+    );
     let answer = client.waba("102290129340398").create_message_samples(&body).await;
     waxwing_tests::answered(&sandbox, "create_message_samples", answer, Some(example));
 }
 
 #[tokio::test]
 async fn create_message_samples_is_answered_2() {
+    use serde_json::json;
+    use waxwing_meta::templates::{InteractiveSample, MessageSample};
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
     let example = "{\n  \"type\": \"INTERACTIVE\",\n  \"interactive\": {\n    \"type\": \"cta_url\",\n    \"body\": {\n      \"text\": \"Your order is on its way.\"\n    },\n    \"action\": {\n      \"name\": \"cta_url\",\n      \"parameters\": {\n        \"display_text\": \"Follow\",\n        \"url\": \"https://example.com/\"\n      }\n    }\n  }\n}";
-    let body: waxwing_meta::templates::MessageSample = waxwing_tests::example(example);
+    let body = MessageSample::Interactive(
+        InteractiveSample::new(
+            json!(
+                { "type" : "cta_url", "body" : { "text" : "Your order is on its way." },
+                "action" : { "name" : "cta_url", "parameters" : { "display_text" :
+                "Follow", "url" : "https://example.com/" } } }
+            ),
+        ),
+    );
     let answer = client.waba("102290129340398").create_message_samples(&body).await;
     waxwing_tests::answered(&sandbox, "create_message_samples", answer, Some(example));
 }
@@ -6057,20 +7598,23 @@ fn create_upload_session_answer_examples_survive() {
 }
 
 #[tokio::test]
-async fn create_upload_session_is_answered() {
+async fn create_upload_session_is_answered() -> Result<(), waxwing_types::ParseError> {
+    use waxwing_meta::types::MediaType;
+    use waxwing_meta::uploads::CreateUploadSessionQuery;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
-    let answer = client
-        .app("670843887433847")
-        .create_upload_session(
-            &waxwing_tests::example::<
-                waxwing_meta::uploads::CreateUploadSessionQuery,
-            >(
-                "{\n  \"file_name\": \"picture.jpg\",\n  \"file_length\": 10423,\n  \"file_type\": \"image/jpeg\"\n}",
-            ),
-        )
-        .await;
+    let query = CreateUploadSessionQuery::new(
+        "picture.jpg",
+        10423,
+        MediaType::try_from("image/jpeg")?,
+    );
+    waxwing_tests::writes(
+        &query,
+        "{\n  \"file_name\": \"picture.jpg\",\n  \"file_length\": 10423,\n  \"file_type\": \"image/jpeg\"\n}",
+    );
+    let answer = client.app("670843887433847").create_upload_session(&query).await;
     waxwing_tests::answered(&sandbox, "create_upload_session", answer, None);
+    Ok(())
 }
 
 #[test]
@@ -6144,10 +7688,12 @@ fn set_username_answer_examples_survive() {
 
 #[tokio::test]
 async fn set_username_is_answered() {
+    use waxwing_meta::usernames::{SetUsername, UsernameTransfer};
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
     let example = "{\n  \"username\": \"example.shop\",\n  \"transfer_action\": \"none\"\n}";
-    let body: waxwing_meta::usernames::SetUsername = waxwing_tests::example(example);
+    let body = SetUsername::new("example.shop")
+        .with_transfer_action(UsernameTransfer::NoTransfer);
     let answer = client.phone("106540352242922").set_username(&body).await;
     waxwing_tests::answered(&sandbox, "set_username", answer, Some(example));
 }
@@ -6195,16 +7741,12 @@ fn get_waba_answer_examples_survive() {
 
 #[tokio::test]
 async fn get_waba_is_answered() {
+    use waxwing_meta::waba::GetWabaQuery;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
-    let answer = client
-        .waba("102290129340398")
-        .get_waba(
-            &waxwing_tests::example::<
-                waxwing_meta::waba::GetWabaQuery,
-            >("{\n  \"fields\": \"id\"\n}"),
-        )
-        .await;
+    let query = GetWabaQuery::new().with_fields("id");
+    waxwing_tests::writes(&query, "{\n  \"fields\": \"id\"\n}");
+    let answer = client.waba("102290129340398").get_waba(&query).await;
     waxwing_tests::answered(&sandbox, "get_waba", answer, None);
 }
 
@@ -6229,19 +7771,24 @@ fn update_waba_answer_examples_survive() {
 
 #[tokio::test]
 async fn update_waba_is_answered() {
+    use waxwing_meta::shared::{CreativeFeature, DegreesOfFreedomSpec, EnrollStatus};
+    use waxwing_meta::waba::{UpdateWaba, UpdateWabaQuery};
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
     let example = "{\n  \"name\": \"Example Shop\",\n  \"timezone_id\": \"1\",\n  \"degrees_of_freedom_spec\": {\n    \"creative_features_spec\": {\n      \"image_touchups\": {\n        \"enroll_status\": \"OPT_IN\"\n      }\n    }\n  },\n  \"disable_marketing_messages_on_cloud_api\": true,\n  \"template_auto_archival_enabled\": true\n}";
-    let body: waxwing_meta::waba::UpdateWaba = waxwing_tests::example(example);
-    let answer = client
-        .waba("102290129340398")
-        .update_waba(
-            &body,
-            &waxwing_tests::example::<
-                waxwing_meta::waba::UpdateWabaQuery,
-            >("{\n  \"is_enabled_for_insights\": true\n}"),
+    let body = UpdateWaba::new()
+        .with_name("Example Shop")
+        .with_timezone_id("1")
+        .with_degrees_of_freedom_spec(
+            DegreesOfFreedomSpec::new([
+                ("image_touchups", CreativeFeature::new(EnrollStatus::OptIn)),
+            ]),
         )
-        .await;
+        .with_disable_marketing_messages_on_cloud_api(true)
+        .with_template_auto_archival_enabled(true);
+    let query = UpdateWabaQuery::new().with_is_enabled_for_insights(true);
+    waxwing_tests::writes(&query, "{\n  \"is_enabled_for_insights\": true\n}");
+    let answer = client.waba("102290129340398").update_waba(&body, &query).await;
     waxwing_tests::answered(&sandbox, "update_waba", answer, Some(example));
 }
 
@@ -6256,18 +7803,19 @@ fn list_assigned_users_answer_examples_survive() {
 
 #[tokio::test]
 async fn list_assigned_users_is_answered() {
+    use waxwing_meta::waba::ListAssignedUsersQuery;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
-    let answer = client
-        .waba("102290129340398")
-        .list_assigned_users(
-            &waxwing_tests::example::<
-                waxwing_meta::waba::ListAssignedUsersQuery,
-            >(
-                "{\n  \"business\": \"506914307656634\",\n  \"fields\": \"id\",\n  \"limit\": 25,\n  \"after\": \"QVFIUjAw\",\n  \"before\": \"QVFIUjAx\"\n}",
-            ),
-        )
-        .await;
+    let query = ListAssignedUsersQuery::new("506914307656634")
+        .with_fields("id")
+        .with_limit(25)
+        .with_after("QVFIUjAw")
+        .with_before("QVFIUjAx");
+    waxwing_tests::writes(
+        &query,
+        "{\n  \"business\": \"506914307656634\",\n  \"fields\": \"id\",\n  \"limit\": 25,\n  \"after\": \"QVFIUjAw\",\n  \"before\": \"QVFIUjAx\"\n}",
+    );
+    let answer = client.waba("102290129340398").list_assigned_users(&query).await;
     waxwing_tests::answered(&sandbox, "list_assigned_users", answer, None);
 }
 
@@ -6280,18 +7828,15 @@ fn add_assigned_user_answer_examples_survive() {
 
 #[tokio::test]
 async fn add_assigned_user_is_answered() {
+    use waxwing_meta::waba::{AddAssignedUserQuery, AssignedUserTask};
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
-    let answer = client
-        .waba("102290129340398")
-        .add_assigned_user(
-            &waxwing_tests::example::<
-                waxwing_meta::waba::AddAssignedUserQuery,
-            >(
-                "{\n  \"user\": \"100012345678901\",\n  \"tasks\": [\n    \"MANAGE\"\n  ]\n}",
-            ),
-        )
-        .await;
+    let query = AddAssignedUserQuery::new("100012345678901", [AssignedUserTask::Manage]);
+    waxwing_tests::writes(
+        &query,
+        "{\n  \"user\": \"100012345678901\",\n  \"tasks\": [\n    \"MANAGE\"\n  ]\n}",
+    );
+    let answer = client.waba("102290129340398").add_assigned_user(&query).await;
     waxwing_tests::answered(&sandbox, "add_assigned_user", answer, None);
 }
 
@@ -6304,16 +7849,12 @@ fn remove_assigned_user_answer_examples_survive() {
 
 #[tokio::test]
 async fn remove_assigned_user_is_answered() {
+    use waxwing_meta::waba::RemoveAssignedUserQuery;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
-    let answer = client
-        .waba("102290129340398")
-        .remove_assigned_user(
-            &waxwing_tests::example::<
-                waxwing_meta::waba::RemoveAssignedUserQuery,
-            >("{\n  \"user\": \"100012345678901\"\n}"),
-        )
-        .await;
+    let query = RemoveAssignedUserQuery::new("100012345678901");
+    waxwing_tests::writes(&query, "{\n  \"user\": \"100012345678901\"\n}");
+    let answer = client.waba("102290129340398").remove_assigned_user(&query).await;
     waxwing_tests::answered(&sandbox, "remove_assigned_user", answer, None);
 }
 
@@ -6328,18 +7869,22 @@ fn list_activities_answer_examples_survive() {
 
 #[tokio::test]
 async fn list_activities_is_answered() {
+    use waxwing_meta::waba::{ActivityType, ListActivitiesQuery};
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
-    let answer = client
-        .waba("102290129340398")
-        .list_activities(
-            &waxwing_tests::example::<
-                waxwing_meta::waba::ListActivitiesQuery,
-            >(
-                "{\n  \"fields\": \"id\",\n  \"since\": \"2026-01-01\",\n  \"until\": \"2026-01-31\",\n  \"activity_type\": \"TEMPLATE_CREATED\",\n  \"limit\": 25,\n  \"after\": \"QVFIUjAw\",\n  \"before\": \"QVFIUjAx\"\n}",
-            ),
-        )
-        .await;
+    let query = ListActivitiesQuery::new()
+        .with_fields("id")
+        .with_since("2026-01-01")
+        .with_until("2026-01-31")
+        .with_activity_type(ActivityType::TemplateCreated)
+        .with_limit(25)
+        .with_after("QVFIUjAw")
+        .with_before("QVFIUjAx");
+    waxwing_tests::writes(
+        &query,
+        "{\n  \"fields\": \"id\",\n  \"since\": \"2026-01-01\",\n  \"until\": \"2026-01-31\",\n  \"activity_type\": \"TEMPLATE_CREATED\",\n  \"limit\": 25,\n  \"after\": \"QVFIUjAw\",\n  \"before\": \"QVFIUjAx\"\n}",
+    );
+    let answer = client.waba("102290129340398").list_activities(&query).await;
     waxwing_tests::answered(&sandbox, "list_activities", answer, None);
 }
 
@@ -6354,18 +7899,21 @@ fn list_schedules_answer_examples_survive() {
 
 #[tokio::test]
 async fn list_schedules_is_answered() {
+    use waxwing_meta::waba::{ListSchedulesQuery, ScheduleOrder};
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
-    let answer = client
-        .waba("102290129340398")
-        .list_schedules(
-            &waxwing_tests::example::<
-                waxwing_meta::waba::ListSchedulesQuery,
-            >(
-                "{\n  \"fields\": \"id\",\n  \"filtering\": \"[]\",\n  \"sort\": \"created_time.desc\",\n  \"limit\": 25,\n  \"after\": \"QVFIUjAw\",\n  \"before\": \"QVFIUjAx\"\n}",
-            ),
-        )
-        .await;
+    let query = ListSchedulesQuery::new()
+        .with_fields("id")
+        .with_filtering("[]")
+        .with_sort(ScheduleOrder::CreatedTimeDesc)
+        .with_limit(25)
+        .with_after("QVFIUjAw")
+        .with_before("QVFIUjAx");
+    waxwing_tests::writes(
+        &query,
+        "{\n  \"fields\": \"id\",\n  \"filtering\": \"[]\",\n  \"sort\": \"created_time.desc\",\n  \"limit\": 25,\n  \"after\": \"QVFIUjAw\",\n  \"before\": \"QVFIUjAx\"\n}",
+    );
+    let answer = client.waba("102290129340398").list_schedules(&query).await;
     waxwing_tests::answered(&sandbox, "list_schedules", answer, None);
 }
 
@@ -6387,10 +7935,29 @@ fn create_schedule_answer_examples_survive() {
 
 #[tokio::test]
 async fn create_schedule_is_answered() {
+    use waxwing_meta::shared::DayOfWeek;
+    use waxwing_meta::waba::{
+        CreateSchedule, RecurrenceFrequency, RecurrencePattern, ScheduleType,
+    };
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
     let example = "{\n  \"name\": \"Opening hours\",\n  \"schedule_type\": \"BUSINESS_HOURS\",\n  \"start_time\": \"2026-01-01T08:00:00+0000\",\n  \"end_time\": \"2026-12-31T18:00:00+0000\",\n  \"timezone\": \"America/New_York\",\n  \"days_of_week\": [\n    \"MONDAY\",\n    \"TUESDAY\"\n  ],\n  \"is_active\": true,\n  \"recurrence_pattern\": {\n    \"frequency\": \"WEEKLY\",\n    \"interval\": 1,\n    \"end_date\": \"2026-12-31\"\n  },\n  \"description\": \"All year\"\n}";
-    let body: waxwing_meta::waba::CreateSchedule = waxwing_tests::example(example);
+    let body = CreateSchedule::new(
+            "Opening hours",
+            ScheduleType::BusinessHours,
+            "2026-01-01T08:00:00+0000",
+            "2026-12-31T18:00:00+0000",
+        )
+        .with_description("All year")
+        .with_timezone("America/New_York")
+        .with_days_of_week([DayOfWeek::Monday, DayOfWeek::Tuesday])
+        .with_is_active(true)
+        .with_recurrence_pattern(
+            RecurrencePattern::new()
+                .with_frequency(RecurrenceFrequency::Weekly)
+                .with_interval(1)
+                .with_end_date("2026-12-31"),
+        );
     let answer = client.waba("102290129340398").create_schedule(&body).await;
     waxwing_tests::answered(&sandbox, "create_schedule", answer, Some(example));
 }
@@ -6406,16 +7973,12 @@ fn list_subscribed_apps_answer_examples_survive() {
 
 #[tokio::test]
 async fn list_subscribed_apps_is_answered() {
+    use waxwing_meta::webhook_subscriptions::ListSubscribedAppsQuery;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
-    let answer = client
-        .waba("102290129340398")
-        .list_subscribed_apps(
-            &waxwing_tests::example::<
-                waxwing_meta::webhook_subscriptions::ListSubscribedAppsQuery,
-            >("{\n  \"fields\": \"id\"\n}"),
-        )
-        .await;
+    let query = ListSubscribedAppsQuery::new().with_fields("id");
+    waxwing_tests::writes(&query, "{\n  \"fields\": \"id\"\n}");
+    let answer = client.waba("102290129340398").list_subscribed_apps(&query).await;
     waxwing_tests::answered(&sandbox, "list_subscribed_apps", answer, None);
 }
 
@@ -6438,24 +8001,24 @@ fn subscribe_app_answer_examples_survive() {
 
 #[tokio::test]
 async fn subscribe_app_is_answered() {
+    use waxwing_meta::webhook_subscriptions::SubscribeApp;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
     let example = "{}";
-    let body: waxwing_meta::webhook_subscriptions::SubscribeApp = waxwing_tests::example(
-        example,
-    );
+    let body = SubscribeApp::new();
     let answer = client.waba("102290129340398").subscribe_app(&body).await;
     waxwing_tests::answered(&sandbox, "subscribe_app", answer, Some(example));
 }
 
 #[tokio::test]
 async fn subscribe_app_is_answered_2() {
+    use waxwing_meta::webhook_subscriptions::SubscribeApp;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
     let example = "{\n  \"override_callback_uri\": \"https://example.com/webhooks/shop\",\n  \"verify_token\": \"my-verify-word\"\n}";
-    let body: waxwing_meta::webhook_subscriptions::SubscribeApp = waxwing_tests::example(
-        example,
-    );
+    let body = SubscribeApp::new()
+        .with_override_callback_uri("https://example.com/webhooks/shop")
+        .with_verify_token("my-verify-word");
     let answer = client.waba("102290129340398").subscribe_app(&body).await;
     waxwing_tests::answered(&sandbox, "subscribe_app", answer, Some(example));
 }
@@ -6501,18 +8064,20 @@ fn set_app_subscription_answer_examples_survive() {
 
 #[tokio::test]
 async fn set_app_subscription_is_answered() {
+    use waxwing_meta::webhook_subscriptions::SetAppSubscriptionQuery;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
-    let answer = client
-        .app("670843887433847")
-        .set_app_subscription(
-            &waxwing_tests::example::<
-                waxwing_meta::webhook_subscriptions::SetAppSubscriptionQuery,
-            >(
-                "{\n  \"object\": \"whatsapp_business_account\",\n  \"callback_url\": \"https://example.com/webhooks\",\n  \"verify_token\": \"my-verify-word\",\n  \"fields\": [\n    \"messages\",\n    \"calls\"\n  ],\n  \"include_values\": true\n}",
-            ),
+    let query = SetAppSubscriptionQuery::new(
+            "https://example.com/webhooks",
+            "my-verify-word",
+            ["messages", "calls"],
         )
-        .await;
+        .with_include_values(true);
+    waxwing_tests::writes(
+        &query,
+        "{\n  \"object\": \"whatsapp_business_account\",\n  \"callback_url\": \"https://example.com/webhooks\",\n  \"verify_token\": \"my-verify-word\",\n  \"fields\": [\n    \"messages\",\n    \"calls\"\n  ],\n  \"include_values\": true\n}",
+    );
+    let answer = client.app("670843887433847").set_app_subscription(&query).await;
     waxwing_tests::answered(&sandbox, "set_app_subscription", answer, None);
 }
 
@@ -6525,18 +8090,17 @@ fn delete_app_subscription_answer_examples_survive() {
 
 #[tokio::test]
 async fn delete_app_subscription_is_answered() {
+    use waxwing_meta::webhook_subscriptions::DeleteAppSubscriptionQuery;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
-    let answer = client
-        .app("670843887433847")
-        .delete_app_subscription(
-            &waxwing_tests::example::<
-                waxwing_meta::webhook_subscriptions::DeleteAppSubscriptionQuery,
-            >(
-                "{\n  \"object\": \"whatsapp_business_account\",\n  \"fields\": [\n    \"messages\",\n    \"calls\"\n  ]\n}",
-            ),
-        )
-        .await;
+    let query = DeleteAppSubscriptionQuery::new()
+        .with_object("whatsapp_business_account")
+        .with_fields(["messages", "calls"]);
+    waxwing_tests::writes(
+        &query,
+        "{\n  \"object\": \"whatsapp_business_account\",\n  \"fields\": [\n    \"messages\",\n    \"calls\"\n  ]\n}",
+    );
+    let answer = client.app("670843887433847").delete_app_subscription(&query).await;
     waxwing_tests::answered(&sandbox, "delete_app_subscription", answer, None);
 }
 
@@ -6556,17 +8120,19 @@ fn list_welcome_message_sequences_answer_examples_survive() {
 
 #[tokio::test]
 async fn list_welcome_message_sequences_is_answered() {
+    use waxwing_meta::welcome_sequences::ListWelcomeMessageSequencesQuery;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
+    let query = ListWelcomeMessageSequencesQuery::new()
+        .with_sequence_id("5566778899001122")
+        .with_app_id("670843887433847");
+    waxwing_tests::writes(
+        &query,
+        "{\n  \"sequence_id\": \"5566778899001122\",\n  \"app_id\": \"670843887433847\"\n}",
+    );
     let answer = client
         .waba("102290129340398")
-        .list_welcome_message_sequences(
-            &waxwing_tests::example::<
-                waxwing_meta::welcome_sequences::ListWelcomeMessageSequencesQuery,
-            >(
-                "{\n  \"sequence_id\": \"5566778899001122\",\n  \"app_id\": \"670843887433847\"\n}",
-            ),
-        )
+        .list_welcome_message_sequences(&query)
         .await;
     waxwing_tests::answered(&sandbox, "list_welcome_message_sequences", answer, None);
 }
@@ -6597,11 +8163,15 @@ fn create_or_update_welcome_message_sequence_answer_examples_survive() {
 
 #[tokio::test]
 async fn create_or_update_welcome_message_sequence_is_answered() {
+    use waxwing_meta::welcome_sequences::{SaveWelcomeSequence, WelcomeMessage};
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
     let example = "{\n  \"name\": \"Example welcome\",\n  \"welcome_message_sequence\": {\n    \"text\": \"Hello! How can we help?\",\n    \"autofill_message\": {\n      \"content\": \"I would like to know more\"\n    },\n    \"ice_breakers\": [\n      {\n        \"title\": \"Opening hours?\"\n      },\n      {\n        \"title\": \"Where are you?\"\n      }\n    ]\n  }\n}";
-    let body: waxwing_meta::welcome_sequences::SaveWelcomeSequence = waxwing_tests::example(
-        example,
+    let body = SaveWelcomeSequence::new(
+        "Example welcome",
+        WelcomeMessage::new("Hello! How can we help?")
+            .with_autofill_message("I would like to know more")
+            .with_ice_breakers(["Opening hours?", "Where are you?"]),
     );
     let answer = client
         .waba("102290129340398")
@@ -6617,12 +8187,12 @@ async fn create_or_update_welcome_message_sequence_is_answered() {
 
 #[tokio::test]
 async fn create_or_update_welcome_message_sequence_is_answered_2() {
+    use waxwing_meta::welcome_sequences::SaveWelcomeSequence;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
     let example = "{\n  \"sequence_id\": \"5566778899001122\",\n  \"name\": \"Example welcome\",\n  \"welcome_message_sequence\": {\n    \"text\": \"Hello again!\"\n  }\n}";
-    let body: waxwing_meta::welcome_sequences::SaveWelcomeSequence = waxwing_tests::example(
-        example,
-    );
+    let body = SaveWelcomeSequence::new("Example welcome", "Hello again!")
+        .with_sequence_id("5566778899001122");
     let answer = client
         .waba("102290129340398")
         .create_or_update_welcome_message_sequence(&body)
@@ -6644,15 +8214,14 @@ fn delete_welcome_message_sequence_answer_examples_survive() {
 
 #[tokio::test]
 async fn delete_welcome_message_sequence_is_answered() {
+    use waxwing_meta::welcome_sequences::DeleteWelcomeMessageSequenceQuery;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
+    let query = DeleteWelcomeMessageSequenceQuery::new("5566778899001122");
+    waxwing_tests::writes(&query, "{\n  \"sequence_id\": \"5566778899001122\"\n}");
     let answer = client
         .waba("102290129340398")
-        .delete_welcome_message_sequence(
-            &waxwing_tests::example::<
-                waxwing_meta::welcome_sequences::DeleteWelcomeMessageSequenceQuery,
-            >("{\n  \"sequence_id\": \"5566778899001122\"\n}"),
-        )
+        .delete_welcome_message_sequence(&query)
         .await;
     waxwing_tests::answered(&sandbox, "delete_welcome_message_sequence", answer, None);
 }

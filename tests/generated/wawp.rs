@@ -16,20 +16,22 @@ fn get_qr_answer_examples_survive() {
 
 #[tokio::test]
 async fn get_qr_is_answered() {
+    use waxwing_wawp::auth::GetQr;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::wawp(&sandbox);
     let example = "{\n  \"format\": \"raw\"\n}";
-    let body: waxwing_wawp::auth::GetQr = waxwing_tests::example(example);
+    let body = GetQr::new().with_format("raw");
     let answer = client.instance("3EB0ABCDEF12").get_qr(&body).await;
     waxwing_tests::answered(&sandbox, "get_qr", answer, Some(example));
 }
 
 #[tokio::test]
 async fn get_qr_is_answered_v1() {
+    use waxwing_wawp::auth::GetQr;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::wawp_v1(&sandbox);
     let example = "{\n  \"format\": \"raw\"\n}";
-    let body: waxwing_wawp::auth::GetQr = waxwing_tests::example(example);
+    let body = GetQr::new().with_format("raw");
     let answer = client.instance("3EB0ABCDEF12").get_qr(&body).await;
     waxwing_tests::answered(&sandbox, "get_qr", answer, Some(example));
 }
@@ -76,20 +78,22 @@ fn request_pairing_code_answer_examples_survive() {
 
 #[tokio::test]
 async fn request_pairing_code_is_answered() {
+    use waxwing_wawp::auth::RequestPairingCode;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::wawp(&sandbox);
     let example = "{\n  \"phone_number\": \"15550001111\"\n}";
-    let body: waxwing_wawp::auth::RequestPairingCode = waxwing_tests::example(example);
+    let body = RequestPairingCode::new("15550001111");
     let answer = client.instance("3EB0ABCDEF12").request_pairing_code(&body).await;
     waxwing_tests::answered(&sandbox, "request_pairing_code", answer, Some(example));
 }
 
 #[tokio::test]
 async fn request_pairing_code_is_answered_v1() {
+    use waxwing_wawp::auth::RequestPairingCode;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::wawp_v1(&sandbox);
     let example = "{\n  \"phone_number\": \"15550001111\"\n}";
-    let body: waxwing_wawp::auth::RequestPairingCode = waxwing_tests::example(example);
+    let body = RequestPairingCode::new("15550001111");
     let answer = client.instance("3EB0ABCDEF12").request_pairing_code(&body).await;
     waxwing_tests::answered(&sandbox, "request_pairing_code", answer, Some(example));
 }
@@ -105,31 +109,23 @@ fn list_channels_answer_examples_survive() {
 
 #[tokio::test]
 async fn list_channels_is_answered() {
+    use waxwing_wawp::channels::{ChannelRole, ListChannelsQuery};
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::wawp(&sandbox);
-    let answer = client
-        .instance("3EB0ABCDEF12")
-        .list_channels(
-            &waxwing_tests::example::<
-                waxwing_wawp::channels::ListChannelsQuery,
-            >("{\n  \"role\": \"OWNER\"\n}"),
-        )
-        .await;
+    let query = ListChannelsQuery::new().with_role(ChannelRole::Owner);
+    waxwing_tests::writes(&query, "{\n  \"role\": \"OWNER\"\n}");
+    let answer = client.instance("3EB0ABCDEF12").list_channels(&query).await;
     waxwing_tests::answered(&sandbox, "list_channels", answer, None);
 }
 
 #[tokio::test]
 async fn list_channels_is_answered_v1() {
+    use waxwing_wawp::channels::{ChannelRole, ListChannelsQuery};
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::wawp_v1(&sandbox);
-    let answer = client
-        .instance("3EB0ABCDEF12")
-        .list_channels(
-            &waxwing_tests::example::<
-                waxwing_wawp::channels::ListChannelsQuery,
-            >("{\n  \"role\": \"OWNER\"\n}"),
-        )
-        .await;
+    let query = ListChannelsQuery::new().with_role(ChannelRole::Owner);
+    waxwing_tests::writes(&query, "{\n  \"role\": \"OWNER\"\n}");
+    let answer = client.instance("3EB0ABCDEF12").list_channels(&query).await;
     waxwing_tests::answered(&sandbox, "list_channels", answer, None);
 }
 
@@ -152,23 +148,43 @@ fn create_channel_answer_examples_survive() {
 }
 
 #[tokio::test]
-async fn create_channel_is_answered() {
+async fn create_channel_is_answered() -> Result<(), waxwing_types::ParseError> {
+    use waxwing_wawp::channels::CreateChannel;
+    use waxwing_wawp::shared::RemoteFile;
+    use waxwing_wawp::types::MediaType;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::wawp(&sandbox);
     let example = "{\n  \"name\": \"Shop news\",\n  \"description\": \"What is new\",\n  \"picture\": {\n    \"url\": \"https://example.com/logo.jpg\",\n    \"filename\": \"logo.jpg\",\n    \"mimetype\": \"image/jpeg\"\n  }\n}";
-    let body: waxwing_wawp::channels::CreateChannel = waxwing_tests::example(example);
+    let body = CreateChannel::new("Shop news")
+        .with_description("What is new")
+        .with_picture(
+            RemoteFile::new("https://example.com/logo.jpg")
+                .with_filename("logo.jpg")
+                .with_mimetype(MediaType::try_from("image/jpeg")?),
+        );
     let answer = client.instance("3EB0ABCDEF12").create_channel(&body).await;
     waxwing_tests::answered(&sandbox, "create_channel", answer, Some(example));
+    Ok(())
 }
 
 #[tokio::test]
-async fn create_channel_is_answered_v1() {
+async fn create_channel_is_answered_v1() -> Result<(), waxwing_types::ParseError> {
+    use waxwing_wawp::channels::CreateChannel;
+    use waxwing_wawp::shared::RemoteFile;
+    use waxwing_wawp::types::MediaType;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::wawp_v1(&sandbox);
     let example = "{\n  \"name\": \"Shop news\",\n  \"description\": \"What is new\",\n  \"picture\": {\n    \"url\": \"https://example.com/logo.jpg\",\n    \"filename\": \"logo.jpg\",\n    \"mimetype\": \"image/jpeg\"\n  }\n}";
-    let body: waxwing_wawp::channels::CreateChannel = waxwing_tests::example(example);
+    let body = CreateChannel::new("Shop news")
+        .with_description("What is new")
+        .with_picture(
+            RemoteFile::new("https://example.com/logo.jpg")
+                .with_filename("logo.jpg")
+                .with_mimetype(MediaType::try_from("image/jpeg")?),
+        );
     let answer = client.instance("3EB0ABCDEF12").create_channel(&body).await;
     waxwing_tests::answered(&sandbox, "create_channel", answer, Some(example));
+    Ok(())
 }
 
 #[test]
@@ -182,17 +198,18 @@ fn get_channel_answer_examples_survive() {
 
 #[tokio::test]
 async fn get_channel_is_answered() {
+    use waxwing_wawp::channels::GetChannelQuery;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::wawp(&sandbox);
+    let query = GetChannelQuery::new().with_name("Shop news");
+    waxwing_tests::writes(&query, "{\n  \"name\": \"Shop news\"\n}");
     let answer = client
         .instance("3EB0ABCDEF12")
         .get_channel(
             "120363111111111111@newsletter"
                 .parse::<waxwing_types::Jid>()
                 .expect("an example"),
-            &waxwing_tests::example::<
-                waxwing_wawp::channels::GetChannelQuery,
-            >("{\n  \"name\": \"Shop news\"\n}"),
+            &query,
         )
         .await;
     waxwing_tests::answered(&sandbox, "get_channel", answer, None);
@@ -200,17 +217,18 @@ async fn get_channel_is_answered() {
 
 #[tokio::test]
 async fn get_channel_is_answered_v1() {
+    use waxwing_wawp::channels::GetChannelQuery;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::wawp_v1(&sandbox);
+    let query = GetChannelQuery::new().with_name("Shop news");
+    waxwing_tests::writes(&query, "{\n  \"name\": \"Shop news\"\n}");
     let answer = client
         .instance("3EB0ABCDEF12")
         .get_channel(
             "120363111111111111@newsletter"
                 .parse::<waxwing_types::Jid>()
                 .expect("an example"),
-            &waxwing_tests::example::<
-                waxwing_wawp::channels::GetChannelQuery,
-            >("{\n  \"name\": \"Shop news\"\n}"),
+            &query,
         )
         .await;
     waxwing_tests::answered(&sandbox, "get_channel", answer, None);
@@ -264,17 +282,20 @@ fn preview_channel_messages_answer_examples_survive() {
 
 #[tokio::test]
 async fn preview_channel_messages_is_answered() {
+    use waxwing_wawp::channels::PreviewChannelMessagesQuery;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::wawp(&sandbox);
+    let query = PreviewChannelMessagesQuery::new()
+        .with_download_media(false)
+        .with_limit(50);
+    waxwing_tests::writes(&query, "{\n  \"downloadMedia\": false,\n  \"limit\": 50\n}");
     let answer = client
         .instance("3EB0ABCDEF12")
         .preview_channel_messages(
             "120363111111111111@newsletter"
                 .parse::<waxwing_types::Jid>()
                 .expect("an example"),
-            &waxwing_tests::example::<
-                waxwing_wawp::channels::PreviewChannelMessagesQuery,
-            >("{\n  \"downloadMedia\": false,\n  \"limit\": 50\n}"),
+            &query,
         )
         .await;
     waxwing_tests::answered(&sandbox, "preview_channel_messages", answer, None);
@@ -282,17 +303,20 @@ async fn preview_channel_messages_is_answered() {
 
 #[tokio::test]
 async fn preview_channel_messages_is_answered_v1() {
+    use waxwing_wawp::channels::PreviewChannelMessagesQuery;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::wawp_v1(&sandbox);
+    let query = PreviewChannelMessagesQuery::new()
+        .with_download_media(false)
+        .with_limit(50);
+    waxwing_tests::writes(&query, "{\n  \"downloadMedia\": false,\n  \"limit\": 50\n}");
     let answer = client
         .instance("3EB0ABCDEF12")
         .preview_channel_messages(
             "120363111111111111@newsletter"
                 .parse::<waxwing_types::Jid>()
                 .expect("an example"),
-            &waxwing_tests::example::<
-                waxwing_wawp::channels::PreviewChannelMessagesQuery,
-            >("{\n  \"downloadMedia\": false,\n  \"limit\": 50\n}"),
+            &query,
         )
         .await;
     waxwing_tests::answered(&sandbox, "preview_channel_messages", answer, None);
@@ -457,35 +481,37 @@ fn search_channels_by_view_answer_examples_survive() {
 
 #[tokio::test]
 async fn search_channels_by_view_is_answered() {
+    use waxwing_wawp::channels::SearchChannelsByViewQuery;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::wawp(&sandbox);
-    let answer = client
-        .instance("3EB0ABCDEF12")
-        .search_channels_by_view(
-            &waxwing_tests::example::<
-                waxwing_wawp::channels::SearchChannelsByViewQuery,
-            >(
-                "{\n  \"view\": \"RECOMMENDED\",\n  \"countries\": \"US\",\n  \"categories\": \"ENTERTAINMENT\",\n  \"limit\": 10,\n  \"startCursor\": \"Y3Vyc29yLTE\"\n}",
-            ),
-        )
-        .await;
+    let query = SearchChannelsByViewQuery::new("RECOMMENDED")
+        .with_countries("US")
+        .with_categories("ENTERTAINMENT")
+        .with_limit(10)
+        .with_start_cursor("Y3Vyc29yLTE");
+    waxwing_tests::writes(
+        &query,
+        "{\n  \"view\": \"RECOMMENDED\",\n  \"countries\": \"US\",\n  \"categories\": \"ENTERTAINMENT\",\n  \"limit\": 10,\n  \"startCursor\": \"Y3Vyc29yLTE\"\n}",
+    );
+    let answer = client.instance("3EB0ABCDEF12").search_channels_by_view(&query).await;
     waxwing_tests::answered(&sandbox, "search_channels_by_view", answer, None);
 }
 
 #[tokio::test]
 async fn search_channels_by_view_is_answered_v1() {
+    use waxwing_wawp::channels::SearchChannelsByViewQuery;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::wawp_v1(&sandbox);
-    let answer = client
-        .instance("3EB0ABCDEF12")
-        .search_channels_by_view(
-            &waxwing_tests::example::<
-                waxwing_wawp::channels::SearchChannelsByViewQuery,
-            >(
-                "{\n  \"view\": \"RECOMMENDED\",\n  \"countries\": \"US\",\n  \"categories\": \"ENTERTAINMENT\",\n  \"limit\": 10,\n  \"startCursor\": \"Y3Vyc29yLTE\"\n}",
-            ),
-        )
-        .await;
+    let query = SearchChannelsByViewQuery::new("RECOMMENDED")
+        .with_countries("US")
+        .with_categories("ENTERTAINMENT")
+        .with_limit(10)
+        .with_start_cursor("Y3Vyc29yLTE");
+    waxwing_tests::writes(
+        &query,
+        "{\n  \"view\": \"RECOMMENDED\",\n  \"countries\": \"US\",\n  \"categories\": \"ENTERTAINMENT\",\n  \"limit\": 10,\n  \"startCursor\": \"Y3Vyc29yLTE\"\n}",
+    );
+    let answer = client.instance("3EB0ABCDEF12").search_channels_by_view(&query).await;
     waxwing_tests::answered(&sandbox, "search_channels_by_view", answer, None);
 }
 
@@ -500,35 +526,35 @@ fn search_channels_by_text_answer_examples_survive() {
 
 #[tokio::test]
 async fn search_channels_by_text_is_answered() {
+    use waxwing_wawp::channels::SearchChannelsByTextQuery;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::wawp(&sandbox);
-    let answer = client
-        .instance("3EB0ABCDEF12")
-        .search_channels_by_text(
-            &waxwing_tests::example::<
-                waxwing_wawp::channels::SearchChannelsByTextQuery,
-            >(
-                "{\n  \"text\": \"tea\",\n  \"categories\": \"ENTERTAINMENT\",\n  \"limit\": 10,\n  \"startCursor\": \"Y3Vyc29yLTE\"\n}",
-            ),
-        )
-        .await;
+    let query = SearchChannelsByTextQuery::new("tea")
+        .with_categories("ENTERTAINMENT")
+        .with_limit(10)
+        .with_start_cursor("Y3Vyc29yLTE");
+    waxwing_tests::writes(
+        &query,
+        "{\n  \"text\": \"tea\",\n  \"categories\": \"ENTERTAINMENT\",\n  \"limit\": 10,\n  \"startCursor\": \"Y3Vyc29yLTE\"\n}",
+    );
+    let answer = client.instance("3EB0ABCDEF12").search_channels_by_text(&query).await;
     waxwing_tests::answered(&sandbox, "search_channels_by_text", answer, None);
 }
 
 #[tokio::test]
 async fn search_channels_by_text_is_answered_v1() {
+    use waxwing_wawp::channels::SearchChannelsByTextQuery;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::wawp_v1(&sandbox);
-    let answer = client
-        .instance("3EB0ABCDEF12")
-        .search_channels_by_text(
-            &waxwing_tests::example::<
-                waxwing_wawp::channels::SearchChannelsByTextQuery,
-            >(
-                "{\n  \"text\": \"tea\",\n  \"categories\": \"ENTERTAINMENT\",\n  \"limit\": 10,\n  \"startCursor\": \"Y3Vyc29yLTE\"\n}",
-            ),
-        )
-        .await;
+    let query = SearchChannelsByTextQuery::new("tea")
+        .with_categories("ENTERTAINMENT")
+        .with_limit(10)
+        .with_start_cursor("Y3Vyc29yLTE");
+    waxwing_tests::writes(
+        &query,
+        "{\n  \"text\": \"tea\",\n  \"categories\": \"ENTERTAINMENT\",\n  \"limit\": 10,\n  \"startCursor\": \"Y3Vyc29yLTE\"\n}",
+    );
+    let answer = client.instance("3EB0ABCDEF12").search_channels_by_text(&query).await;
     waxwing_tests::answered(&sandbox, "search_channels_by_text", answer, None);
 }
 
@@ -614,35 +640,41 @@ fn list_chats_answer_examples_survive() {
 
 #[tokio::test]
 async fn list_chats_is_answered() {
+    use waxwing_wawp::chats::{ChatSortKey, ListChatsQuery};
+    use waxwing_wawp::shared::SortOrder;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::wawp(&sandbox);
-    let answer = client
-        .instance("3EB0ABCDEF12")
-        .list_chats(
-            &waxwing_tests::example::<
-                waxwing_wawp::chats::ListChatsQuery,
-            >(
-                "{\n  \"sortBy\": \"id\",\n  \"sortOrder\": \"DESC\",\n  \"limit\": 20,\n  \"offset\": 0,\n  \"merge\": true\n}",
-            ),
-        )
-        .await;
+    let query = ListChatsQuery::new()
+        .with_sort_by(ChatSortKey::Id)
+        .with_sort_order(SortOrder::Desc)
+        .with_limit(20)
+        .with_offset(0)
+        .with_merge(true);
+    waxwing_tests::writes(
+        &query,
+        "{\n  \"sortBy\": \"id\",\n  \"sortOrder\": \"DESC\",\n  \"limit\": 20,\n  \"offset\": 0,\n  \"merge\": true\n}",
+    );
+    let answer = client.instance("3EB0ABCDEF12").list_chats(&query).await;
     waxwing_tests::answered(&sandbox, "list_chats", answer, None);
 }
 
 #[tokio::test]
 async fn list_chats_is_answered_v1() {
+    use waxwing_wawp::chats::{ChatSortKey, ListChatsQuery};
+    use waxwing_wawp::shared::SortOrder;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::wawp_v1(&sandbox);
-    let answer = client
-        .instance("3EB0ABCDEF12")
-        .list_chats(
-            &waxwing_tests::example::<
-                waxwing_wawp::chats::ListChatsQuery,
-            >(
-                "{\n  \"sortBy\": \"id\",\n  \"sortOrder\": \"DESC\",\n  \"limit\": 20,\n  \"offset\": 0,\n  \"merge\": true\n}",
-            ),
-        )
-        .await;
+    let query = ListChatsQuery::new()
+        .with_sort_by(ChatSortKey::Id)
+        .with_sort_order(SortOrder::Desc)
+        .with_limit(20)
+        .with_offset(0)
+        .with_merge(true);
+    waxwing_tests::writes(
+        &query,
+        "{\n  \"sortBy\": \"id\",\n  \"sortOrder\": \"DESC\",\n  \"limit\": 20,\n  \"offset\": 0,\n  \"merge\": true\n}",
+    );
+    let answer = client.instance("3EB0ABCDEF12").list_chats(&query).await;
     waxwing_tests::answered(&sandbox, "list_chats", answer, None);
 }
 
@@ -657,35 +689,35 @@ fn get_chats_overview_answer_examples_survive() {
 
 #[tokio::test]
 async fn get_chats_overview_is_answered() {
+    use waxwing_wawp::chats::GetChatsOverviewQuery;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::wawp(&sandbox);
-    let answer = client
-        .instance("3EB0ABCDEF12")
-        .get_chats_overview(
-            &waxwing_tests::example::<
-                waxwing_wawp::chats::GetChatsOverviewQuery,
-            >(
-                "{\n  \"limit\": 20,\n  \"offset\": 0,\n  \"ids\": [\n    \"15550001111@c.us\"\n  ]\n}",
-            ),
-        )
-        .await;
+    let query = GetChatsOverviewQuery::new()
+        .with_limit(20)
+        .with_offset(0)
+        .with_ids(["15550001111@c.us"]);
+    waxwing_tests::writes(
+        &query,
+        "{\n  \"limit\": 20,\n  \"offset\": 0,\n  \"ids\": [\n    \"15550001111@c.us\"\n  ]\n}",
+    );
+    let answer = client.instance("3EB0ABCDEF12").get_chats_overview(&query).await;
     waxwing_tests::answered(&sandbox, "get_chats_overview", answer, None);
 }
 
 #[tokio::test]
 async fn get_chats_overview_is_answered_v1() {
+    use waxwing_wawp::chats::GetChatsOverviewQuery;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::wawp_v1(&sandbox);
-    let answer = client
-        .instance("3EB0ABCDEF12")
-        .get_chats_overview(
-            &waxwing_tests::example::<
-                waxwing_wawp::chats::GetChatsOverviewQuery,
-            >(
-                "{\n  \"limit\": 20,\n  \"offset\": 0,\n  \"ids\": [\n    \"15550001111@c.us\"\n  ]\n}",
-            ),
-        )
-        .await;
+    let query = GetChatsOverviewQuery::new()
+        .with_limit(20)
+        .with_offset(0)
+        .with_ids(["15550001111@c.us"]);
+    waxwing_tests::writes(
+        &query,
+        "{\n  \"limit\": 20,\n  \"offset\": 0,\n  \"ids\": [\n    \"15550001111@c.us\"\n  ]\n}",
+    );
+    let answer = client.instance("3EB0ABCDEF12").get_chats_overview(&query).await;
     waxwing_tests::answered(&sandbox, "get_chats_overview", answer, None);
 }
 
@@ -699,37 +731,55 @@ fn list_chat_messages_answer_examples_survive() {
 }
 
 #[tokio::test]
-async fn list_chat_messages_is_answered() {
+async fn list_chat_messages_is_answered() -> Result<(), waxwing_types::ParseError> {
+    use waxwing_wawp::chats::{ListChatMessagesQuery, MessageSortKey};
+    use waxwing_wawp::shared::{AckName, SortOrder};
+    use waxwing_wawp::types::MediaType;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::wawp(&sandbox);
-    let answer = client
-        .instance("3EB0ABCDEF12")
-        .list_chat_messages(
-            &waxwing_tests::example::<
-                waxwing_wawp::chats::ListChatMessagesQuery,
-            >(
-                "{\n  \"chatId\": \"15550001111@c.us\",\n  \"limit\": 50,\n  \"offset\": 0,\n  \"downloadMedia\": false,\n  \"filter.timestamp.lte\": 1767312000,\n  \"filter.timestamp.gte\": 1767225600,\n  \"filter.fromMe\": false,\n  \"filter.ack\": \"READ\",\n  \"sortBy\": \"timestamp\",\n  \"sortOrder\": \"DESC\",\n  \"merge\": true,\n  \"downloadMediaMimetypes\": [\n    \"image/jpeg\"\n  ]\n}",
-            ),
-        )
-        .await;
+    let query = ListChatMessagesQuery::new("15550001111@c.us", 50, 0)
+        .with_download_media(false)
+        .with_filter_timestamp_lte(1767312000)
+        .with_filter_timestamp_gte(1767225600)
+        .with_filter_from_me(false)
+        .with_filter_ack(AckName::Read)
+        .with_sort_by(MessageSortKey::Timestamp)
+        .with_sort_order(SortOrder::Desc)
+        .with_merge(true)
+        .with_download_media_mimetypes([MediaType::try_from("image/jpeg")?]);
+    waxwing_tests::writes(
+        &query,
+        "{\n  \"chatId\": \"15550001111@c.us\",\n  \"limit\": 50,\n  \"offset\": 0,\n  \"downloadMedia\": false,\n  \"filter.timestamp.lte\": 1767312000,\n  \"filter.timestamp.gte\": 1767225600,\n  \"filter.fromMe\": false,\n  \"filter.ack\": \"READ\",\n  \"sortBy\": \"timestamp\",\n  \"sortOrder\": \"DESC\",\n  \"merge\": true,\n  \"downloadMediaMimetypes\": [\n    \"image/jpeg\"\n  ]\n}",
+    );
+    let answer = client.instance("3EB0ABCDEF12").list_chat_messages(&query).await;
     waxwing_tests::answered(&sandbox, "list_chat_messages", answer, None);
+    Ok(())
 }
 
 #[tokio::test]
-async fn list_chat_messages_is_answered_v1() {
+async fn list_chat_messages_is_answered_v1() -> Result<(), waxwing_types::ParseError> {
+    use waxwing_wawp::chats::{ListChatMessagesQuery, MessageSortKey};
+    use waxwing_wawp::shared::{AckName, SortOrder};
+    use waxwing_wawp::types::MediaType;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::wawp_v1(&sandbox);
-    let answer = client
-        .instance("3EB0ABCDEF12")
-        .list_chat_messages(
-            &waxwing_tests::example::<
-                waxwing_wawp::chats::ListChatMessagesQuery,
-            >(
-                "{\n  \"chatId\": \"15550001111@c.us\",\n  \"limit\": 50,\n  \"offset\": 0,\n  \"downloadMedia\": false,\n  \"filter.timestamp.lte\": 1767312000,\n  \"filter.timestamp.gte\": 1767225600,\n  \"filter.fromMe\": false,\n  \"filter.ack\": \"READ\",\n  \"sortBy\": \"timestamp\",\n  \"sortOrder\": \"DESC\",\n  \"merge\": true,\n  \"downloadMediaMimetypes\": [\n    \"image/jpeg\"\n  ]\n}",
-            ),
-        )
-        .await;
+    let query = ListChatMessagesQuery::new("15550001111@c.us", 50, 0)
+        .with_download_media(false)
+        .with_filter_timestamp_lte(1767312000)
+        .with_filter_timestamp_gte(1767225600)
+        .with_filter_from_me(false)
+        .with_filter_ack(AckName::Read)
+        .with_sort_by(MessageSortKey::Timestamp)
+        .with_sort_order(SortOrder::Desc)
+        .with_merge(true)
+        .with_download_media_mimetypes([MediaType::try_from("image/jpeg")?]);
+    waxwing_tests::writes(
+        &query,
+        "{\n  \"chatId\": \"15550001111@c.us\",\n  \"limit\": 50,\n  \"offset\": 0,\n  \"downloadMedia\": false,\n  \"filter.timestamp.lte\": 1767312000,\n  \"filter.timestamp.gte\": 1767225600,\n  \"filter.fromMe\": false,\n  \"filter.ack\": \"READ\",\n  \"sortBy\": \"timestamp\",\n  \"sortOrder\": \"DESC\",\n  \"merge\": true,\n  \"downloadMediaMimetypes\": [\n    \"image/jpeg\"\n  ]\n}",
+    );
+    let answer = client.instance("3EB0ABCDEF12").list_chat_messages(&query).await;
     waxwing_tests::answered(&sandbox, "list_chat_messages", answer, None);
+    Ok(())
 }
 
 #[test]
@@ -751,20 +801,22 @@ fn mark_chat_read_answer_examples_survive() {
 
 #[tokio::test]
 async fn mark_chat_read_is_answered() {
+    use waxwing_wawp::chats::MarkChatRead;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::wawp(&sandbox);
     let example = "{\n  \"chatId\": \"15550001111@c.us\",\n  \"messages\": 30,\n  \"days\": 7\n}";
-    let body: waxwing_wawp::chats::MarkChatRead = waxwing_tests::example(example);
+    let body = MarkChatRead::new("15550001111@c.us").with_messages(30).with_days(7);
     let answer = client.instance("3EB0ABCDEF12").mark_chat_read(&body).await;
     waxwing_tests::answered(&sandbox, "mark_chat_read", answer, Some(example));
 }
 
 #[tokio::test]
 async fn mark_chat_read_is_answered_v1() {
+    use waxwing_wawp::chats::MarkChatRead;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::wawp_v1(&sandbox);
     let example = "{\n  \"chatId\": \"15550001111@c.us\",\n  \"messages\": 30,\n  \"days\": 7\n}";
-    let body: waxwing_wawp::chats::MarkChatRead = waxwing_tests::example(example);
+    let body = MarkChatRead::new("15550001111@c.us").with_messages(30).with_days(7);
     let answer = client.instance("3EB0ABCDEF12").mark_chat_read(&body).await;
     waxwing_tests::answered(&sandbox, "mark_chat_read", answer, Some(example));
 }
@@ -785,20 +837,22 @@ fn mark_chat_unread_answer_examples_survive() {
 
 #[tokio::test]
 async fn mark_chat_unread_is_answered() {
+    use waxwing_wawp::chats::ChatRequest;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::wawp(&sandbox);
     let example = "{\n  \"chatId\": \"15550001111@c.us\"\n}";
-    let body: waxwing_wawp::chats::ChatRequest = waxwing_tests::example(example);
+    let body = ChatRequest::new("15550001111@c.us");
     let answer = client.instance("3EB0ABCDEF12").mark_chat_unread(&body).await;
     waxwing_tests::answered(&sandbox, "mark_chat_unread", answer, Some(example));
 }
 
 #[tokio::test]
 async fn mark_chat_unread_is_answered_v1() {
+    use waxwing_wawp::chats::ChatRequest;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::wawp_v1(&sandbox);
     let example = "{\n  \"chatId\": \"15550001111@c.us\"\n}";
-    let body: waxwing_wawp::chats::ChatRequest = waxwing_tests::example(example);
+    let body = ChatRequest::new("15550001111@c.us");
     let answer = client.instance("3EB0ABCDEF12").mark_chat_unread(&body).await;
     waxwing_tests::answered(&sandbox, "mark_chat_unread", answer, Some(example));
 }
@@ -819,20 +873,22 @@ fn archive_chat_answer_examples_survive() {
 
 #[tokio::test]
 async fn archive_chat_is_answered() {
+    use waxwing_wawp::chats::ChatRequest;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::wawp(&sandbox);
     let example = "{\n  \"chatId\": \"15550001111@c.us\"\n}";
-    let body: waxwing_wawp::chats::ChatRequest = waxwing_tests::example(example);
+    let body = ChatRequest::new("15550001111@c.us");
     let answer = client.instance("3EB0ABCDEF12").archive_chat(&body).await;
     waxwing_tests::answered(&sandbox, "archive_chat", answer, Some(example));
 }
 
 #[tokio::test]
 async fn archive_chat_is_answered_v1() {
+    use waxwing_wawp::chats::ChatRequest;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::wawp_v1(&sandbox);
     let example = "{\n  \"chatId\": \"15550001111@c.us\"\n}";
-    let body: waxwing_wawp::chats::ChatRequest = waxwing_tests::example(example);
+    let body = ChatRequest::new("15550001111@c.us");
     let answer = client.instance("3EB0ABCDEF12").archive_chat(&body).await;
     waxwing_tests::answered(&sandbox, "archive_chat", answer, Some(example));
 }
@@ -853,20 +909,22 @@ fn unarchive_chat_answer_examples_survive() {
 
 #[tokio::test]
 async fn unarchive_chat_is_answered() {
+    use waxwing_wawp::chats::ChatRequest;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::wawp(&sandbox);
     let example = "{\n  \"chatId\": \"15550001111@c.us\"\n}";
-    let body: waxwing_wawp::chats::ChatRequest = waxwing_tests::example(example);
+    let body = ChatRequest::new("15550001111@c.us");
     let answer = client.instance("3EB0ABCDEF12").unarchive_chat(&body).await;
     waxwing_tests::answered(&sandbox, "unarchive_chat", answer, Some(example));
 }
 
 #[tokio::test]
 async fn unarchive_chat_is_answered_v1() {
+    use waxwing_wawp::chats::ChatRequest;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::wawp_v1(&sandbox);
     let example = "{\n  \"chatId\": \"15550001111@c.us\"\n}";
-    let body: waxwing_wawp::chats::ChatRequest = waxwing_tests::example(example);
+    let body = ChatRequest::new("15550001111@c.us");
     let answer = client.instance("3EB0ABCDEF12").unarchive_chat(&body).await;
     waxwing_tests::answered(&sandbox, "unarchive_chat", answer, Some(example));
 }
@@ -887,20 +945,22 @@ fn clear_chat_answer_examples_survive() {
 
 #[tokio::test]
 async fn clear_chat_is_answered() {
+    use waxwing_wawp::chats::ChatRequest;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::wawp(&sandbox);
     let example = "{\n  \"chatId\": \"15550001111@c.us\"\n}";
-    let body: waxwing_wawp::chats::ChatRequest = waxwing_tests::example(example);
+    let body = ChatRequest::new("15550001111@c.us");
     let answer = client.instance("3EB0ABCDEF12").clear_chat(&body).await;
     waxwing_tests::answered(&sandbox, "clear_chat", answer, Some(example));
 }
 
 #[tokio::test]
 async fn clear_chat_is_answered_v1() {
+    use waxwing_wawp::chats::ChatRequest;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::wawp_v1(&sandbox);
     let example = "{\n  \"chatId\": \"15550001111@c.us\"\n}";
-    let body: waxwing_wawp::chats::ChatRequest = waxwing_tests::example(example);
+    let body = ChatRequest::new("15550001111@c.us");
     let answer = client.instance("3EB0ABCDEF12").clear_chat(&body).await;
     waxwing_tests::answered(&sandbox, "clear_chat", answer, Some(example));
 }
@@ -914,31 +974,23 @@ fn delete_chat_answer_examples_survive() {
 
 #[tokio::test]
 async fn delete_chat_is_answered() {
+    use waxwing_wawp::chats::DeleteChatQuery;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::wawp(&sandbox);
-    let answer = client
-        .instance("3EB0ABCDEF12")
-        .delete_chat(
-            &waxwing_tests::example::<
-                waxwing_wawp::chats::DeleteChatQuery,
-            >("{\n  \"chatId\": \"15550001111@c.us\"\n}"),
-        )
-        .await;
+    let query = DeleteChatQuery::new("15550001111@c.us");
+    waxwing_tests::writes(&query, "{\n  \"chatId\": \"15550001111@c.us\"\n}");
+    let answer = client.instance("3EB0ABCDEF12").delete_chat(&query).await;
     waxwing_tests::answered(&sandbox, "delete_chat", answer, None);
 }
 
 #[tokio::test]
 async fn delete_chat_is_answered_v1() {
+    use waxwing_wawp::chats::DeleteChatQuery;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::wawp_v1(&sandbox);
-    let answer = client
-        .instance("3EB0ABCDEF12")
-        .delete_chat(
-            &waxwing_tests::example::<
-                waxwing_wawp::chats::DeleteChatQuery,
-            >("{\n  \"chatId\": \"15550001111@c.us\"\n}"),
-        )
-        .await;
+    let query = DeleteChatQuery::new("15550001111@c.us");
+    waxwing_tests::writes(&query, "{\n  \"chatId\": \"15550001111@c.us\"\n}");
+    let answer = client.instance("3EB0ABCDEF12").delete_chat(&query).await;
     waxwing_tests::answered(&sandbox, "delete_chat", answer, None);
 }
 
@@ -954,31 +1006,29 @@ fn get_chat_picture_answer_examples_survive() {
 
 #[tokio::test]
 async fn get_chat_picture_is_answered() {
+    use waxwing_wawp::chats::GetChatPictureQuery;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::wawp(&sandbox);
-    let answer = client
-        .instance("3EB0ABCDEF12")
-        .get_chat_picture(
-            &waxwing_tests::example::<
-                waxwing_wawp::chats::GetChatPictureQuery,
-            >("{\n  \"chatId\": \"15550001111@c.us\",\n  \"refresh\": true\n}"),
-        )
-        .await;
+    let query = GetChatPictureQuery::new("15550001111@c.us").with_refresh(true);
+    waxwing_tests::writes(
+        &query,
+        "{\n  \"chatId\": \"15550001111@c.us\",\n  \"refresh\": true\n}",
+    );
+    let answer = client.instance("3EB0ABCDEF12").get_chat_picture(&query).await;
     waxwing_tests::answered(&sandbox, "get_chat_picture", answer, None);
 }
 
 #[tokio::test]
 async fn get_chat_picture_is_answered_v1() {
+    use waxwing_wawp::chats::GetChatPictureQuery;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::wawp_v1(&sandbox);
-    let answer = client
-        .instance("3EB0ABCDEF12")
-        .get_chat_picture(
-            &waxwing_tests::example::<
-                waxwing_wawp::chats::GetChatPictureQuery,
-            >("{\n  \"chatId\": \"15550001111@c.us\",\n  \"refresh\": true\n}"),
-        )
-        .await;
+    let query = GetChatPictureQuery::new("15550001111@c.us").with_refresh(true);
+    waxwing_tests::writes(
+        &query,
+        "{\n  \"chatId\": \"15550001111@c.us\",\n  \"refresh\": true\n}",
+    );
+    let answer = client.instance("3EB0ABCDEF12").get_chat_picture(&query).await;
     waxwing_tests::answered(&sandbox, "get_chat_picture", answer, None);
 }
 
@@ -993,35 +1043,39 @@ fn list_contacts_answer_examples_survive() {
 
 #[tokio::test]
 async fn list_contacts_is_answered() {
+    use waxwing_wawp::contacts::{ContactSortKey, ListContactsQuery};
+    use waxwing_wawp::shared::SortOrder;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::wawp(&sandbox);
-    let answer = client
-        .instance("3EB0ABCDEF12")
-        .list_contacts(
-            &waxwing_tests::example::<
-                waxwing_wawp::contacts::ListContactsQuery,
-            >(
-                "{\n  \"limit\": 50,\n  \"offset\": 0,\n  \"sortBy\": \"name\",\n  \"sortOrder\": \"DESC\"\n}",
-            ),
-        )
-        .await;
+    let query = ListContactsQuery::new()
+        .with_limit(50)
+        .with_offset(0)
+        .with_sort_by(ContactSortKey::Name)
+        .with_sort_order(SortOrder::Desc);
+    waxwing_tests::writes(
+        &query,
+        "{\n  \"limit\": 50,\n  \"offset\": 0,\n  \"sortBy\": \"name\",\n  \"sortOrder\": \"DESC\"\n}",
+    );
+    let answer = client.instance("3EB0ABCDEF12").list_contacts(&query).await;
     waxwing_tests::answered(&sandbox, "list_contacts", answer, None);
 }
 
 #[tokio::test]
 async fn list_contacts_is_answered_v1() {
+    use waxwing_wawp::contacts::{ContactSortKey, ListContactsQuery};
+    use waxwing_wawp::shared::SortOrder;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::wawp_v1(&sandbox);
-    let answer = client
-        .instance("3EB0ABCDEF12")
-        .list_contacts(
-            &waxwing_tests::example::<
-                waxwing_wawp::contacts::ListContactsQuery,
-            >(
-                "{\n  \"limit\": 50,\n  \"offset\": 0,\n  \"sortBy\": \"name\",\n  \"sortOrder\": \"DESC\"\n}",
-            ),
-        )
-        .await;
+    let query = ListContactsQuery::new()
+        .with_limit(50)
+        .with_offset(0)
+        .with_sort_by(ContactSortKey::Name)
+        .with_sort_order(SortOrder::Desc);
+    waxwing_tests::writes(
+        &query,
+        "{\n  \"limit\": 50,\n  \"offset\": 0,\n  \"sortBy\": \"name\",\n  \"sortOrder\": \"DESC\"\n}",
+    );
+    let answer = client.instance("3EB0ABCDEF12").list_contacts(&query).await;
     waxwing_tests::answered(&sandbox, "list_contacts", answer, None);
 }
 
@@ -1041,31 +1095,23 @@ fn get_contact_answer_examples_survive() {
 
 #[tokio::test]
 async fn get_contact_is_answered() {
+    use waxwing_wawp::contacts::GetContactQuery;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::wawp(&sandbox);
-    let answer = client
-        .instance("3EB0ABCDEF12")
-        .get_contact(
-            &waxwing_tests::example::<
-                waxwing_wawp::contacts::GetContactQuery,
-            >("{\n  \"contactId\": \"15550001111@c.us\"\n}"),
-        )
-        .await;
+    let query = GetContactQuery::new("15550001111@c.us");
+    waxwing_tests::writes(&query, "{\n  \"contactId\": \"15550001111@c.us\"\n}");
+    let answer = client.instance("3EB0ABCDEF12").get_contact(&query).await;
     waxwing_tests::answered(&sandbox, "get_contact", answer, None);
 }
 
 #[tokio::test]
 async fn get_contact_is_answered_v1() {
+    use waxwing_wawp::contacts::GetContactQuery;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::wawp_v1(&sandbox);
-    let answer = client
-        .instance("3EB0ABCDEF12")
-        .get_contact(
-            &waxwing_tests::example::<
-                waxwing_wawp::contacts::GetContactQuery,
-            >("{\n  \"contactId\": \"15550001111@c.us\"\n}"),
-        )
-        .await;
+    let query = GetContactQuery::new("15550001111@c.us");
+    waxwing_tests::writes(&query, "{\n  \"contactId\": \"15550001111@c.us\"\n}");
+    let answer = client.instance("3EB0ABCDEF12").get_contact(&query).await;
     waxwing_tests::answered(&sandbox, "get_contact", answer, None);
 }
 
@@ -1081,31 +1127,23 @@ fn check_contact_exists_answer_examples_survive() {
 
 #[tokio::test]
 async fn check_contact_exists_is_answered() {
+    use waxwing_wawp::contacts::CheckContactExistsQuery;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::wawp(&sandbox);
-    let answer = client
-        .instance("3EB0ABCDEF12")
-        .check_contact_exists(
-            &waxwing_tests::example::<
-                waxwing_wawp::contacts::CheckContactExistsQuery,
-            >("{\n  \"phone\": \"15550001111\"\n}"),
-        )
-        .await;
+    let query = CheckContactExistsQuery::new("15550001111");
+    waxwing_tests::writes(&query, "{\n  \"phone\": \"15550001111\"\n}");
+    let answer = client.instance("3EB0ABCDEF12").check_contact_exists(&query).await;
     waxwing_tests::answered(&sandbox, "check_contact_exists", answer, None);
 }
 
 #[tokio::test]
 async fn check_contact_exists_is_answered_v1() {
+    use waxwing_wawp::contacts::CheckContactExistsQuery;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::wawp_v1(&sandbox);
-    let answer = client
-        .instance("3EB0ABCDEF12")
-        .check_contact_exists(
-            &waxwing_tests::example::<
-                waxwing_wawp::contacts::CheckContactExistsQuery,
-            >("{\n  \"phone\": \"15550001111\"\n}"),
-        )
-        .await;
+    let query = CheckContactExistsQuery::new("15550001111");
+    waxwing_tests::writes(&query, "{\n  \"phone\": \"15550001111\"\n}");
+    let answer = client.instance("3EB0ABCDEF12").check_contact_exists(&query).await;
     waxwing_tests::answered(&sandbox, "check_contact_exists", answer, None);
 }
 
@@ -1118,31 +1156,23 @@ fn get_contact_about_answer_examples_survive() {
 
 #[tokio::test]
 async fn get_contact_about_is_answered() {
+    use waxwing_wawp::contacts::GetContactAboutQuery;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::wawp(&sandbox);
-    let answer = client
-        .instance("3EB0ABCDEF12")
-        .get_contact_about(
-            &waxwing_tests::example::<
-                waxwing_wawp::contacts::GetContactAboutQuery,
-            >("{\n  \"contactId\": \"15550001111@c.us\"\n}"),
-        )
-        .await;
+    let query = GetContactAboutQuery::new("15550001111@c.us");
+    waxwing_tests::writes(&query, "{\n  \"contactId\": \"15550001111@c.us\"\n}");
+    let answer = client.instance("3EB0ABCDEF12").get_contact_about(&query).await;
     waxwing_tests::answered(&sandbox, "get_contact_about", answer, None);
 }
 
 #[tokio::test]
 async fn get_contact_about_is_answered_v1() {
+    use waxwing_wawp::contacts::GetContactAboutQuery;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::wawp_v1(&sandbox);
-    let answer = client
-        .instance("3EB0ABCDEF12")
-        .get_contact_about(
-            &waxwing_tests::example::<
-                waxwing_wawp::contacts::GetContactAboutQuery,
-            >("{\n  \"contactId\": \"15550001111@c.us\"\n}"),
-        )
-        .await;
+    let query = GetContactAboutQuery::new("15550001111@c.us");
+    waxwing_tests::writes(&query, "{\n  \"contactId\": \"15550001111@c.us\"\n}");
+    let answer = client.instance("3EB0ABCDEF12").get_contact_about(&query).await;
     waxwing_tests::answered(&sandbox, "get_contact_about", answer, None);
 }
 
@@ -1160,30 +1190,36 @@ fn get_contact_profile_picture_answer_examples_survive() {
 
 #[tokio::test]
 async fn get_contact_profile_picture_is_answered() {
+    use waxwing_wawp::contacts::GetContactProfilePictureQuery;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::wawp(&sandbox);
+    let query = GetContactProfilePictureQuery::new("15550001111@c.us")
+        .with_refresh(true);
+    waxwing_tests::writes(
+        &query,
+        "{\n  \"contactId\": \"15550001111@c.us\",\n  \"refresh\": true\n}",
+    );
     let answer = client
         .instance("3EB0ABCDEF12")
-        .get_contact_profile_picture(
-            &waxwing_tests::example::<
-                waxwing_wawp::contacts::GetContactProfilePictureQuery,
-            >("{\n  \"contactId\": \"15550001111@c.us\",\n  \"refresh\": true\n}"),
-        )
+        .get_contact_profile_picture(&query)
         .await;
     waxwing_tests::answered(&sandbox, "get_contact_profile_picture", answer, None);
 }
 
 #[tokio::test]
 async fn get_contact_profile_picture_is_answered_v1() {
+    use waxwing_wawp::contacts::GetContactProfilePictureQuery;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::wawp_v1(&sandbox);
+    let query = GetContactProfilePictureQuery::new("15550001111@c.us")
+        .with_refresh(true);
+    waxwing_tests::writes(
+        &query,
+        "{\n  \"contactId\": \"15550001111@c.us\",\n  \"refresh\": true\n}",
+    );
     let answer = client
         .instance("3EB0ABCDEF12")
-        .get_contact_profile_picture(
-            &waxwing_tests::example::<
-                waxwing_wawp::contacts::GetContactProfilePictureQuery,
-            >("{\n  \"contactId\": \"15550001111@c.us\",\n  \"refresh\": true\n}"),
-        )
+        .get_contact_profile_picture(&query)
         .await;
     waxwing_tests::answered(&sandbox, "get_contact_profile_picture", answer, None);
 }
@@ -1204,20 +1240,22 @@ fn block_contact_answer_examples_survive() {
 
 #[tokio::test]
 async fn block_contact_is_answered() {
+    use waxwing_wawp::contacts::ContactRequest;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::wawp(&sandbox);
     let example = "{\n  \"contactId\": \"15550001111@c.us\"\n}";
-    let body: waxwing_wawp::contacts::ContactRequest = waxwing_tests::example(example);
+    let body = ContactRequest::new("15550001111@c.us");
     let answer = client.instance("3EB0ABCDEF12").block_contact(&body).await;
     waxwing_tests::answered(&sandbox, "block_contact", answer, Some(example));
 }
 
 #[tokio::test]
 async fn block_contact_is_answered_v1() {
+    use waxwing_wawp::contacts::ContactRequest;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::wawp_v1(&sandbox);
     let example = "{\n  \"contactId\": \"15550001111@c.us\"\n}";
-    let body: waxwing_wawp::contacts::ContactRequest = waxwing_tests::example(example);
+    let body = ContactRequest::new("15550001111@c.us");
     let answer = client.instance("3EB0ABCDEF12").block_contact(&body).await;
     waxwing_tests::answered(&sandbox, "block_contact", answer, Some(example));
 }
@@ -1238,20 +1276,22 @@ fn unblock_contact_answer_examples_survive() {
 
 #[tokio::test]
 async fn unblock_contact_is_answered() {
+    use waxwing_wawp::contacts::ContactRequest;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::wawp(&sandbox);
     let example = "{\n  \"contactId\": \"15550001111@c.us\"\n}";
-    let body: waxwing_wawp::contacts::ContactRequest = waxwing_tests::example(example);
+    let body = ContactRequest::new("15550001111@c.us");
     let answer = client.instance("3EB0ABCDEF12").unblock_contact(&body).await;
     waxwing_tests::answered(&sandbox, "unblock_contact", answer, Some(example));
 }
 
 #[tokio::test]
 async fn unblock_contact_is_answered_v1() {
+    use waxwing_wawp::contacts::ContactRequest;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::wawp_v1(&sandbox);
     let example = "{\n  \"contactId\": \"15550001111@c.us\"\n}";
-    let body: waxwing_wawp::contacts::ContactRequest = waxwing_tests::example(example);
+    let body = ContactRequest::new("15550001111@c.us");
     let answer = client.instance("3EB0ABCDEF12").unblock_contact(&body).await;
     waxwing_tests::answered(&sandbox, "unblock_contact", answer, Some(example));
 }
@@ -1272,10 +1312,11 @@ fn upsert_contact_answer_examples_survive() {
 
 #[tokio::test]
 async fn upsert_contact_is_answered() {
+    use waxwing_wawp::contacts::UpsertContact;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::wawp(&sandbox);
     let example = "{\n  \"firstName\": \"Sam\",\n  \"lastName\": \"Support\"\n}";
-    let body: waxwing_wawp::contacts::UpsertContact = waxwing_tests::example(example);
+    let body = UpsertContact::new("Sam", "Support");
     let answer = client
         .instance("3EB0ABCDEF12")
         .upsert_contact(
@@ -1288,10 +1329,11 @@ async fn upsert_contact_is_answered() {
 
 #[tokio::test]
 async fn upsert_contact_is_answered_v1() {
+    use waxwing_wawp::contacts::UpsertContact;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::wawp_v1(&sandbox);
     let example = "{\n  \"firstName\": \"Sam\",\n  \"lastName\": \"Support\"\n}";
-    let body: waxwing_wawp::contacts::UpsertContact = waxwing_tests::example(example);
+    let body = UpsertContact::new("Sam", "Support");
     let answer = client
         .instance("3EB0ABCDEF12")
         .upsert_contact(
@@ -1313,31 +1355,23 @@ fn list_lids_answer_examples_survive() {
 
 #[tokio::test]
 async fn list_lids_is_answered() {
+    use waxwing_wawp::contacts::ListLidsQuery;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::wawp(&sandbox);
-    let answer = client
-        .instance("3EB0ABCDEF12")
-        .list_lids(
-            &waxwing_tests::example::<
-                waxwing_wawp::contacts::ListLidsQuery,
-            >("{\n  \"limit\": 20,\n  \"offset\": 0\n}"),
-        )
-        .await;
+    let query = ListLidsQuery::new().with_limit(20).with_offset(0);
+    waxwing_tests::writes(&query, "{\n  \"limit\": 20,\n  \"offset\": 0\n}");
+    let answer = client.instance("3EB0ABCDEF12").list_lids(&query).await;
     waxwing_tests::answered(&sandbox, "list_lids", answer, None);
 }
 
 #[tokio::test]
 async fn list_lids_is_answered_v1() {
+    use waxwing_wawp::contacts::ListLidsQuery;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::wawp_v1(&sandbox);
-    let answer = client
-        .instance("3EB0ABCDEF12")
-        .list_lids(
-            &waxwing_tests::example::<
-                waxwing_wawp::contacts::ListLidsQuery,
-            >("{\n  \"limit\": 20,\n  \"offset\": 0\n}"),
-        )
-        .await;
+    let query = ListLidsQuery::new().with_limit(20).with_offset(0);
+    waxwing_tests::writes(&query, "{\n  \"limit\": 20,\n  \"offset\": 0\n}");
+    let answer = client.instance("3EB0ABCDEF12").list_lids(&query).await;
     waxwing_tests::answered(&sandbox, "list_lids", answer, None);
 }
 
@@ -1426,35 +1460,41 @@ fn list_groups_answer_examples_survive() {
 
 #[tokio::test]
 async fn list_groups_is_answered() {
+    use waxwing_wawp::groups::{GroupExclusion, GroupSortKey, ListGroupsQuery};
+    use waxwing_wawp::shared::SortOrder;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::wawp(&sandbox);
-    let answer = client
-        .instance("3EB0ABCDEF12")
-        .list_groups(
-            &waxwing_tests::example::<
-                waxwing_wawp::groups::ListGroupsQuery,
-            >(
-                "{\n  \"limit\": 20,\n  \"offset\": 0,\n  \"sortBy\": \"subject\",\n  \"sortOrder\": \"DESC\",\n  \"exclude\": \"participants\"\n}",
-            ),
-        )
-        .await;
+    let query = ListGroupsQuery::new()
+        .with_limit(20)
+        .with_offset(0)
+        .with_sort_by(GroupSortKey::Subject)
+        .with_sort_order(SortOrder::Desc)
+        .with_exclude(GroupExclusion::Participants);
+    waxwing_tests::writes(
+        &query,
+        "{\n  \"limit\": 20,\n  \"offset\": 0,\n  \"sortBy\": \"subject\",\n  \"sortOrder\": \"DESC\",\n  \"exclude\": \"participants\"\n}",
+    );
+    let answer = client.instance("3EB0ABCDEF12").list_groups(&query).await;
     waxwing_tests::answered(&sandbox, "list_groups", answer, None);
 }
 
 #[tokio::test]
 async fn list_groups_is_answered_v1() {
+    use waxwing_wawp::groups::{GroupExclusion, GroupSortKey, ListGroupsQuery};
+    use waxwing_wawp::shared::SortOrder;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::wawp_v1(&sandbox);
-    let answer = client
-        .instance("3EB0ABCDEF12")
-        .list_groups(
-            &waxwing_tests::example::<
-                waxwing_wawp::groups::ListGroupsQuery,
-            >(
-                "{\n  \"limit\": 20,\n  \"offset\": 0,\n  \"sortBy\": \"subject\",\n  \"sortOrder\": \"DESC\",\n  \"exclude\": \"participants\"\n}",
-            ),
-        )
-        .await;
+    let query = ListGroupsQuery::new()
+        .with_limit(20)
+        .with_offset(0)
+        .with_sort_by(GroupSortKey::Subject)
+        .with_sort_order(SortOrder::Desc)
+        .with_exclude(GroupExclusion::Participants);
+    waxwing_tests::writes(
+        &query,
+        "{\n  \"limit\": 20,\n  \"offset\": 0,\n  \"sortBy\": \"subject\",\n  \"sortOrder\": \"DESC\",\n  \"exclude\": \"participants\"\n}",
+    );
+    let answer = client.instance("3EB0ABCDEF12").list_groups(&query).await;
     waxwing_tests::answered(&sandbox, "list_groups", answer, None);
 }
 
@@ -1488,20 +1528,22 @@ fn create_group_answer_examples_survive() {
 
 #[tokio::test]
 async fn create_group_is_answered() {
+    use waxwing_wawp::groups::CreateGroup;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::wawp(&sandbox);
     let example = "{\n  \"name\": \"Tasting\",\n  \"participants\": [\n    {\n      \"id\": \"15550001111@c.us\"\n    },\n    {\n      \"id\": \"15550003333@c.us\"\n    }\n  ]\n}";
-    let body: waxwing_wawp::groups::CreateGroup = waxwing_tests::example(example);
+    let body = CreateGroup::new("Tasting", ["15550001111@c.us", "15550003333@c.us"]);
     let answer = client.instance("3EB0ABCDEF12").create_group(&body).await;
     waxwing_tests::answered(&sandbox, "create_group", answer, Some(example));
 }
 
 #[tokio::test]
 async fn create_group_is_answered_v1() {
+    use waxwing_wawp::groups::CreateGroup;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::wawp_v1(&sandbox);
     let example = "{\n  \"name\": \"Tasting\",\n  \"participants\": [\n    {\n      \"id\": \"15550001111@c.us\"\n    },\n    {\n      \"id\": \"15550003333@c.us\"\n    }\n  ]\n}";
-    let body: waxwing_wawp::groups::CreateGroup = waxwing_tests::example(example);
+    let body = CreateGroup::new("Tasting", ["15550001111@c.us", "15550003333@c.us"]);
     let answer = client.instance("3EB0ABCDEF12").create_group(&body).await;
     waxwing_tests::answered(&sandbox, "create_group", answer, Some(example));
 }
@@ -1517,31 +1559,23 @@ fn get_group_join_info_answer_examples_survive() {
 
 #[tokio::test]
 async fn get_group_join_info_is_answered() {
+    use waxwing_wawp::groups::GetGroupJoinInfoQuery;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::wawp(&sandbox);
-    let answer = client
-        .instance("3EB0ABCDEF12")
-        .get_group_join_info(
-            &waxwing_tests::example::<
-                waxwing_wawp::groups::GetGroupJoinInfoQuery,
-            >("{\n  \"code\": \"AbCdEf0123456789\"\n}"),
-        )
-        .await;
+    let query = GetGroupJoinInfoQuery::new("AbCdEf0123456789");
+    waxwing_tests::writes(&query, "{\n  \"code\": \"AbCdEf0123456789\"\n}");
+    let answer = client.instance("3EB0ABCDEF12").get_group_join_info(&query).await;
     waxwing_tests::answered(&sandbox, "get_group_join_info", answer, None);
 }
 
 #[tokio::test]
 async fn get_group_join_info_is_answered_v1() {
+    use waxwing_wawp::groups::GetGroupJoinInfoQuery;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::wawp_v1(&sandbox);
-    let answer = client
-        .instance("3EB0ABCDEF12")
-        .get_group_join_info(
-            &waxwing_tests::example::<
-                waxwing_wawp::groups::GetGroupJoinInfoQuery,
-            >("{\n  \"code\": \"AbCdEf0123456789\"\n}"),
-        )
-        .await;
+    let query = GetGroupJoinInfoQuery::new("AbCdEf0123456789");
+    waxwing_tests::writes(&query, "{\n  \"code\": \"AbCdEf0123456789\"\n}");
+    let answer = client.instance("3EB0ABCDEF12").get_group_join_info(&query).await;
     waxwing_tests::answered(&sandbox, "get_group_join_info", answer, None);
 }
 
@@ -1561,20 +1595,22 @@ fn join_group_answer_examples_survive() {
 
 #[tokio::test]
 async fn join_group_is_answered() {
+    use waxwing_wawp::groups::JoinGroup;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::wawp(&sandbox);
     let example = "{\n  \"code\": \"https://chat.whatsapp.com/AbCdEf0123456789\"\n}";
-    let body: waxwing_wawp::groups::JoinGroup = waxwing_tests::example(example);
+    let body = JoinGroup::new("https://chat.whatsapp.com/AbCdEf0123456789");
     let answer = client.instance("3EB0ABCDEF12").join_group(&body).await;
     waxwing_tests::answered(&sandbox, "join_group", answer, Some(example));
 }
 
 #[tokio::test]
 async fn join_group_is_answered_v1() {
+    use waxwing_wawp::groups::JoinGroup;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::wawp_v1(&sandbox);
     let example = "{\n  \"code\": \"https://chat.whatsapp.com/AbCdEf0123456789\"\n}";
-    let body: waxwing_wawp::groups::JoinGroup = waxwing_tests::example(example);
+    let body = JoinGroup::new("https://chat.whatsapp.com/AbCdEf0123456789");
     let answer = client.instance("3EB0ABCDEF12").join_group(&body).await;
     waxwing_tests::answered(&sandbox, "join_group", answer, Some(example));
 }
@@ -1733,15 +1769,16 @@ fn get_group_picture_answer_examples_survive() {
 
 #[tokio::test]
 async fn get_group_picture_is_answered() {
+    use waxwing_wawp::groups::GetGroupPictureQuery;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::wawp(&sandbox);
+    let query = GetGroupPictureQuery::new().with_refresh(true);
+    waxwing_tests::writes(&query, "{\n  \"refresh\": true\n}");
     let answer = client
         .instance("3EB0ABCDEF12")
         .get_group_picture(
             "120363000000000000@g.us".parse::<waxwing_types::Jid>().expect("an example"),
-            &waxwing_tests::example::<
-                waxwing_wawp::groups::GetGroupPictureQuery,
-            >("{\n  \"refresh\": true\n}"),
+            &query,
         )
         .await;
     waxwing_tests::answered(&sandbox, "get_group_picture", answer, None);
@@ -1749,15 +1786,16 @@ async fn get_group_picture_is_answered() {
 
 #[tokio::test]
 async fn get_group_picture_is_answered_v1() {
+    use waxwing_wawp::groups::GetGroupPictureQuery;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::wawp_v1(&sandbox);
+    let query = GetGroupPictureQuery::new().with_refresh(true);
+    waxwing_tests::writes(&query, "{\n  \"refresh\": true\n}");
     let answer = client
         .instance("3EB0ABCDEF12")
         .get_group_picture(
             "120363000000000000@g.us".parse::<waxwing_types::Jid>().expect("an example"),
-            &waxwing_tests::example::<
-                waxwing_wawp::groups::GetGroupPictureQuery,
-            >("{\n  \"refresh\": true\n}"),
+            &query,
         )
         .await;
     waxwing_tests::answered(&sandbox, "get_group_picture", answer, None);
@@ -1780,11 +1818,18 @@ fn set_group_picture_answer_examples_survive() {
 }
 
 #[tokio::test]
-async fn set_group_picture_is_answered() {
+async fn set_group_picture_is_answered() -> Result<(), waxwing_types::ParseError> {
+    use waxwing_wawp::groups::SetGroupPicture;
+    use waxwing_wawp::shared::RemoteFile;
+    use waxwing_wawp::types::MediaType;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::wawp(&sandbox);
     let example = "{\n  \"file\": {\n    \"url\": \"https://example.com/logo.jpg\",\n    \"filename\": \"logo.jpg\",\n    \"mimetype\": \"image/jpeg\"\n  }\n}";
-    let body: waxwing_wawp::groups::SetGroupPicture = waxwing_tests::example(example);
+    let body = SetGroupPicture::new(
+        RemoteFile::new("https://example.com/logo.jpg")
+            .with_filename("logo.jpg")
+            .with_mimetype(MediaType::try_from("image/jpeg")?),
+    );
     let answer = client
         .instance("3EB0ABCDEF12")
         .set_group_picture(
@@ -1793,14 +1838,22 @@ async fn set_group_picture_is_answered() {
         )
         .await;
     waxwing_tests::answered(&sandbox, "set_group_picture", answer, Some(example));
+    Ok(())
 }
 
 #[tokio::test]
-async fn set_group_picture_is_answered_v1() {
+async fn set_group_picture_is_answered_v1() -> Result<(), waxwing_types::ParseError> {
+    use waxwing_wawp::groups::SetGroupPicture;
+    use waxwing_wawp::shared::RemoteFile;
+    use waxwing_wawp::types::MediaType;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::wawp_v1(&sandbox);
     let example = "{\n  \"file\": {\n    \"url\": \"https://example.com/logo.jpg\",\n    \"filename\": \"logo.jpg\",\n    \"mimetype\": \"image/jpeg\"\n  }\n}";
-    let body: waxwing_wawp::groups::SetGroupPicture = waxwing_tests::example(example);
+    let body = SetGroupPicture::new(
+        RemoteFile::new("https://example.com/logo.jpg")
+            .with_filename("logo.jpg")
+            .with_mimetype(MediaType::try_from("image/jpeg")?),
+    );
     let answer = client
         .instance("3EB0ABCDEF12")
         .set_group_picture(
@@ -1809,6 +1862,7 @@ async fn set_group_picture_is_answered_v1() {
         )
         .await;
     waxwing_tests::answered(&sandbox, "set_group_picture", answer, Some(example));
+    Ok(())
 }
 
 #[test]
@@ -1860,12 +1914,11 @@ fn set_group_description_answer_examples_survive() {
 
 #[tokio::test]
 async fn set_group_description_is_answered() {
+    use waxwing_wawp::groups::SetGroupDescription;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::wawp(&sandbox);
     let example = "{\n  \"description\": \"Every Friday\"\n}";
-    let body: waxwing_wawp::groups::SetGroupDescription = waxwing_tests::example(
-        example,
-    );
+    let body = SetGroupDescription::new("Every Friday");
     let answer = client
         .instance("3EB0ABCDEF12")
         .set_group_description(
@@ -1878,12 +1931,11 @@ async fn set_group_description_is_answered() {
 
 #[tokio::test]
 async fn set_group_description_is_answered_v1() {
+    use waxwing_wawp::groups::SetGroupDescription;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::wawp_v1(&sandbox);
     let example = "{\n  \"description\": \"Every Friday\"\n}";
-    let body: waxwing_wawp::groups::SetGroupDescription = waxwing_tests::example(
-        example,
-    );
+    let body = SetGroupDescription::new("Every Friday");
     let answer = client
         .instance("3EB0ABCDEF12")
         .set_group_description(
@@ -1910,10 +1962,11 @@ fn set_group_subject_answer_examples_survive() {
 
 #[tokio::test]
 async fn set_group_subject_is_answered() {
+    use waxwing_wawp::groups::SetGroupSubject;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::wawp(&sandbox);
     let example = "{\n  \"subject\": \"Tasting\"\n}";
-    let body: waxwing_wawp::groups::SetGroupSubject = waxwing_tests::example(example);
+    let body = SetGroupSubject::new("Tasting");
     let answer = client
         .instance("3EB0ABCDEF12")
         .set_group_subject(
@@ -1926,10 +1979,11 @@ async fn set_group_subject_is_answered() {
 
 #[tokio::test]
 async fn set_group_subject_is_answered_v1() {
+    use waxwing_wawp::groups::SetGroupSubject;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::wawp_v1(&sandbox);
     let example = "{\n  \"subject\": \"Tasting\"\n}";
-    let body: waxwing_wawp::groups::SetGroupSubject = waxwing_tests::example(example);
+    let body = SetGroupSubject::new("Tasting");
     let answer = client
         .instance("3EB0ABCDEF12")
         .set_group_subject(
@@ -1989,10 +2043,11 @@ fn set_group_info_admin_only_answer_examples_survive() {
 
 #[tokio::test]
 async fn set_group_info_admin_only_is_answered() {
+    use waxwing_wawp::groups::SetAdminsOnly;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::wawp(&sandbox);
     let example = "{\n  \"adminsOnly\": true\n}";
-    let body: waxwing_wawp::groups::SetAdminsOnly = waxwing_tests::example(example);
+    let body = SetAdminsOnly::new(true);
     let answer = client
         .instance("3EB0ABCDEF12")
         .set_group_info_admin_only(
@@ -2010,10 +2065,11 @@ async fn set_group_info_admin_only_is_answered() {
 
 #[tokio::test]
 async fn set_group_info_admin_only_is_answered_v1() {
+    use waxwing_wawp::groups::SetAdminsOnly;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::wawp_v1(&sandbox);
     let example = "{\n  \"adminsOnly\": true\n}";
-    let body: waxwing_wawp::groups::SetAdminsOnly = waxwing_tests::example(example);
+    let body = SetAdminsOnly::new(true);
     let answer = client
         .instance("3EB0ABCDEF12")
         .set_group_info_admin_only(
@@ -2078,10 +2134,11 @@ fn set_group_messages_admin_only_answer_examples_survive() {
 
 #[tokio::test]
 async fn set_group_messages_admin_only_is_answered() {
+    use waxwing_wawp::groups::SetAdminsOnly;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::wawp(&sandbox);
     let example = "{\n  \"adminsOnly\": true\n}";
-    let body: waxwing_wawp::groups::SetAdminsOnly = waxwing_tests::example(example);
+    let body = SetAdminsOnly::new(true);
     let answer = client
         .instance("3EB0ABCDEF12")
         .set_group_messages_admin_only(
@@ -2099,10 +2156,11 @@ async fn set_group_messages_admin_only_is_answered() {
 
 #[tokio::test]
 async fn set_group_messages_admin_only_is_answered_v1() {
+    use waxwing_wawp::groups::SetAdminsOnly;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::wawp_v1(&sandbox);
     let example = "{\n  \"adminsOnly\": true\n}";
-    let body: waxwing_wawp::groups::SetAdminsOnly = waxwing_tests::example(example);
+    let body = SetAdminsOnly::new(true);
     let answer = client
         .instance("3EB0ABCDEF12")
         .set_group_messages_admin_only(
@@ -2258,10 +2316,11 @@ fn add_group_participants_answer_examples_survive() {
 
 #[tokio::test]
 async fn add_group_participants_is_answered() {
+    use waxwing_wawp::groups::GroupMembers;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::wawp(&sandbox);
     let example = "{\n  \"participants\": [\n    {\n      \"id\": \"15550001111@c.us\"\n    }\n  ]\n}";
-    let body: waxwing_wawp::groups::GroupMembers = waxwing_tests::example(example);
+    let body = GroupMembers::new(["15550001111@c.us"]);
     let answer = client
         .instance("3EB0ABCDEF12")
         .add_group_participants(
@@ -2274,10 +2333,11 @@ async fn add_group_participants_is_answered() {
 
 #[tokio::test]
 async fn add_group_participants_is_answered_v1() {
+    use waxwing_wawp::groups::GroupMembers;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::wawp_v1(&sandbox);
     let example = "{\n  \"participants\": [\n    {\n      \"id\": \"15550001111@c.us\"\n    }\n  ]\n}";
-    let body: waxwing_wawp::groups::GroupMembers = waxwing_tests::example(example);
+    let body = GroupMembers::new(["15550001111@c.us"]);
     let answer = client
         .instance("3EB0ABCDEF12")
         .add_group_participants(
@@ -2319,10 +2379,11 @@ fn remove_group_participants_answer_examples_survive() {
 
 #[tokio::test]
 async fn remove_group_participants_is_answered() {
+    use waxwing_wawp::groups::GroupMembers;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::wawp(&sandbox);
     let example = "{\n  \"participants\": [\n    {\n      \"id\": \"15550001111@c.us\"\n    }\n  ]\n}";
-    let body: waxwing_wawp::groups::GroupMembers = waxwing_tests::example(example);
+    let body = GroupMembers::new(["15550001111@c.us"]);
     let answer = client
         .instance("3EB0ABCDEF12")
         .remove_group_participants(
@@ -2340,10 +2401,11 @@ async fn remove_group_participants_is_answered() {
 
 #[tokio::test]
 async fn remove_group_participants_is_answered_v1() {
+    use waxwing_wawp::groups::GroupMembers;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::wawp_v1(&sandbox);
     let example = "{\n  \"participants\": [\n    {\n      \"id\": \"15550001111@c.us\"\n    }\n  ]\n}";
-    let body: waxwing_wawp::groups::GroupMembers = waxwing_tests::example(example);
+    let body = GroupMembers::new(["15550001111@c.us"]);
     let answer = client
         .instance("3EB0ABCDEF12")
         .remove_group_participants(
@@ -2390,10 +2452,11 @@ fn promote_group_participants_answer_examples_survive() {
 
 #[tokio::test]
 async fn promote_group_participants_is_answered() {
+    use waxwing_wawp::groups::GroupMembers;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::wawp(&sandbox);
     let example = "{\n  \"participants\": [\n    {\n      \"id\": \"15550001111@c.us\"\n    }\n  ]\n}";
-    let body: waxwing_wawp::groups::GroupMembers = waxwing_tests::example(example);
+    let body = GroupMembers::new(["15550001111@c.us"]);
     let answer = client
         .instance("3EB0ABCDEF12")
         .promote_group_participants(
@@ -2411,10 +2474,11 @@ async fn promote_group_participants_is_answered() {
 
 #[tokio::test]
 async fn promote_group_participants_is_answered_v1() {
+    use waxwing_wawp::groups::GroupMembers;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::wawp_v1(&sandbox);
     let example = "{\n  \"participants\": [\n    {\n      \"id\": \"15550001111@c.us\"\n    }\n  ]\n}";
-    let body: waxwing_wawp::groups::GroupMembers = waxwing_tests::example(example);
+    let body = GroupMembers::new(["15550001111@c.us"]);
     let answer = client
         .instance("3EB0ABCDEF12")
         .promote_group_participants(
@@ -2461,10 +2525,11 @@ fn demote_group_participants_answer_examples_survive() {
 
 #[tokio::test]
 async fn demote_group_participants_is_answered() {
+    use waxwing_wawp::groups::GroupMembers;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::wawp(&sandbox);
     let example = "{\n  \"participants\": [\n    {\n      \"id\": \"15550001111@c.us\"\n    }\n  ]\n}";
-    let body: waxwing_wawp::groups::GroupMembers = waxwing_tests::example(example);
+    let body = GroupMembers::new(["15550001111@c.us"]);
     let answer = client
         .instance("3EB0ABCDEF12")
         .demote_group_participants(
@@ -2482,10 +2547,11 @@ async fn demote_group_participants_is_answered() {
 
 #[tokio::test]
 async fn demote_group_participants_is_answered_v1() {
+    use waxwing_wawp::groups::GroupMembers;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::wawp_v1(&sandbox);
     let example = "{\n  \"participants\": [\n    {\n      \"id\": \"15550001111@c.us\"\n    }\n  ]\n}";
-    let body: waxwing_wawp::groups::GroupMembers = waxwing_tests::example(example);
+    let body = GroupMembers::new(["15550001111@c.us"]);
     let answer = client
         .instance("3EB0ABCDEF12")
         .demote_group_participants(
@@ -2547,40 +2613,44 @@ fn create_label_answer_examples_survive() {
 
 #[tokio::test]
 async fn create_label_is_answered() {
+    use waxwing_wawp::labels::CreateLabel;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::wawp(&sandbox);
     let example = "{\n  \"name\": \"Urgent\",\n  \"color\": 0\n}";
-    let body: waxwing_wawp::labels::CreateLabel = waxwing_tests::example(example);
+    let body = CreateLabel::new("Urgent").with_color(0);
     let answer = client.instance("3EB0ABCDEF12").create_label(&body).await;
     waxwing_tests::answered(&sandbox, "create_label", answer, Some(example));
 }
 
 #[tokio::test]
 async fn create_label_is_answered_2() {
+    use waxwing_wawp::labels::CreateLabel;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::wawp(&sandbox);
     let example = "{\n  \"name\": \"Urgent\",\n  \"colorHex\": \"#ff9485\"\n}";
-    let body: waxwing_wawp::labels::CreateLabel = waxwing_tests::example(example);
+    let body = CreateLabel::new("Urgent").with_color_hex("#ff9485");
     let answer = client.instance("3EB0ABCDEF12").create_label(&body).await;
     waxwing_tests::answered(&sandbox, "create_label", answer, Some(example));
 }
 
 #[tokio::test]
 async fn create_label_is_answered_v1() {
+    use waxwing_wawp::labels::CreateLabel;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::wawp_v1(&sandbox);
     let example = "{\n  \"name\": \"Urgent\",\n  \"color\": 0\n}";
-    let body: waxwing_wawp::labels::CreateLabel = waxwing_tests::example(example);
+    let body = CreateLabel::new("Urgent").with_color(0);
     let answer = client.instance("3EB0ABCDEF12").create_label(&body).await;
     waxwing_tests::answered(&sandbox, "create_label", answer, Some(example));
 }
 
 #[tokio::test]
 async fn create_label_is_answered_v1_2() {
+    use waxwing_wawp::labels::CreateLabel;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::wawp_v1(&sandbox);
     let example = "{\n  \"name\": \"Urgent\",\n  \"colorHex\": \"#ff9485\"\n}";
-    let body: waxwing_wawp::labels::CreateLabel = waxwing_tests::example(example);
+    let body = CreateLabel::new("Urgent").with_color_hex("#ff9485");
     let answer = client.instance("3EB0ABCDEF12").create_label(&body).await;
     waxwing_tests::answered(&sandbox, "create_label", answer, Some(example));
 }
@@ -2620,20 +2690,22 @@ fn update_label_answer_examples_survive() {
 
 #[tokio::test]
 async fn update_label_is_answered() {
+    use waxwing_wawp::labels::UpdateLabel;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::wawp(&sandbox);
     let example = "{\n  \"name\": \"Urgent\",\n  \"color\": 0\n}";
-    let body: waxwing_wawp::labels::UpdateLabel = waxwing_tests::example(example);
+    let body = UpdateLabel::new().with_name("Urgent").with_color(0);
     let answer = client.instance("3EB0ABCDEF12").update_label("3", &body).await;
     waxwing_tests::answered(&sandbox, "update_label", answer, Some(example));
 }
 
 #[tokio::test]
 async fn update_label_is_answered_v1() {
+    use waxwing_wawp::labels::UpdateLabel;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::wawp_v1(&sandbox);
     let example = "{\n  \"name\": \"Urgent\",\n  \"color\": 0\n}";
-    let body: waxwing_wawp::labels::UpdateLabel = waxwing_tests::example(example);
+    let body = UpdateLabel::new().with_name("Urgent").with_color(0);
     let answer = client.instance("3EB0ABCDEF12").update_label("3", &body).await;
     waxwing_tests::answered(&sandbox, "update_label", answer, Some(example));
 }
@@ -2720,10 +2792,11 @@ fn set_chat_labels_answer_examples_survive() {
 
 #[tokio::test]
 async fn set_chat_labels_is_answered() {
+    use waxwing_wawp::labels::SetChatLabels;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::wawp(&sandbox);
     let example = "{\n  \"labels\": [\n    {\n      \"id\": \"3\"\n    },\n    {\n      \"id\": \"5\"\n    }\n  ]\n}";
-    let body: waxwing_wawp::labels::SetChatLabels = waxwing_tests::example(example);
+    let body = SetChatLabels::new(["3", "5"]);
     let answer = client
         .instance("3EB0ABCDEF12")
         .set_chat_labels(
@@ -2736,10 +2809,11 @@ async fn set_chat_labels_is_answered() {
 
 #[tokio::test]
 async fn set_chat_labels_is_answered_2() {
+    use waxwing_wawp::labels::{LabelRef, SetChatLabels};
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::wawp(&sandbox);
     let example = "{\n  \"labels\": []\n}";
-    let body: waxwing_wawp::labels::SetChatLabels = waxwing_tests::example(example);
+    let body = SetChatLabels::new(Vec::<LabelRef>::new());
     let answer = client
         .instance("3EB0ABCDEF12")
         .set_chat_labels(
@@ -2752,10 +2826,11 @@ async fn set_chat_labels_is_answered_2() {
 
 #[tokio::test]
 async fn set_chat_labels_is_answered_v1() {
+    use waxwing_wawp::labels::SetChatLabels;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::wawp_v1(&sandbox);
     let example = "{\n  \"labels\": [\n    {\n      \"id\": \"3\"\n    },\n    {\n      \"id\": \"5\"\n    }\n  ]\n}";
-    let body: waxwing_wawp::labels::SetChatLabels = waxwing_tests::example(example);
+    let body = SetChatLabels::new(["3", "5"]);
     let answer = client
         .instance("3EB0ABCDEF12")
         .set_chat_labels(
@@ -2768,10 +2843,11 @@ async fn set_chat_labels_is_answered_v1() {
 
 #[tokio::test]
 async fn set_chat_labels_is_answered_v1_2() {
+    use waxwing_wawp::labels::{LabelRef, SetChatLabels};
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::wawp_v1(&sandbox);
     let example = "{\n  \"labels\": []\n}";
-    let body: waxwing_wawp::labels::SetChatLabels = waxwing_tests::example(example);
+    let body = SetChatLabels::new(Vec::<LabelRef>::new());
     let answer = client
         .instance("3EB0ABCDEF12")
         .set_chat_labels(
@@ -2837,20 +2913,24 @@ fn send_text_answer_examples_survive() {
 
 #[tokio::test]
 async fn send_text_is_answered() {
+    use waxwing_wawp::messages::SendText;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::wawp(&sandbox);
     let example = "{\n  \"chatId\": \"15550001111@c.us\",\n  \"message\": \"Hello\",\n  \"reply_to\": \"false_15550001111@c.us_3EB0ABCDEF0123456789\"\n}";
-    let body: waxwing_wawp::messages::SendText = waxwing_tests::example(example);
+    let body = SendText::new("15550001111@c.us", "Hello")
+        .with_reply_to("false_15550001111@c.us_3EB0ABCDEF0123456789");
     let answer = client.instance("3EB0ABCDEF12").send_text(&body).await;
     waxwing_tests::answered(&sandbox, "send_text", answer, Some(example));
 }
 
 #[tokio::test]
 async fn send_text_is_answered_v1() {
+    use waxwing_wawp::messages::SendText;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::wawp_v1(&sandbox);
     let example = "{\n  \"chatId\": \"15550001111@c.us\",\n  \"message\": \"Hello\",\n  \"reply_to\": \"false_15550001111@c.us_3EB0ABCDEF0123456789\"\n}";
-    let body: waxwing_wawp::messages::SendText = waxwing_tests::example(example);
+    let body = SendText::new("15550001111@c.us", "Hello")
+        .with_reply_to("false_15550001111@c.us_3EB0ABCDEF0123456789");
     let answer = client.instance("3EB0ABCDEF12").send_text(&body).await;
     waxwing_tests::answered(&sandbox, "send_text", answer, Some(example));
 }
@@ -2884,23 +2964,43 @@ fn send_image_answer_examples_survive() {
 }
 
 #[tokio::test]
-async fn send_image_is_answered() {
+async fn send_image_is_answered() -> Result<(), waxwing_types::ParseError> {
+    use waxwing_wawp::messages::SendImage;
+    use waxwing_wawp::types::MediaType;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::wawp(&sandbox);
     let example = "{\n  \"chatId\": \"15550001111@c.us\",\n  \"file[url]\": \"https://example.com/photo.jpg\",\n  \"file[filename]\": \"photo.jpg\",\n  \"file[mimetype]\": \"image/jpeg\",\n  \"caption\": \"The new shelf\",\n  \"reply_to\": \"false_15550001111@c.us_3EB0ABCDEF0123456789\"\n}";
-    let body: waxwing_wawp::messages::SendImage = waxwing_tests::example(example);
+    let body = SendImage::new(
+            "15550001111@c.us",
+            "https://example.com/photo.jpg",
+            "photo.jpg",
+            MediaType::try_from("image/jpeg")?,
+        )
+        .with_caption("The new shelf")
+        .with_reply_to("false_15550001111@c.us_3EB0ABCDEF0123456789");
     let answer = client.instance("3EB0ABCDEF12").send_image(&body).await;
     waxwing_tests::answered(&sandbox, "send_image", answer, Some(example));
+    Ok(())
 }
 
 #[tokio::test]
-async fn send_image_is_answered_v1() {
+async fn send_image_is_answered_v1() -> Result<(), waxwing_types::ParseError> {
+    use waxwing_wawp::messages::SendImage;
+    use waxwing_wawp::types::MediaType;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::wawp_v1(&sandbox);
     let example = "{\n  \"chatId\": \"15550001111@c.us\",\n  \"file[url]\": \"https://example.com/photo.jpg\",\n  \"file[filename]\": \"photo.jpg\",\n  \"file[mimetype]\": \"image/jpeg\",\n  \"caption\": \"The new shelf\",\n  \"reply_to\": \"false_15550001111@c.us_3EB0ABCDEF0123456789\"\n}";
-    let body: waxwing_wawp::messages::SendImage = waxwing_tests::example(example);
+    let body = SendImage::new(
+            "15550001111@c.us",
+            "https://example.com/photo.jpg",
+            "photo.jpg",
+            MediaType::try_from("image/jpeg")?,
+        )
+        .with_caption("The new shelf")
+        .with_reply_to("false_15550001111@c.us_3EB0ABCDEF0123456789");
     let answer = client.instance("3EB0ABCDEF12").send_image(&body).await;
     waxwing_tests::answered(&sandbox, "send_image", answer, Some(example));
+    Ok(())
 }
 
 #[test]
@@ -2931,10 +3031,11 @@ fn send_image_upload_answer_examples_survive() {
 
 #[tokio::test]
 async fn send_image_upload_is_answered() {
+    use waxwing_wawp::messages::SendUpload;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::wawp(&sandbox);
     let example = "{\n  \"chatId\": \"15550001111@c.us\",\n  \"caption\": \"The new shelf\"\n}";
-    let body: waxwing_wawp::messages::SendUpload = waxwing_tests::example(example);
+    let body = SendUpload::new("15550001111@c.us").with_caption("The new shelf");
     let answer = client
         .instance("3EB0ABCDEF12")
         .send_image_upload(&body, waxwing_tests::voice_note())
@@ -2971,23 +3072,43 @@ fn send_pdf_answer_examples_survive() {
 }
 
 #[tokio::test]
-async fn send_pdf_is_answered() {
+async fn send_pdf_is_answered() -> Result<(), waxwing_types::ParseError> {
+    use waxwing_wawp::messages::SendPdf;
+    use waxwing_wawp::types::MediaType;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::wawp(&sandbox);
     let example = "{\n  \"chatId\": \"15550001111@c.us\",\n  \"file[url]\": \"https://example.com/invoice.pdf\",\n  \"file[filename]\": \"invoice.pdf\",\n  \"file[mimetype]\": \"application/pdf\",\n  \"caption\": \"Invoice 1001\",\n  \"reply_to\": \"false_15550001111@c.us_3EB0ABCDEF0123456789\"\n}";
-    let body: waxwing_wawp::messages::SendPdf = waxwing_tests::example(example);
+    let body = SendPdf::new(
+            "15550001111@c.us",
+            "https://example.com/invoice.pdf",
+            "invoice.pdf",
+            MediaType::try_from("application/pdf")?,
+        )
+        .with_caption("Invoice 1001")
+        .with_reply_to("false_15550001111@c.us_3EB0ABCDEF0123456789");
     let answer = client.instance("3EB0ABCDEF12").send_pdf(&body).await;
     waxwing_tests::answered(&sandbox, "send_pdf", answer, Some(example));
+    Ok(())
 }
 
 #[tokio::test]
-async fn send_pdf_is_answered_v1() {
+async fn send_pdf_is_answered_v1() -> Result<(), waxwing_types::ParseError> {
+    use waxwing_wawp::messages::SendPdf;
+    use waxwing_wawp::types::MediaType;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::wawp_v1(&sandbox);
     let example = "{\n  \"chatId\": \"15550001111@c.us\",\n  \"file[url]\": \"https://example.com/invoice.pdf\",\n  \"file[filename]\": \"invoice.pdf\",\n  \"file[mimetype]\": \"application/pdf\",\n  \"caption\": \"Invoice 1001\",\n  \"reply_to\": \"false_15550001111@c.us_3EB0ABCDEF0123456789\"\n}";
-    let body: waxwing_wawp::messages::SendPdf = waxwing_tests::example(example);
+    let body = SendPdf::new(
+            "15550001111@c.us",
+            "https://example.com/invoice.pdf",
+            "invoice.pdf",
+            MediaType::try_from("application/pdf")?,
+        )
+        .with_caption("Invoice 1001")
+        .with_reply_to("false_15550001111@c.us_3EB0ABCDEF0123456789");
     let answer = client.instance("3EB0ABCDEF12").send_pdf(&body).await;
     waxwing_tests::answered(&sandbox, "send_pdf", answer, Some(example));
+    Ok(())
 }
 
 #[test]
@@ -3018,10 +3139,11 @@ fn send_pdf_upload_answer_examples_survive() {
 
 #[tokio::test]
 async fn send_pdf_upload_is_answered() {
+    use waxwing_wawp::messages::SendUpload;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::wawp(&sandbox);
     let example = "{\n  \"chatId\": \"15550001111@c.us\",\n  \"caption\": \"Invoice 1001\"\n}";
-    let body: waxwing_wawp::messages::SendUpload = waxwing_tests::example(example);
+    let body = SendUpload::new("15550001111@c.us").with_caption("Invoice 1001");
     let answer = client
         .instance("3EB0ABCDEF12")
         .send_pdf_upload(&body, waxwing_tests::voice_note())
@@ -3058,23 +3180,43 @@ fn send_voice_answer_examples_survive() {
 }
 
 #[tokio::test]
-async fn send_voice_is_answered() {
+async fn send_voice_is_answered() -> Result<(), waxwing_types::ParseError> {
+    use waxwing_wawp::messages::SendVoice;
+    use waxwing_wawp::types::MediaType;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::wawp(&sandbox);
     let example = "{\n  \"chatId\": \"15550001111@c.us\",\n  \"file[url]\": \"https://example.com/note.ogg\",\n  \"file[filename]\": \"note.ogg\",\n  \"file[mimetype]\": \"audio/ogg; codecs=opus\",\n  \"convert\": true,\n  \"reply_to\": \"false_15550001111@c.us_3EB0ABCDEF0123456789\"\n}";
-    let body: waxwing_wawp::messages::SendVoice = waxwing_tests::example(example);
+    let body = SendVoice::new(
+            "15550001111@c.us",
+            "https://example.com/note.ogg",
+            "note.ogg",
+            MediaType::try_from("audio/ogg; codecs=opus")?,
+            true,
+        )
+        .with_reply_to("false_15550001111@c.us_3EB0ABCDEF0123456789");
     let answer = client.instance("3EB0ABCDEF12").send_voice(&body).await;
     waxwing_tests::answered(&sandbox, "send_voice", answer, Some(example));
+    Ok(())
 }
 
 #[tokio::test]
-async fn send_voice_is_answered_v1() {
+async fn send_voice_is_answered_v1() -> Result<(), waxwing_types::ParseError> {
+    use waxwing_wawp::messages::SendVoice;
+    use waxwing_wawp::types::MediaType;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::wawp_v1(&sandbox);
     let example = "{\n  \"chatId\": \"15550001111@c.us\",\n  \"file[url]\": \"https://example.com/note.ogg\",\n  \"file[filename]\": \"note.ogg\",\n  \"file[mimetype]\": \"audio/ogg; codecs=opus\",\n  \"convert\": true,\n  \"reply_to\": \"false_15550001111@c.us_3EB0ABCDEF0123456789\"\n}";
-    let body: waxwing_wawp::messages::SendVoice = waxwing_tests::example(example);
+    let body = SendVoice::new(
+            "15550001111@c.us",
+            "https://example.com/note.ogg",
+            "note.ogg",
+            MediaType::try_from("audio/ogg; codecs=opus")?,
+            true,
+        )
+        .with_reply_to("false_15550001111@c.us_3EB0ABCDEF0123456789");
     let answer = client.instance("3EB0ABCDEF12").send_voice(&body).await;
     waxwing_tests::answered(&sandbox, "send_voice", answer, Some(example));
+    Ok(())
 }
 
 #[test]
@@ -3105,10 +3247,11 @@ fn send_voice_upload_answer_examples_survive() {
 
 #[tokio::test]
 async fn send_voice_upload_is_answered() {
+    use waxwing_wawp::messages::SendUpload;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::wawp(&sandbox);
     let example = "{\n  \"chatId\": \"15550001111@c.us\"\n}";
-    let body: waxwing_wawp::messages::SendUpload = waxwing_tests::example(example);
+    let body = SendUpload::new("15550001111@c.us");
     let answer = client
         .instance("3EB0ABCDEF12")
         .send_voice_upload(&body, waxwing_tests::voice_note())
@@ -3145,23 +3288,45 @@ fn send_video_answer_examples_survive() {
 }
 
 #[tokio::test]
-async fn send_video_is_answered() {
+async fn send_video_is_answered() -> Result<(), waxwing_types::ParseError> {
+    use waxwing_wawp::messages::SendVideo;
+    use waxwing_wawp::types::MediaType;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::wawp(&sandbox);
     let example = "{\n  \"chatId\": \"15550001111@c.us\",\n  \"file[url]\": \"https://example.com/tour.mp4\",\n  \"file[filename]\": \"tour.mp4\",\n  \"file[mimetype]\": \"video/mp4\",\n  \"caption\": \"A short tour\",\n  \"convert\": true,\n  \"asNote\": false\n}";
-    let body: waxwing_wawp::messages::SendVideo = waxwing_tests::example(example);
+    let body = SendVideo::new(
+            "15550001111@c.us",
+            "https://example.com/tour.mp4",
+            "tour.mp4",
+            MediaType::try_from("video/mp4")?,
+        )
+        .with_caption("A short tour")
+        .with_convert(true)
+        .with_as_note(false);
     let answer = client.instance("3EB0ABCDEF12").send_video(&body).await;
     waxwing_tests::answered(&sandbox, "send_video", answer, Some(example));
+    Ok(())
 }
 
 #[tokio::test]
-async fn send_video_is_answered_v1() {
+async fn send_video_is_answered_v1() -> Result<(), waxwing_types::ParseError> {
+    use waxwing_wawp::messages::SendVideo;
+    use waxwing_wawp::types::MediaType;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::wawp_v1(&sandbox);
     let example = "{\n  \"chatId\": \"15550001111@c.us\",\n  \"file[url]\": \"https://example.com/tour.mp4\",\n  \"file[filename]\": \"tour.mp4\",\n  \"file[mimetype]\": \"video/mp4\",\n  \"caption\": \"A short tour\",\n  \"convert\": true,\n  \"asNote\": false\n}";
-    let body: waxwing_wawp::messages::SendVideo = waxwing_tests::example(example);
+    let body = SendVideo::new(
+            "15550001111@c.us",
+            "https://example.com/tour.mp4",
+            "tour.mp4",
+            MediaType::try_from("video/mp4")?,
+        )
+        .with_caption("A short tour")
+        .with_convert(true)
+        .with_as_note(false);
     let answer = client.instance("3EB0ABCDEF12").send_video(&body).await;
     waxwing_tests::answered(&sandbox, "send_video", answer, Some(example));
+    Ok(())
 }
 
 #[test]
@@ -3192,10 +3357,11 @@ fn send_video_upload_answer_examples_survive() {
 
 #[tokio::test]
 async fn send_video_upload_is_answered() {
+    use waxwing_wawp::messages::SendUpload;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::wawp(&sandbox);
     let example = "{\n  \"chatId\": \"15550001111@c.us\",\n  \"caption\": \"A short tour\"\n}";
-    let body: waxwing_wawp::messages::SendUpload = waxwing_tests::example(example);
+    let body = SendUpload::new("15550001111@c.us").with_caption("A short tour");
     let answer = client
         .instance("3EB0ABCDEF12")
         .send_video_upload(&body, waxwing_tests::voice_note())
@@ -3228,20 +3394,60 @@ fn send_list_answer_examples_survive() {
 
 #[tokio::test]
 async fn send_list_is_answered() {
+    use waxwing_wawp::messages::{ListMessage, ListRow, ListSection, SendList};
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::wawp(&sandbox);
     let example = "{\n  \"chatId\": \"15550001111@c.us\",\n  \"message\": {\n    \"title\": \"Menu\",\n    \"description\": \"What would you like?\",\n    \"footer\": \"Open until 18:00\",\n    \"button\": \"Choose\",\n    \"sections\": [\n      {\n        \"title\": \"Drinks\",\n        \"rows\": [\n          {\n            \"title\": \"Tea\",\n            \"rowId\": \"tea\",\n            \"description\": \"Green or black\"\n          },\n          {\n            \"title\": \"Coffee\",\n            \"rowId\": \"coffee\"\n          }\n        ]\n      }\n    ]\n  },\n  \"reply_to\": \"false_15550001111@c.us_3EB0ABCDEF0123456789\"\n}";
-    let body: waxwing_wawp::messages::SendList = waxwing_tests::example(example);
+    let body = SendList::new(
+            "15550001111@c.us",
+            ListMessage::new(
+                    "Menu",
+                    "Choose",
+                    [
+                        ListSection::new(
+                            "Drinks",
+                            [
+                                ListRow::new("Tea", "tea")
+                                    .with_description("Green or black"),
+                                ListRow::new("Coffee", "coffee"),
+                            ],
+                        ),
+                    ],
+                )
+                .with_description("What would you like?")
+                .with_footer("Open until 18:00"),
+        )
+        .with_reply_to("false_15550001111@c.us_3EB0ABCDEF0123456789");
     let answer = client.instance("3EB0ABCDEF12").send_list(&body).await;
     waxwing_tests::answered(&sandbox, "send_list", answer, Some(example));
 }
 
 #[tokio::test]
 async fn send_list_is_answered_v1() {
+    use waxwing_wawp::messages::{ListMessage, ListRow, ListSection, SendList};
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::wawp_v1(&sandbox);
     let example = "{\n  \"chatId\": \"15550001111@c.us\",\n  \"message\": {\n    \"title\": \"Menu\",\n    \"description\": \"What would you like?\",\n    \"footer\": \"Open until 18:00\",\n    \"button\": \"Choose\",\n    \"sections\": [\n      {\n        \"title\": \"Drinks\",\n        \"rows\": [\n          {\n            \"title\": \"Tea\",\n            \"rowId\": \"tea\",\n            \"description\": \"Green or black\"\n          },\n          {\n            \"title\": \"Coffee\",\n            \"rowId\": \"coffee\"\n          }\n        ]\n      }\n    ]\n  },\n  \"reply_to\": \"false_15550001111@c.us_3EB0ABCDEF0123456789\"\n}";
-    let body: waxwing_wawp::messages::SendList = waxwing_tests::example(example);
+    let body = SendList::new(
+            "15550001111@c.us",
+            ListMessage::new(
+                    "Menu",
+                    "Choose",
+                    [
+                        ListSection::new(
+                            "Drinks",
+                            [
+                                ListRow::new("Tea", "tea")
+                                    .with_description("Green or black"),
+                                ListRow::new("Coffee", "coffee"),
+                            ],
+                        ),
+                    ],
+                )
+                .with_description("What would you like?")
+                .with_footer("Open until 18:00"),
+        )
+        .with_reply_to("false_15550001111@c.us_3EB0ABCDEF0123456789");
     let answer = client.instance("3EB0ABCDEF12").send_list(&body).await;
     waxwing_tests::answered(&sandbox, "send_list", answer, Some(example));
 }
@@ -3271,20 +3477,38 @@ fn send_event_answer_examples_survive() {
 
 #[tokio::test]
 async fn send_event_is_answered() {
+    use waxwing_wawp::messages::{EventLocation, EventMessage, SendEvent};
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::wawp(&sandbox);
     let example = "{\n  \"chatId\": \"15550001111@c.us\",\n  \"event\": {\n    \"name\": \"Tasting\",\n    \"description\": \"Bring a cup\",\n    \"startTime\": 1767272400,\n    \"endTime\": 1767276000,\n    \"location\": {\n      \"name\": \"Room A\"\n    },\n    \"extraGuestsAllowed\": true\n  },\n  \"reply_to\": \"false_15550001111@c.us_3EB0ABCDEF0123456789\"\n}";
-    let body: waxwing_wawp::messages::SendEvent = waxwing_tests::example(example);
+    let body = SendEvent::new(
+            "15550001111@c.us",
+            EventMessage::new("Tasting", 1767272400)
+                .with_description("Bring a cup")
+                .with_end_time(1767276000)
+                .with_location(EventLocation::new().with_name("Room A"))
+                .with_extra_guests_allowed(true),
+        )
+        .with_reply_to("false_15550001111@c.us_3EB0ABCDEF0123456789");
     let answer = client.instance("3EB0ABCDEF12").send_event(&body).await;
     waxwing_tests::answered(&sandbox, "send_event", answer, Some(example));
 }
 
 #[tokio::test]
 async fn send_event_is_answered_v1() {
+    use waxwing_wawp::messages::{EventLocation, EventMessage, SendEvent};
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::wawp_v1(&sandbox);
     let example = "{\n  \"chatId\": \"15550001111@c.us\",\n  \"event\": {\n    \"name\": \"Tasting\",\n    \"description\": \"Bring a cup\",\n    \"startTime\": 1767272400,\n    \"endTime\": 1767276000,\n    \"location\": {\n      \"name\": \"Room A\"\n    },\n    \"extraGuestsAllowed\": true\n  },\n  \"reply_to\": \"false_15550001111@c.us_3EB0ABCDEF0123456789\"\n}";
-    let body: waxwing_wawp::messages::SendEvent = waxwing_tests::example(example);
+    let body = SendEvent::new(
+            "15550001111@c.us",
+            EventMessage::new("Tasting", 1767272400)
+                .with_description("Bring a cup")
+                .with_end_time(1767276000)
+                .with_location(EventLocation::new().with_name("Room A"))
+                .with_extra_guests_allowed(true),
+        )
+        .with_reply_to("false_15550001111@c.us_3EB0ABCDEF0123456789");
     let answer = client.instance("3EB0ABCDEF12").send_event(&body).await;
     waxwing_tests::answered(&sandbox, "send_event", answer, Some(example));
 }
@@ -3314,20 +3538,40 @@ fn send_link_preview_answer_examples_survive() {
 
 #[tokio::test]
 async fn send_link_preview_is_answered() {
+    use waxwing_wawp::messages::SendLinkPreview;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::wawp(&sandbox);
     let example = "{\n  \"chatId\": \"15550001111@c.us\",\n  \"text\": \"See https://example.com/shop\",\n  \"url\": \"https://example.com/shop\",\n  \"title\": \"The shop\",\n  \"description\": \"Open all year\",\n  \"thumbnail\": \"https://example.com/card.jpg\",\n  \"linkPreviewHighQuality\": true,\n  \"reply_to\": \"false_15550001111@c.us_3EB0ABCDEF0123456789\"\n}";
-    let body: waxwing_wawp::messages::SendLinkPreview = waxwing_tests::example(example);
+    let body = SendLinkPreview::new(
+            "15550001111@c.us",
+            "See https://example.com/shop",
+            "https://example.com/shop",
+            "The shop",
+            "Open all year",
+        )
+        .with_thumbnail("https://example.com/card.jpg")
+        .with_link_preview_high_quality(true)
+        .with_reply_to("false_15550001111@c.us_3EB0ABCDEF0123456789");
     let answer = client.instance("3EB0ABCDEF12").send_link_preview(&body).await;
     waxwing_tests::answered(&sandbox, "send_link_preview", answer, Some(example));
 }
 
 #[tokio::test]
 async fn send_link_preview_is_answered_v1() {
+    use waxwing_wawp::messages::SendLinkPreview;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::wawp_v1(&sandbox);
     let example = "{\n  \"chatId\": \"15550001111@c.us\",\n  \"text\": \"See https://example.com/shop\",\n  \"url\": \"https://example.com/shop\",\n  \"title\": \"The shop\",\n  \"description\": \"Open all year\",\n  \"thumbnail\": \"https://example.com/card.jpg\",\n  \"linkPreviewHighQuality\": true,\n  \"reply_to\": \"false_15550001111@c.us_3EB0ABCDEF0123456789\"\n}";
-    let body: waxwing_wawp::messages::SendLinkPreview = waxwing_tests::example(example);
+    let body = SendLinkPreview::new(
+            "15550001111@c.us",
+            "See https://example.com/shop",
+            "https://example.com/shop",
+            "The shop",
+            "Open all year",
+        )
+        .with_thumbnail("https://example.com/card.jpg")
+        .with_link_preview_high_quality(true)
+        .with_reply_to("false_15550001111@c.us_3EB0ABCDEF0123456789");
     let answer = client.instance("3EB0ABCDEF12").send_link_preview(&body).await;
     waxwing_tests::answered(&sandbox, "send_link_preview", answer, Some(example));
 }
@@ -3362,20 +3606,36 @@ fn send_location_answer_examples_survive() {
 
 #[tokio::test]
 async fn send_location_is_answered() {
+    use waxwing_wawp::messages::SendLocation;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::wawp(&sandbox);
     let example = "{\n  \"chatId\": \"15550001111@c.us\",\n  \"latitude\": \"10.5\",\n  \"longitude\": \"20.25\",\n  \"title\": \"Office\",\n  \"message\": \"Street 1\",\n  \"reply_to\": \"false_15550001111@c.us_3EB0ABCDEF0123456789\"\n}";
-    let body: waxwing_wawp::messages::SendLocation = waxwing_tests::example(example);
+    let body = SendLocation::new(
+            "15550001111@c.us",
+            "10.5",
+            "20.25",
+            "Office",
+            "Street 1",
+        )
+        .with_reply_to("false_15550001111@c.us_3EB0ABCDEF0123456789");
     let answer = client.instance("3EB0ABCDEF12").send_location(&body).await;
     waxwing_tests::answered(&sandbox, "send_location", answer, Some(example));
 }
 
 #[tokio::test]
 async fn send_location_is_answered_v1() {
+    use waxwing_wawp::messages::SendLocation;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::wawp_v1(&sandbox);
     let example = "{\n  \"chatId\": \"15550001111@c.us\",\n  \"latitude\": \"10.5\",\n  \"longitude\": \"20.25\",\n  \"title\": \"Office\",\n  \"message\": \"Street 1\",\n  \"reply_to\": \"false_15550001111@c.us_3EB0ABCDEF0123456789\"\n}";
-    let body: waxwing_wawp::messages::SendLocation = waxwing_tests::example(example);
+    let body = SendLocation::new(
+            "15550001111@c.us",
+            "10.5",
+            "20.25",
+            "Office",
+            "Street 1",
+        )
+        .with_reply_to("false_15550001111@c.us_3EB0ABCDEF0123456789");
     let answer = client.instance("3EB0ABCDEF12").send_location(&body).await;
     waxwing_tests::answered(&sandbox, "send_location", answer, Some(example));
 }
@@ -3415,20 +3675,30 @@ fn send_poll_answer_examples_survive() {
 
 #[tokio::test]
 async fn send_poll_is_answered() {
+    use waxwing_wawp::messages::{Poll, SendPoll};
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::wawp(&sandbox);
     let example = "{\n  \"chatId\": \"15550001111@c.us\",\n  \"poll\": {\n    \"name\": \"Tea or coffee?\",\n    \"options\": [\n      \"Tea\",\n      \"Coffee\"\n    ],\n    \"multipleAnswers\": false\n  },\n  \"reply_to\": \"false_15550001111@c.us_3EB0ABCDEF0123456789\"\n}";
-    let body: waxwing_wawp::messages::SendPoll = waxwing_tests::example(example);
+    let body = SendPoll::new(
+            "15550001111@c.us",
+            Poll::new("Tea or coffee?", ["Tea", "Coffee"]).with_multiple_answers(false),
+        )
+        .with_reply_to("false_15550001111@c.us_3EB0ABCDEF0123456789");
     let answer = client.instance("3EB0ABCDEF12").send_poll(&body).await;
     waxwing_tests::answered(&sandbox, "send_poll", answer, Some(example));
 }
 
 #[tokio::test]
 async fn send_poll_is_answered_v1() {
+    use waxwing_wawp::messages::{Poll, SendPoll};
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::wawp_v1(&sandbox);
     let example = "{\n  \"chatId\": \"15550001111@c.us\",\n  \"poll\": {\n    \"name\": \"Tea or coffee?\",\n    \"options\": [\n      \"Tea\",\n      \"Coffee\"\n    ],\n    \"multipleAnswers\": false\n  },\n  \"reply_to\": \"false_15550001111@c.us_3EB0ABCDEF0123456789\"\n}";
-    let body: waxwing_wawp::messages::SendPoll = waxwing_tests::example(example);
+    let body = SendPoll::new(
+            "15550001111@c.us",
+            Poll::new("Tea or coffee?", ["Tea", "Coffee"]).with_multiple_answers(false),
+        )
+        .with_reply_to("false_15550001111@c.us_3EB0ABCDEF0123456789");
     let answer = client.instance("3EB0ABCDEF12").send_poll(&body).await;
     waxwing_tests::answered(&sandbox, "send_poll", answer, Some(example));
 }
@@ -3456,10 +3726,15 @@ fn send_poll_vote_answer_examples_survive() {
 
 #[tokio::test]
 async fn send_poll_vote_is_answered() {
+    use waxwing_wawp::messages::SendPollVote;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::wawp(&sandbox);
     let example = "{\n  \"chatId\": \"15550001111@c.us\",\n  \"messageId\": \"false_15550001111@c.us_3EB0ABCDEF0123456789\",\n  \"votes\": [\n    \"Tea\"\n  ]\n}";
-    let body: waxwing_wawp::messages::SendPollVote = waxwing_tests::example(example);
+    let body = SendPollVote::new(
+        "15550001111@c.us",
+        "false_15550001111@c.us_3EB0ABCDEF0123456789",
+        ["Tea"],
+    );
     let answer = client.instance("3EB0ABCDEF12").send_poll_vote(&body).await;
     waxwing_tests::answered(&sandbox, "send_poll_vote", answer, Some(example));
 }
@@ -3499,40 +3774,66 @@ fn send_contact_answer_examples_survive() {
 
 #[tokio::test]
 async fn send_contact_is_answered() {
+    use waxwing_wawp::messages::{ContactCard, SendContact};
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::wawp(&sandbox);
     let example = "{\n  \"chatId\": \"15550001111@c.us\",\n  \"contacts\": [\n    {\n      \"fullName\": \"Support\",\n      \"organization\": \"Shop\",\n      \"phoneNumber\": \"+15550002222\",\n      \"whatsappId\": \"15550002222\"\n    }\n  ],\n  \"reply_to\": \"false_15550001111@c.us_3EB0ABCDEF0123456789\"\n}";
-    let body: waxwing_wawp::messages::SendContact = waxwing_tests::example(example);
+    let body = SendContact::new(
+            "15550001111@c.us",
+            [
+                ContactCard::from_name("Support", "+15550002222")
+                    .with_organization("Shop")
+                    .with_whatsapp_id("15550002222"),
+            ],
+        )
+        .with_reply_to("false_15550001111@c.us_3EB0ABCDEF0123456789");
     let answer = client.instance("3EB0ABCDEF12").send_contact(&body).await;
     waxwing_tests::answered(&sandbox, "send_contact", answer, Some(example));
 }
 
 #[tokio::test]
 async fn send_contact_is_answered_2() {
+    use waxwing_wawp::messages::{ContactCard, SendContact};
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::wawp(&sandbox);
     let example = "{\n  \"chatId\": \"15550001111@c.us\",\n  \"contacts\": [\n    {\n      \"vcard\": \"BEGIN:VCARD\\nVERSION:3.0\\nFN:Sam Support\\nEND:VCARD\"\n    }\n  ]\n}";
-    let body: waxwing_wawp::messages::SendContact = waxwing_tests::example(example);
+    let body = SendContact::new(
+        "15550001111@c.us",
+        [ContactCard::from_vcard("BEGIN:VCARD\nVERSION:3.0\nFN:Sam Support\nEND:VCARD")],
+    );
     let answer = client.instance("3EB0ABCDEF12").send_contact(&body).await;
     waxwing_tests::answered(&sandbox, "send_contact", answer, Some(example));
 }
 
 #[tokio::test]
 async fn send_contact_is_answered_v1() {
+    use waxwing_wawp::messages::{ContactCard, SendContact};
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::wawp_v1(&sandbox);
     let example = "{\n  \"chatId\": \"15550001111@c.us\",\n  \"contacts\": [\n    {\n      \"fullName\": \"Support\",\n      \"organization\": \"Shop\",\n      \"phoneNumber\": \"+15550002222\",\n      \"whatsappId\": \"15550002222\"\n    }\n  ],\n  \"reply_to\": \"false_15550001111@c.us_3EB0ABCDEF0123456789\"\n}";
-    let body: waxwing_wawp::messages::SendContact = waxwing_tests::example(example);
+    let body = SendContact::new(
+            "15550001111@c.us",
+            [
+                ContactCard::from_name("Support", "+15550002222")
+                    .with_organization("Shop")
+                    .with_whatsapp_id("15550002222"),
+            ],
+        )
+        .with_reply_to("false_15550001111@c.us_3EB0ABCDEF0123456789");
     let answer = client.instance("3EB0ABCDEF12").send_contact(&body).await;
     waxwing_tests::answered(&sandbox, "send_contact", answer, Some(example));
 }
 
 #[tokio::test]
 async fn send_contact_is_answered_v1_2() {
+    use waxwing_wawp::messages::{ContactCard, SendContact};
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::wawp_v1(&sandbox);
     let example = "{\n  \"chatId\": \"15550001111@c.us\",\n  \"contacts\": [\n    {\n      \"vcard\": \"BEGIN:VCARD\\nVERSION:3.0\\nFN:Sam Support\\nEND:VCARD\"\n    }\n  ]\n}";
-    let body: waxwing_wawp::messages::SendContact = waxwing_tests::example(example);
+    let body = SendContact::new(
+        "15550001111@c.us",
+        [ContactCard::from_vcard("BEGIN:VCARD\nVERSION:3.0\nFN:Sam Support\nEND:VCARD")],
+    );
     let answer = client.instance("3EB0ABCDEF12").send_contact(&body).await;
     waxwing_tests::answered(&sandbox, "send_contact", answer, Some(example));
 }
@@ -3561,40 +3862,52 @@ fn mark_messages_seen_answer_examples_survive() {
 
 #[tokio::test]
 async fn mark_messages_seen_is_answered() {
+    use waxwing_wawp::messages::MarkMessagesSeen;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::wawp(&sandbox);
     let example = "{\n  \"chatId\": \"120363000000000000@g.us\",\n  \"messageIds\": [\n    \"false_120363000000000000@g.us_3EB0ABCDEF0123456789_15550001111@c.us\"\n  ],\n  \"participant\": \"15550001111@c.us\"\n}";
-    let body: waxwing_wawp::messages::MarkMessagesSeen = waxwing_tests::example(example);
+    let body = MarkMessagesSeen::new("120363000000000000@g.us")
+        .with_message_ids([
+            "false_120363000000000000@g.us_3EB0ABCDEF0123456789_15550001111@c.us",
+        ])
+        .with_participant("15550001111@c.us");
     let answer = client.instance("3EB0ABCDEF12").mark_messages_seen(&body).await;
     waxwing_tests::answered(&sandbox, "mark_messages_seen", answer, Some(example));
 }
 
 #[tokio::test]
 async fn mark_messages_seen_is_answered_2() {
+    use waxwing_wawp::messages::MarkMessagesSeen;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::wawp(&sandbox);
     let example = "{\n  \"chatId\": \"15550001111@c.us\"\n}";
-    let body: waxwing_wawp::messages::MarkMessagesSeen = waxwing_tests::example(example);
+    let body = MarkMessagesSeen::new("15550001111@c.us");
     let answer = client.instance("3EB0ABCDEF12").mark_messages_seen(&body).await;
     waxwing_tests::answered(&sandbox, "mark_messages_seen", answer, Some(example));
 }
 
 #[tokio::test]
 async fn mark_messages_seen_is_answered_v1() {
+    use waxwing_wawp::messages::MarkMessagesSeen;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::wawp_v1(&sandbox);
     let example = "{\n  \"chatId\": \"120363000000000000@g.us\",\n  \"messageIds\": [\n    \"false_120363000000000000@g.us_3EB0ABCDEF0123456789_15550001111@c.us\"\n  ],\n  \"participant\": \"15550001111@c.us\"\n}";
-    let body: waxwing_wawp::messages::MarkMessagesSeen = waxwing_tests::example(example);
+    let body = MarkMessagesSeen::new("120363000000000000@g.us")
+        .with_message_ids([
+            "false_120363000000000000@g.us_3EB0ABCDEF0123456789_15550001111@c.us",
+        ])
+        .with_participant("15550001111@c.us");
     let answer = client.instance("3EB0ABCDEF12").mark_messages_seen(&body).await;
     waxwing_tests::answered(&sandbox, "mark_messages_seen", answer, Some(example));
 }
 
 #[tokio::test]
 async fn mark_messages_seen_is_answered_v1_2() {
+    use waxwing_wawp::messages::MarkMessagesSeen;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::wawp_v1(&sandbox);
     let example = "{\n  \"chatId\": \"15550001111@c.us\"\n}";
-    let body: waxwing_wawp::messages::MarkMessagesSeen = waxwing_tests::example(example);
+    let body = MarkMessagesSeen::new("15550001111@c.us");
     let answer = client.instance("3EB0ABCDEF12").mark_messages_seen(&body).await;
     waxwing_tests::answered(&sandbox, "mark_messages_seen", answer, Some(example));
 }
@@ -3615,20 +3928,22 @@ fn start_typing_answer_examples_survive() {
 
 #[tokio::test]
 async fn start_typing_is_answered() {
+    use waxwing_wawp::messages::TypingChat;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::wawp(&sandbox);
     let example = "{\n  \"chatId\": \"15550001111@c.us\"\n}";
-    let body: waxwing_wawp::messages::TypingChat = waxwing_tests::example(example);
+    let body = TypingChat::new("15550001111@c.us");
     let answer = client.instance("3EB0ABCDEF12").start_typing(&body).await;
     waxwing_tests::answered(&sandbox, "start_typing", answer, Some(example));
 }
 
 #[tokio::test]
 async fn start_typing_is_answered_v1() {
+    use waxwing_wawp::messages::TypingChat;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::wawp_v1(&sandbox);
     let example = "{\n  \"chatId\": \"15550001111@c.us\"\n}";
-    let body: waxwing_wawp::messages::TypingChat = waxwing_tests::example(example);
+    let body = TypingChat::new("15550001111@c.us");
     let answer = client.instance("3EB0ABCDEF12").start_typing(&body).await;
     waxwing_tests::answered(&sandbox, "start_typing", answer, Some(example));
 }
@@ -3649,20 +3964,22 @@ fn stop_typing_answer_examples_survive() {
 
 #[tokio::test]
 async fn stop_typing_is_answered() {
+    use waxwing_wawp::messages::TypingChat;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::wawp(&sandbox);
     let example = "{\n  \"chatId\": \"15550001111@c.us\"\n}";
-    let body: waxwing_wawp::messages::TypingChat = waxwing_tests::example(example);
+    let body = TypingChat::new("15550001111@c.us");
     let answer = client.instance("3EB0ABCDEF12").stop_typing(&body).await;
     waxwing_tests::answered(&sandbox, "stop_typing", answer, Some(example));
 }
 
 #[tokio::test]
 async fn stop_typing_is_answered_v1() {
+    use waxwing_wawp::messages::TypingChat;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::wawp_v1(&sandbox);
     let example = "{\n  \"chatId\": \"15550001111@c.us\"\n}";
-    let body: waxwing_wawp::messages::TypingChat = waxwing_tests::example(example);
+    let body = TypingChat::new("15550001111@c.us");
     let answer = client.instance("3EB0ABCDEF12").stop_typing(&body).await;
     waxwing_tests::answered(&sandbox, "stop_typing", answer, Some(example));
 }
@@ -3695,40 +4012,60 @@ fn send_reaction_answer_examples_survive() {
 
 #[tokio::test]
 async fn send_reaction_is_answered() {
+    use waxwing_wawp::messages::SendReaction;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::wawp(&sandbox);
     let example = "{\n  \"chatId\": \"15550001111@c.us\",\n  \"messageId\": \"false_15550001111@c.us_3EB0ABCDEF0123456789\",\n  \"reaction\": \"👍\"\n}";
-    let body: waxwing_wawp::messages::SendReaction = waxwing_tests::example(example);
+    let body = SendReaction::new(
+        "15550001111@c.us",
+        "false_15550001111@c.us_3EB0ABCDEF0123456789",
+        "👍",
+    );
     let answer = client.instance("3EB0ABCDEF12").send_reaction(&body).await;
     waxwing_tests::answered(&sandbox, "send_reaction", answer, Some(example));
 }
 
 #[tokio::test]
 async fn send_reaction_is_answered_2() {
+    use waxwing_wawp::messages::SendReaction;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::wawp(&sandbox);
     let example = "{\n  \"chatId\": \"15550001111@c.us\",\n  \"messageId\": \"false_15550001111@c.us_3EB0ABCDEF0123456789\",\n  \"reaction\": \"\"\n}";
-    let body: waxwing_wawp::messages::SendReaction = waxwing_tests::example(example);
+    let body = SendReaction::new(
+        "15550001111@c.us",
+        "false_15550001111@c.us_3EB0ABCDEF0123456789",
+        "",
+    );
     let answer = client.instance("3EB0ABCDEF12").send_reaction(&body).await;
     waxwing_tests::answered(&sandbox, "send_reaction", answer, Some(example));
 }
 
 #[tokio::test]
 async fn send_reaction_is_answered_v1() {
+    use waxwing_wawp::messages::SendReaction;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::wawp_v1(&sandbox);
     let example = "{\n  \"chatId\": \"15550001111@c.us\",\n  \"messageId\": \"false_15550001111@c.us_3EB0ABCDEF0123456789\",\n  \"reaction\": \"👍\"\n}";
-    let body: waxwing_wawp::messages::SendReaction = waxwing_tests::example(example);
+    let body = SendReaction::new(
+        "15550001111@c.us",
+        "false_15550001111@c.us_3EB0ABCDEF0123456789",
+        "👍",
+    );
     let answer = client.instance("3EB0ABCDEF12").send_reaction(&body).await;
     waxwing_tests::answered(&sandbox, "send_reaction", answer, Some(example));
 }
 
 #[tokio::test]
 async fn send_reaction_is_answered_v1_2() {
+    use waxwing_wawp::messages::SendReaction;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::wawp_v1(&sandbox);
     let example = "{\n  \"chatId\": \"15550001111@c.us\",\n  \"messageId\": \"false_15550001111@c.us_3EB0ABCDEF0123456789\",\n  \"reaction\": \"\"\n}";
-    let body: waxwing_wawp::messages::SendReaction = waxwing_tests::example(example);
+    let body = SendReaction::new(
+        "15550001111@c.us",
+        "false_15550001111@c.us_3EB0ABCDEF0123456789",
+        "",
+    );
     let answer = client.instance("3EB0ABCDEF12").send_reaction(&body).await;
     waxwing_tests::answered(&sandbox, "send_reaction", answer, Some(example));
 }
@@ -3753,20 +4090,30 @@ fn get_message_answer_examples_survive() {
 
 #[tokio::test]
 async fn get_message_is_answered() {
+    use waxwing_wawp::messages::GetMessage;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::wawp(&sandbox);
     let example = "{\n  \"chatId\": \"15550001111@c.us\",\n  \"messageId\": \"false_15550001111@c.us_3EB0ABCDEF0123456789\",\n  \"downloadMedia\": true\n}";
-    let body: waxwing_wawp::messages::GetMessage = waxwing_tests::example(example);
+    let body = GetMessage::new(
+            "15550001111@c.us",
+            "false_15550001111@c.us_3EB0ABCDEF0123456789",
+        )
+        .with_download_media(true);
     let answer = client.instance("3EB0ABCDEF12").get_message(&body).await;
     waxwing_tests::answered(&sandbox, "get_message", answer, Some(example));
 }
 
 #[tokio::test]
 async fn get_message_is_answered_v1() {
+    use waxwing_wawp::messages::GetMessage;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::wawp_v1(&sandbox);
     let example = "{\n  \"chatId\": \"15550001111@c.us\",\n  \"messageId\": \"false_15550001111@c.us_3EB0ABCDEF0123456789\",\n  \"downloadMedia\": true\n}";
-    let body: waxwing_wawp::messages::GetMessage = waxwing_tests::example(example);
+    let body = GetMessage::new(
+            "15550001111@c.us",
+            "false_15550001111@c.us_3EB0ABCDEF0123456789",
+        )
+        .with_download_media(true);
     let answer = client.instance("3EB0ABCDEF12").get_message(&body).await;
     waxwing_tests::answered(&sandbox, "get_message", answer, Some(example));
 }
@@ -3794,20 +4141,34 @@ fn edit_message_answer_examples_survive() {
 
 #[tokio::test]
 async fn edit_message_is_answered() {
+    use waxwing_wawp::messages::EditMessage;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::wawp(&sandbox);
     let example = "{\n  \"chatId\": \"15550001111@c.us\",\n  \"messageId\": \"true_15550001111@c.us_3EB0ABCDEF0123456789\",\n  \"text\": \"Hello again\",\n  \"linkPreview\": true,\n  \"linkPreviewHighQuality\": false\n}";
-    let body: waxwing_wawp::messages::EditMessage = waxwing_tests::example(example);
+    let body = EditMessage::new(
+            "15550001111@c.us",
+            "true_15550001111@c.us_3EB0ABCDEF0123456789",
+            "Hello again",
+        )
+        .with_link_preview(true)
+        .with_link_preview_high_quality(false);
     let answer = client.instance("3EB0ABCDEF12").edit_message(&body).await;
     waxwing_tests::answered(&sandbox, "edit_message", answer, Some(example));
 }
 
 #[tokio::test]
 async fn edit_message_is_answered_v1() {
+    use waxwing_wawp::messages::EditMessage;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::wawp_v1(&sandbox);
     let example = "{\n  \"chatId\": \"15550001111@c.us\",\n  \"messageId\": \"true_15550001111@c.us_3EB0ABCDEF0123456789\",\n  \"text\": \"Hello again\",\n  \"linkPreview\": true,\n  \"linkPreviewHighQuality\": false\n}";
-    let body: waxwing_wawp::messages::EditMessage = waxwing_tests::example(example);
+    let body = EditMessage::new(
+            "15550001111@c.us",
+            "true_15550001111@c.us_3EB0ABCDEF0123456789",
+            "Hello again",
+        )
+        .with_link_preview(true)
+        .with_link_preview_high_quality(false);
     let answer = client.instance("3EB0ABCDEF12").edit_message(&body).await;
     waxwing_tests::answered(&sandbox, "edit_message", answer, Some(example));
 }
@@ -3831,35 +4192,35 @@ fn delete_message_answer_examples_survive() {
 
 #[tokio::test]
 async fn delete_message_is_answered() {
+    use waxwing_wawp::messages::DeleteMessageQuery;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::wawp(&sandbox);
-    let answer = client
-        .instance("3EB0ABCDEF12")
-        .delete_message(
-            &waxwing_tests::example::<
-                waxwing_wawp::messages::DeleteMessageQuery,
-            >(
-                "{\n  \"chatId\": \"15550001111@c.us\",\n  \"messageId\": \"true_15550001111@c.us_3EB0ABCDEF0123456789\"\n}",
-            ),
-        )
-        .await;
+    let query = DeleteMessageQuery::new(
+        "15550001111@c.us",
+        "true_15550001111@c.us_3EB0ABCDEF0123456789",
+    );
+    waxwing_tests::writes(
+        &query,
+        "{\n  \"chatId\": \"15550001111@c.us\",\n  \"messageId\": \"true_15550001111@c.us_3EB0ABCDEF0123456789\"\n}",
+    );
+    let answer = client.instance("3EB0ABCDEF12").delete_message(&query).await;
     waxwing_tests::answered(&sandbox, "delete_message", answer, None);
 }
 
 #[tokio::test]
 async fn delete_message_is_answered_v1() {
+    use waxwing_wawp::messages::DeleteMessageQuery;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::wawp_v1(&sandbox);
-    let answer = client
-        .instance("3EB0ABCDEF12")
-        .delete_message(
-            &waxwing_tests::example::<
-                waxwing_wawp::messages::DeleteMessageQuery,
-            >(
-                "{\n  \"chatId\": \"15550001111@c.us\",\n  \"messageId\": \"true_15550001111@c.us_3EB0ABCDEF0123456789\"\n}",
-            ),
-        )
-        .await;
+    let query = DeleteMessageQuery::new(
+        "15550001111@c.us",
+        "true_15550001111@c.us_3EB0ABCDEF0123456789",
+    );
+    waxwing_tests::writes(
+        &query,
+        "{\n  \"chatId\": \"15550001111@c.us\",\n  \"messageId\": \"true_15550001111@c.us_3EB0ABCDEF0123456789\"\n}",
+    );
+    let answer = client.instance("3EB0ABCDEF12").delete_message(&query).await;
     waxwing_tests::answered(&sandbox, "delete_message", answer, None);
 }
 
@@ -3881,20 +4242,30 @@ fn pin_message_answer_examples_survive() {
 
 #[tokio::test]
 async fn pin_message_is_answered() {
+    use waxwing_wawp::messages::PinMessage;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::wawp(&sandbox);
     let example = "{\n  \"chatId\": \"15550001111@c.us\",\n  \"messageId\": \"false_15550001111@c.us_3EB0ABCDEF0123456789\",\n  \"duration\": 604800\n}";
-    let body: waxwing_wawp::messages::PinMessage = waxwing_tests::example(example);
+    let body = PinMessage::new(
+            "15550001111@c.us",
+            "false_15550001111@c.us_3EB0ABCDEF0123456789",
+        )
+        .with_duration(604800);
     let answer = client.instance("3EB0ABCDEF12").pin_message(&body).await;
     waxwing_tests::answered(&sandbox, "pin_message", answer, Some(example));
 }
 
 #[tokio::test]
 async fn pin_message_is_answered_v1() {
+    use waxwing_wawp::messages::PinMessage;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::wawp_v1(&sandbox);
     let example = "{\n  \"chatId\": \"15550001111@c.us\",\n  \"messageId\": \"false_15550001111@c.us_3EB0ABCDEF0123456789\",\n  \"duration\": 604800\n}";
-    let body: waxwing_wawp::messages::PinMessage = waxwing_tests::example(example);
+    let body = PinMessage::new(
+            "15550001111@c.us",
+            "false_15550001111@c.us_3EB0ABCDEF0123456789",
+        )
+        .with_duration(604800);
     let answer = client.instance("3EB0ABCDEF12").pin_message(&body).await;
     waxwing_tests::answered(&sandbox, "pin_message", answer, Some(example));
 }
@@ -3917,20 +4288,28 @@ fn unpin_message_answer_examples_survive() {
 
 #[tokio::test]
 async fn unpin_message_is_answered() {
+    use waxwing_wawp::messages::UnpinMessage;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::wawp(&sandbox);
     let example = "{\n  \"chatId\": \"15550001111@c.us\",\n  \"messageId\": \"false_15550001111@c.us_3EB0ABCDEF0123456789\"\n}";
-    let body: waxwing_wawp::messages::UnpinMessage = waxwing_tests::example(example);
+    let body = UnpinMessage::new(
+        "15550001111@c.us",
+        "false_15550001111@c.us_3EB0ABCDEF0123456789",
+    );
     let answer = client.instance("3EB0ABCDEF12").unpin_message(&body).await;
     waxwing_tests::answered(&sandbox, "unpin_message", answer, Some(example));
 }
 
 #[tokio::test]
 async fn unpin_message_is_answered_v1() {
+    use waxwing_wawp::messages::UnpinMessage;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::wawp_v1(&sandbox);
     let example = "{\n  \"chatId\": \"15550001111@c.us\",\n  \"messageId\": \"false_15550001111@c.us_3EB0ABCDEF0123456789\"\n}";
-    let body: waxwing_wawp::messages::UnpinMessage = waxwing_tests::example(example);
+    let body = UnpinMessage::new(
+        "15550001111@c.us",
+        "false_15550001111@c.us_3EB0ABCDEF0123456789",
+    );
     let answer = client.instance("3EB0ABCDEF12").unpin_message(&body).await;
     waxwing_tests::answered(&sandbox, "unpin_message", answer, Some(example));
 }
@@ -3954,40 +4333,48 @@ fn set_presence_answer_examples_survive() {
 
 #[tokio::test]
 async fn set_presence_is_answered() {
+    use waxwing_wawp::presence::SetPresence;
+    use waxwing_wawp::shared::PresenceStatus;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::wawp(&sandbox);
     let example = "{\n  \"presence\": \"typing\",\n  \"chatId\": \"15550001111@c.us\"\n}";
-    let body: waxwing_wawp::presence::SetPresence = waxwing_tests::example(example);
+    let body = SetPresence::new(PresenceStatus::Typing).with_chat_id("15550001111@c.us");
     let answer = client.instance("3EB0ABCDEF12").set_presence(&body).await;
     waxwing_tests::answered(&sandbox, "set_presence", answer, Some(example));
 }
 
 #[tokio::test]
 async fn set_presence_is_answered_2() {
+    use waxwing_wawp::presence::SetPresence;
+    use waxwing_wawp::shared::PresenceStatus;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::wawp(&sandbox);
     let example = "{\n  \"presence\": \"online\"\n}";
-    let body: waxwing_wawp::presence::SetPresence = waxwing_tests::example(example);
+    let body = SetPresence::new(PresenceStatus::Online);
     let answer = client.instance("3EB0ABCDEF12").set_presence(&body).await;
     waxwing_tests::answered(&sandbox, "set_presence", answer, Some(example));
 }
 
 #[tokio::test]
 async fn set_presence_is_answered_v1() {
+    use waxwing_wawp::presence::SetPresence;
+    use waxwing_wawp::shared::PresenceStatus;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::wawp_v1(&sandbox);
     let example = "{\n  \"presence\": \"typing\",\n  \"chatId\": \"15550001111@c.us\"\n}";
-    let body: waxwing_wawp::presence::SetPresence = waxwing_tests::example(example);
+    let body = SetPresence::new(PresenceStatus::Typing).with_chat_id("15550001111@c.us");
     let answer = client.instance("3EB0ABCDEF12").set_presence(&body).await;
     waxwing_tests::answered(&sandbox, "set_presence", answer, Some(example));
 }
 
 #[tokio::test]
 async fn set_presence_is_answered_v1_2() {
+    use waxwing_wawp::presence::SetPresence;
+    use waxwing_wawp::shared::PresenceStatus;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::wawp_v1(&sandbox);
     let example = "{\n  \"presence\": \"online\"\n}";
-    let body: waxwing_wawp::presence::SetPresence = waxwing_tests::example(example);
+    let body = SetPresence::new(PresenceStatus::Online);
     let answer = client.instance("3EB0ABCDEF12").set_presence(&body).await;
     waxwing_tests::answered(&sandbox, "set_presence", answer, Some(example));
 }
@@ -4088,20 +4475,22 @@ fn set_profile_name_answer_examples_survive() {
 
 #[tokio::test]
 async fn set_profile_name_is_answered() {
+    use waxwing_wawp::profile::SetProfileName;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::wawp(&sandbox);
     let example = "{\n  \"name\": \"Shop\"\n}";
-    let body: waxwing_wawp::profile::SetProfileName = waxwing_tests::example(example);
+    let body = SetProfileName::new("Shop");
     let answer = client.instance("3EB0ABCDEF12").set_profile_name(&body).await;
     waxwing_tests::answered(&sandbox, "set_profile_name", answer, Some(example));
 }
 
 #[tokio::test]
 async fn set_profile_name_is_answered_v1() {
+    use waxwing_wawp::profile::SetProfileName;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::wawp_v1(&sandbox);
     let example = "{\n  \"name\": \"Shop\"\n}";
-    let body: waxwing_wawp::profile::SetProfileName = waxwing_tests::example(example);
+    let body = SetProfileName::new("Shop");
     let answer = client.instance("3EB0ABCDEF12").set_profile_name(&body).await;
     waxwing_tests::answered(&sandbox, "set_profile_name", answer, Some(example));
 }
@@ -4122,20 +4511,22 @@ fn set_profile_about_answer_examples_survive() {
 
 #[tokio::test]
 async fn set_profile_about_is_answered() {
+    use waxwing_wawp::profile::SetProfileAbout;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::wawp(&sandbox);
     let example = "{\n  \"status\": \"Open all year\"\n}";
-    let body: waxwing_wawp::profile::SetProfileAbout = waxwing_tests::example(example);
+    let body = SetProfileAbout::new("Open all year");
     let answer = client.instance("3EB0ABCDEF12").set_profile_about(&body).await;
     waxwing_tests::answered(&sandbox, "set_profile_about", answer, Some(example));
 }
 
 #[tokio::test]
 async fn set_profile_about_is_answered_v1() {
+    use waxwing_wawp::profile::SetProfileAbout;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::wawp_v1(&sandbox);
     let example = "{\n  \"status\": \"Open all year\"\n}";
-    let body: waxwing_wawp::profile::SetProfileAbout = waxwing_tests::example(example);
+    let body = SetProfileAbout::new("Open all year");
     let answer = client.instance("3EB0ABCDEF12").set_profile_about(&body).await;
     waxwing_tests::answered(&sandbox, "set_profile_about", answer, Some(example));
 }
@@ -4157,23 +4548,37 @@ fn set_profile_picture_answer_examples_survive() {
 }
 
 #[tokio::test]
-async fn set_profile_picture_is_answered() {
+async fn set_profile_picture_is_answered() -> Result<(), waxwing_types::ParseError> {
+    use waxwing_wawp::profile::SetProfilePicture;
+    use waxwing_wawp::types::MediaType;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::wawp(&sandbox);
     let example = "{\n  \"file[url]\": \"https://example.com/logo.jpg\",\n  \"file[filename]\": \"logo.jpg\",\n  \"file[mimetype]\": \"image/jpeg\"\n}";
-    let body: waxwing_wawp::profile::SetProfilePicture = waxwing_tests::example(example);
+    let body = SetProfilePicture::new(
+        "https://example.com/logo.jpg",
+        "logo.jpg",
+        MediaType::try_from("image/jpeg")?,
+    );
     let answer = client.instance("3EB0ABCDEF12").set_profile_picture(&body).await;
     waxwing_tests::answered(&sandbox, "set_profile_picture", answer, Some(example));
+    Ok(())
 }
 
 #[tokio::test]
-async fn set_profile_picture_is_answered_v1() {
+async fn set_profile_picture_is_answered_v1() -> Result<(), waxwing_types::ParseError> {
+    use waxwing_wawp::profile::SetProfilePicture;
+    use waxwing_wawp::types::MediaType;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::wawp_v1(&sandbox);
     let example = "{\n  \"file[url]\": \"https://example.com/logo.jpg\",\n  \"file[filename]\": \"logo.jpg\",\n  \"file[mimetype]\": \"image/jpeg\"\n}";
-    let body: waxwing_wawp::profile::SetProfilePicture = waxwing_tests::example(example);
+    let body = SetProfilePicture::new(
+        "https://example.com/logo.jpg",
+        "logo.jpg",
+        MediaType::try_from("image/jpeg")?,
+    );
     let answer = client.instance("3EB0ABCDEF12").set_profile_picture(&body).await;
     waxwing_tests::answered(&sandbox, "set_profile_picture", answer, Some(example));
+    Ok(())
 }
 
 #[test]
@@ -4215,29 +4620,23 @@ fn create_session_answer_examples_survive() {
 
 #[tokio::test]
 async fn create_session_is_answered() {
+    use waxwing_wawp::sessions::CreateSessionQuery;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::wawp(&sandbox);
-    let answer = client
-        .create_session(
-            &waxwing_tests::example::<
-                waxwing_wawp::sessions::CreateSessionQuery,
-            >("{\n  \"name\": \"Shop\"\n}"),
-        )
-        .await;
+    let query = CreateSessionQuery::new().with_name("Shop");
+    waxwing_tests::writes(&query, "{\n  \"name\": \"Shop\"\n}");
+    let answer = client.create_session(&query).await;
     waxwing_tests::answered(&sandbox, "create_session", answer, None);
 }
 
 #[tokio::test]
 async fn create_session_is_answered_v1() {
+    use waxwing_wawp::sessions::CreateSessionQuery;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::wawp_v1(&sandbox);
-    let answer = client
-        .create_session(
-            &waxwing_tests::example::<
-                waxwing_wawp::sessions::CreateSessionQuery,
-            >("{\n  \"name\": \"Shop\"\n}"),
-        )
-        .await;
+    let query = CreateSessionQuery::new().with_name("Shop");
+    waxwing_tests::writes(&query, "{\n  \"name\": \"Shop\"\n}");
+    let answer = client.create_session(&query).await;
     waxwing_tests::answered(&sandbox, "create_session", answer, None);
 }
 
@@ -4448,12 +4847,11 @@ fn update_session_rate_limit_answer_examples_survive() {
 
 #[tokio::test]
 async fn update_session_rate_limit_is_answered() {
+    use waxwing_wawp::sessions::UpdateSessionRateLimit;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::wawp(&sandbox);
     let example = "{\n  \"policy_slug\": \"strict\"\n}";
-    let body: waxwing_wawp::sessions::UpdateSessionRateLimit = waxwing_tests::example(
-        example,
-    );
+    let body = UpdateSessionRateLimit::new("strict");
     let answer = client.instance("3EB0ABCDEF12").update_session_rate_limit(&body).await;
     waxwing_tests::answered(
         &sandbox,
@@ -4522,6 +4920,11 @@ fn send_text_status_request_examples_survive() {
     >(
         "{\n  \"text\": \"Open today\",\n  \"backgroundColor\": \"#38B42F\",\n  \"font\": 0,\n  \"linkPreview\": true,\n  \"linkPreviewHighQuality\": false,\n  \"contacts\": \"15550001111@c.us,15550003333@c.us\"\n}",
     );
+    waxwing_tests::round_trip::<
+        waxwing_wawp::status::SendTextStatus,
+    >(
+        "{\n  \"text\": \"Open today\",\n  \"backgroundColor\": \"#38B42F\",\n  \"font\": 0,\n  \"contacts\": [\n    \"15550001111@c.us\",\n    \"15550003333@c.us\"\n  ]\n}",
+    );
 }
 
 #[test]
@@ -4545,20 +4948,52 @@ fn send_text_status_answer_examples_survive() {
 
 #[tokio::test]
 async fn send_text_status_is_answered() {
+    use waxwing_wawp::status::SendTextStatus;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::wawp(&sandbox);
     let example = "{\n  \"text\": \"Open today\",\n  \"backgroundColor\": \"#38B42F\",\n  \"font\": 0,\n  \"linkPreview\": true,\n  \"linkPreviewHighQuality\": false,\n  \"contacts\": \"15550001111@c.us,15550003333@c.us\"\n}";
-    let body: waxwing_wawp::status::SendTextStatus = waxwing_tests::example(example);
+    let body = SendTextStatus::new("Open today", "#38B42F", 0)
+        .with_link_preview(true)
+        .with_link_preview_high_quality(false)
+        .with_contacts("15550001111@c.us,15550003333@c.us");
+    let answer = client.instance("3EB0ABCDEF12").send_text_status(&body).await;
+    waxwing_tests::answered(&sandbox, "send_text_status", answer, Some(example));
+}
+
+#[tokio::test]
+async fn send_text_status_is_answered_2() {
+    use waxwing_wawp::status::SendTextStatus;
+    let sandbox = waxwing_tests::sandbox().await;
+    let client = waxwing_tests::wawp(&sandbox);
+    let example = "{\n  \"text\": \"Open today\",\n  \"backgroundColor\": \"#38B42F\",\n  \"font\": 0,\n  \"contacts\": [\n    \"15550001111@c.us\",\n    \"15550003333@c.us\"\n  ]\n}";
+    let body = SendTextStatus::new("Open today", "#38B42F", 0)
+        .with_contacts(["15550001111@c.us", "15550003333@c.us"]);
     let answer = client.instance("3EB0ABCDEF12").send_text_status(&body).await;
     waxwing_tests::answered(&sandbox, "send_text_status", answer, Some(example));
 }
 
 #[tokio::test]
 async fn send_text_status_is_answered_v1() {
+    use waxwing_wawp::status::SendTextStatus;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::wawp_v1(&sandbox);
     let example = "{\n  \"text\": \"Open today\",\n  \"backgroundColor\": \"#38B42F\",\n  \"font\": 0,\n  \"linkPreview\": true,\n  \"linkPreviewHighQuality\": false,\n  \"contacts\": \"15550001111@c.us,15550003333@c.us\"\n}";
-    let body: waxwing_wawp::status::SendTextStatus = waxwing_tests::example(example);
+    let body = SendTextStatus::new("Open today", "#38B42F", 0)
+        .with_link_preview(true)
+        .with_link_preview_high_quality(false)
+        .with_contacts("15550001111@c.us,15550003333@c.us");
+    let answer = client.instance("3EB0ABCDEF12").send_text_status(&body).await;
+    waxwing_tests::answered(&sandbox, "send_text_status", answer, Some(example));
+}
+
+#[tokio::test]
+async fn send_text_status_is_answered_v1_2() {
+    use waxwing_wawp::status::SendTextStatus;
+    let sandbox = waxwing_tests::sandbox().await;
+    let client = waxwing_tests::wawp_v1(&sandbox);
+    let example = "{\n  \"text\": \"Open today\",\n  \"backgroundColor\": \"#38B42F\",\n  \"font\": 0,\n  \"contacts\": [\n    \"15550001111@c.us\",\n    \"15550003333@c.us\"\n  ]\n}";
+    let body = SendTextStatus::new("Open today", "#38B42F", 0)
+        .with_contacts(["15550001111@c.us", "15550003333@c.us"]);
     let answer = client.instance("3EB0ABCDEF12").send_text_status(&body).await;
     waxwing_tests::answered(&sandbox, "send_text_status", answer, Some(example));
 }
@@ -4592,23 +5027,39 @@ fn send_image_status_answer_examples_survive() {
 }
 
 #[tokio::test]
-async fn send_image_status_is_answered() {
+async fn send_image_status_is_answered() -> Result<(), waxwing_types::ParseError> {
+    use waxwing_wawp::status::SendImageStatus;
+    use waxwing_wawp::types::MediaType;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::wawp(&sandbox);
     let example = "{\n  \"file[url]\": \"https://example.com/photo.jpg\",\n  \"file[filename]\": \"photo.jpg\",\n  \"file[mimetype]\": \"image/jpeg\",\n  \"caption\": \"Good morning\"\n}";
-    let body: waxwing_wawp::status::SendImageStatus = waxwing_tests::example(example);
+    let body = SendImageStatus::new(
+            "https://example.com/photo.jpg",
+            "photo.jpg",
+            MediaType::try_from("image/jpeg")?,
+        )
+        .with_caption("Good morning");
     let answer = client.instance("3EB0ABCDEF12").send_image_status(&body).await;
     waxwing_tests::answered(&sandbox, "send_image_status", answer, Some(example));
+    Ok(())
 }
 
 #[tokio::test]
-async fn send_image_status_is_answered_v1() {
+async fn send_image_status_is_answered_v1() -> Result<(), waxwing_types::ParseError> {
+    use waxwing_wawp::status::SendImageStatus;
+    use waxwing_wawp::types::MediaType;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::wawp_v1(&sandbox);
     let example = "{\n  \"file[url]\": \"https://example.com/photo.jpg\",\n  \"file[filename]\": \"photo.jpg\",\n  \"file[mimetype]\": \"image/jpeg\",\n  \"caption\": \"Good morning\"\n}";
-    let body: waxwing_wawp::status::SendImageStatus = waxwing_tests::example(example);
+    let body = SendImageStatus::new(
+            "https://example.com/photo.jpg",
+            "photo.jpg",
+            MediaType::try_from("image/jpeg")?,
+        )
+        .with_caption("Good morning");
     let answer = client.instance("3EB0ABCDEF12").send_image_status(&body).await;
     waxwing_tests::answered(&sandbox, "send_image_status", answer, Some(example));
+    Ok(())
 }
 
 #[test]
@@ -4635,23 +5086,41 @@ fn send_voice_status_answer_examples_survive() {
 }
 
 #[tokio::test]
-async fn send_voice_status_is_answered() {
+async fn send_voice_status_is_answered() -> Result<(), waxwing_types::ParseError> {
+    use waxwing_wawp::status::SendVoiceStatus;
+    use waxwing_wawp::types::MediaType;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::wawp(&sandbox);
     let example = "{\n  \"file[url]\": \"https://example.com/note.ogg\",\n  \"file[filename]\": \"note.ogg\",\n  \"file[mimetype]\": \"audio/ogg; codecs=opus\",\n  \"convert\": true,\n  \"caption\": \"Good morning\"\n}";
-    let body: waxwing_wawp::status::SendVoiceStatus = waxwing_tests::example(example);
+    let body = SendVoiceStatus::new(
+            "https://example.com/note.ogg",
+            "note.ogg",
+            MediaType::try_from("audio/ogg; codecs=opus")?,
+        )
+        .with_convert(true)
+        .with_caption("Good morning");
     let answer = client.instance("3EB0ABCDEF12").send_voice_status(&body).await;
     waxwing_tests::answered(&sandbox, "send_voice_status", answer, Some(example));
+    Ok(())
 }
 
 #[tokio::test]
-async fn send_voice_status_is_answered_v1() {
+async fn send_voice_status_is_answered_v1() -> Result<(), waxwing_types::ParseError> {
+    use waxwing_wawp::status::SendVoiceStatus;
+    use waxwing_wawp::types::MediaType;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::wawp_v1(&sandbox);
     let example = "{\n  \"file[url]\": \"https://example.com/note.ogg\",\n  \"file[filename]\": \"note.ogg\",\n  \"file[mimetype]\": \"audio/ogg; codecs=opus\",\n  \"convert\": true,\n  \"caption\": \"Good morning\"\n}";
-    let body: waxwing_wawp::status::SendVoiceStatus = waxwing_tests::example(example);
+    let body = SendVoiceStatus::new(
+            "https://example.com/note.ogg",
+            "note.ogg",
+            MediaType::try_from("audio/ogg; codecs=opus")?,
+        )
+        .with_convert(true)
+        .with_caption("Good morning");
     let answer = client.instance("3EB0ABCDEF12").send_voice_status(&body).await;
     waxwing_tests::answered(&sandbox, "send_voice_status", answer, Some(example));
+    Ok(())
 }
 
 #[test]
@@ -4683,23 +5152,43 @@ fn send_video_status_answer_examples_survive() {
 }
 
 #[tokio::test]
-async fn send_video_status_is_answered() {
+async fn send_video_status_is_answered() -> Result<(), waxwing_types::ParseError> {
+    use waxwing_wawp::status::SendVideoStatus;
+    use waxwing_wawp::types::MediaType;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::wawp(&sandbox);
     let example = "{\n  \"file[url]\": \"https://example.com/tour.mp4\",\n  \"file[filename]\": \"tour.mp4\",\n  \"file[mimetype]\": \"video/mp4\",\n  \"convert\": true,\n  \"asNote\": false,\n  \"caption\": \"A short tour\"\n}";
-    let body: waxwing_wawp::status::SendVideoStatus = waxwing_tests::example(example);
+    let body = SendVideoStatus::new(
+            "https://example.com/tour.mp4",
+            "tour.mp4",
+            MediaType::try_from("video/mp4")?,
+        )
+        .with_convert(true)
+        .with_as_note(false)
+        .with_caption("A short tour");
     let answer = client.instance("3EB0ABCDEF12").send_video_status(&body).await;
     waxwing_tests::answered(&sandbox, "send_video_status", answer, Some(example));
+    Ok(())
 }
 
 #[tokio::test]
-async fn send_video_status_is_answered_v1() {
+async fn send_video_status_is_answered_v1() -> Result<(), waxwing_types::ParseError> {
+    use waxwing_wawp::status::SendVideoStatus;
+    use waxwing_wawp::types::MediaType;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::wawp_v1(&sandbox);
     let example = "{\n  \"file[url]\": \"https://example.com/tour.mp4\",\n  \"file[filename]\": \"tour.mp4\",\n  \"file[mimetype]\": \"video/mp4\",\n  \"convert\": true,\n  \"asNote\": false,\n  \"caption\": \"A short tour\"\n}";
-    let body: waxwing_wawp::status::SendVideoStatus = waxwing_tests::example(example);
+    let body = SendVideoStatus::new(
+            "https://example.com/tour.mp4",
+            "tour.mp4",
+            MediaType::try_from("video/mp4")?,
+        )
+        .with_convert(true)
+        .with_as_note(false)
+        .with_caption("A short tour");
     let answer = client.instance("3EB0ABCDEF12").send_video_status(&body).await;
     waxwing_tests::answered(&sandbox, "send_video_status", answer, Some(example));
+    Ok(())
 }
 
 #[test]
@@ -4718,20 +5207,26 @@ fn delete_status_answer_examples_survive() {
 
 #[tokio::test]
 async fn delete_status_is_answered() {
+    use waxwing_wawp::status::DeleteStatus;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::wawp(&sandbox);
     let example = "{\n  \"id\": \"true_status@broadcast_3EB0ABCDEF0123456789_15550002222@c.us\"\n}";
-    let body: waxwing_wawp::status::DeleteStatus = waxwing_tests::example(example);
+    let body = DeleteStatus::new(
+        "true_status@broadcast_3EB0ABCDEF0123456789_15550002222@c.us",
+    );
     let answer = client.instance("3EB0ABCDEF12").delete_status(&body).await;
     waxwing_tests::answered(&sandbox, "delete_status", answer, Some(example));
 }
 
 #[tokio::test]
 async fn delete_status_is_answered_v1() {
+    use waxwing_wawp::status::DeleteStatus;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::wawp_v1(&sandbox);
     let example = "{\n  \"id\": \"true_status@broadcast_3EB0ABCDEF0123456789_15550002222@c.us\"\n}";
-    let body: waxwing_wawp::status::DeleteStatus = waxwing_tests::example(example);
+    let body = DeleteStatus::new(
+        "true_status@broadcast_3EB0ABCDEF0123456789_15550002222@c.us",
+    );
     let answer = client.instance("3EB0ABCDEF12").delete_status(&body).await;
     waxwing_tests::answered(&sandbox, "delete_status", answer, Some(example));
 }
@@ -4745,18 +5240,19 @@ fn star_message_v1_answer_examples_survive() {
 
 #[tokio::test]
 async fn star_message_v1_is_answered_v1() {
+    use waxwing_wawp::v1_only::StarMessageV1Query;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::wawp_v1(&sandbox);
-    let answer = client
-        .instance("3EB0ABCDEF12")
-        .star_message_v1(
-            &waxwing_tests::example::<
-                waxwing_wawp::v1_only::StarMessageV1Query,
-            >(
-                "{\n  \"chatId\": \"15550001111@c.us\",\n  \"messageId\": \"true_15550001111@c.us_3EB0ABCDEF0123456789\",\n  \"star\": true\n}",
-            ),
-        )
-        .await;
+    let query = StarMessageV1Query::new(
+        "15550001111@c.us",
+        "true_15550001111@c.us_3EB0ABCDEF0123456789",
+        true,
+    );
+    waxwing_tests::writes(
+        &query,
+        "{\n  \"chatId\": \"15550001111@c.us\",\n  \"messageId\": \"true_15550001111@c.us_3EB0ABCDEF0123456789\",\n  \"star\": true\n}",
+    );
+    let answer = client.instance("3EB0ABCDEF12").star_message_v1(&query).await;
     waxwing_tests::answered(&sandbox, "star_message_v1", answer, None);
 }
 
@@ -4827,12 +5323,21 @@ fn replace_webhooks_answer_examples_survive() {
 
 #[tokio::test]
 async fn replace_webhooks_is_answered() {
+    use waxwing_wawp::shared::WebhookEventName;
+    use waxwing_wawp::webhook_subscriptions::{
+        ReplaceWebhooks, WebhookEntry, WebhookRetries,
+    };
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::wawp(&sandbox);
     let example = "{\n  \"webhooks\": [\n    {\n      \"url\": \"https://example.com/hook\",\n      \"events\": [\n        \"message\",\n        \"message.ack\"\n      ],\n      \"is_active\": 1,\n      \"name\": \"Shop\",\n      \"retries\": {\n        \"delay\": 2,\n        \"attempts\": 15\n      },\n      \"hmac\": \"0000\"\n    }\n  ]\n}";
-    let body: waxwing_wawp::webhook_subscriptions::ReplaceWebhooks = waxwing_tests::example(
-        example,
-    );
+    let body = ReplaceWebhooks::new([
+        WebhookEntry::new("https://example.com/hook")
+            .with_events([WebhookEventName::Message, WebhookEventName::MessageAck])
+            .with_is_active(1)
+            .with_name("Shop")
+            .with_hmac("0000")
+            .with_retries(WebhookRetries::new().with_delay(2).with_attempts(15)),
+    ]);
     let answer = client.instance("3EB0ABCDEF12").replace_webhooks(&body).await;
     waxwing_tests::answered(&sandbox, "replace_webhooks", answer, Some(example));
 }
@@ -4855,12 +5360,19 @@ fn set_webhook_answer_examples_survive() {
 
 #[tokio::test]
 async fn set_webhook_is_answered() {
+    use waxwing_wawp::shared::WebhookEventName;
+    use waxwing_wawp::webhook_subscriptions::{SetWebhook, WebhookRetries};
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::wawp(&sandbox);
     let example = "{\n  \"url\": \"https://example.com/hook\",\n  \"events\": [\n    \"message\",\n    \"message.ack\"\n  ],\n  \"is_active\": 1,\n  \"retries\": {\n    \"delay\": 2,\n    \"attempts\": 15\n  },\n  \"hmac\": \"0000\",\n  \"name\": \"Shop\"\n}";
-    let body: waxwing_wawp::webhook_subscriptions::SetWebhook = waxwing_tests::example(
-        example,
-    );
+    let body = SetWebhook::new(
+            "https://example.com/hook",
+            [WebhookEventName::Message, WebhookEventName::MessageAck],
+        )
+        .with_is_active(1)
+        .with_retries(WebhookRetries::new().with_delay(2).with_attempts(15))
+        .with_hmac("0000")
+        .with_name("Shop");
     let answer = client.instance("3EB0ABCDEF12").set_webhook(&body).await;
     waxwing_tests::answered(&sandbox, "set_webhook", answer, Some(example));
 }
@@ -4883,12 +5395,14 @@ fn update_webhook_answer_examples_survive() {
 
 #[tokio::test]
 async fn update_webhook_is_answered() {
+    use waxwing_wawp::shared::WebhookEventName;
+    use waxwing_wawp::webhook_subscriptions::UpdateWebhook;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::wawp(&sandbox);
     let example = "{\n  \"url\": \"https://example.com/hook\",\n  \"events\": [\n    \"message.any\"\n  ],\n  \"is_active\": 0\n}";
-    let body: waxwing_wawp::webhook_subscriptions::UpdateWebhook = waxwing_tests::example(
-        example,
-    );
+    let body = UpdateWebhook::new("https://example.com/hook")
+        .with_events([WebhookEventName::MessageAny])
+        .with_is_active(0);
     let answer = client.instance("3EB0ABCDEF12").update_webhook(&body).await;
     waxwing_tests::answered(&sandbox, "update_webhook", answer, Some(example));
 }
@@ -4902,16 +5416,12 @@ fn delete_webhook_answer_examples_survive() {
 
 #[tokio::test]
 async fn delete_webhook_is_answered() {
+    use waxwing_wawp::webhook_subscriptions::DeleteWebhookQuery;
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::wawp(&sandbox);
-    let answer = client
-        .instance("3EB0ABCDEF12")
-        .delete_webhook(
-            &waxwing_tests::example::<
-                waxwing_wawp::webhook_subscriptions::DeleteWebhookQuery,
-            >("{\n  \"url\": \"https://example.com/hook\"\n}"),
-        )
-        .await;
+    let query = DeleteWebhookQuery::new("https://example.com/hook");
+    waxwing_tests::writes(&query, "{\n  \"url\": \"https://example.com/hook\"\n}");
+    let answer = client.instance("3EB0ABCDEF12").delete_webhook(&query).await;
     waxwing_tests::answered(&sandbox, "delete_webhook", answer, None);
 }
 

@@ -38,6 +38,13 @@ pub fn same(wanted: &str, found: &str, name: &str) {
         .unwrap_or_else(|difference| panic!("{name}: {difference}\n{found}"));
 }
 
+/// Fails unless a value is written as this JSON.
+pub fn writes<T: Serialize>(value: &T, json: &str) {
+    let name = std::any::type_name::<T>();
+    let written = serde_json::to_string(value).unwrap_or_else(|e| panic!("{name}: {e}"));
+    same(json, &written, name);
+}
+
 /// A sandbox of one's own.
 pub async fn sandbox() -> Sandbox {
     Sandbox::start().await.expect("a sandbox")

@@ -17,6 +17,7 @@
 //! | `x-webhooks` | `events` |
 //! | `x-errors`, `x-error-body` | `errors` |
 //! | examples that keep their schema | `examples` |
+//! | an example in Rust on every operation, with every kind of every union | `usage` |
 //! | neutral numbers and hosts, no tokens | `neutral` |
 //!
 //! No program can check what a provider does: which limits are certain, whether wording is our own, which type a second
@@ -39,6 +40,10 @@ mod schemas;
 mod sources;
 mod tolerates;
 mod unions;
+mod usage;
+
+#[cfg(test)]
+pub use usage::check as gaps;
 
 use crate::document::{self, Document};
 use crate::workspace::{PROVIDERS, TORTURE, specs};
@@ -71,21 +76,32 @@ pub fn run(fix: bool) -> Result<String, String> {
 
 /// How many operations there are, and what is wrong with the documents.
 fn documents(fix: bool) -> Result<(usize, Vec<String>), String> {
-    let mut problems = Vec::new();
-    let mut operations = 0;
+    let mut folders = Vec::new();
     for provider in PROVIDERS.into_iter().chain([TORTURE]) {
         let mut documents = document::read_folder(&specs(provider))?;
         if fix {
             copy_owned(provider, &documents)?;
             documents = document::read_folder(&specs(provider))?;
         }
-        let found = check(provider, &documents);
-        problems.extend(
-            found
-                .iter()
-                .map(|problem| format!("specs/{provider}/{problem}")),
-        );
-        if provider != TORTURE {
+        folders.push((provider, documents));
+    }
+    let found: Vec<Vec<String>> = std::thread::scope(|scope| {
+        let running: Vec<_> = folders
+            .iter()
+            .map(|(provider, documents)| scope.spawn(move || everything(provider, documents)))
+            .collect();
+        let done = running.into_iter().map(|one| {
+            one.join()
+                .unwrap_or_else(|_| vec!["a rule panicked; see above".to_owned()])
+        });
+        done.collect()
+    });
+    let mut problems = Vec::new();
+    let mut operations = 0;
+    for ((provider, documents), found) in folders.iter().zip(found) {
+        let found = found.iter();
+        problems.extend(found.map(|problem| format!("specs/{provider}/{problem}")));
+        if *provider != TORTURE {
             let counts = documents
                 .iter()
                 .map(|d| documents::operations(&d.json).len());
@@ -93,6 +109,14 @@ fn documents(fix: bool) -> Result<(usize, Vec<String>), String> {
         }
     }
     Ok((operations, problems))
+}
+
+/// What is wrong with a provider's folder, else what its examples leave out.
+fn everything(provider: &str, documents: &[Document]) -> Vec<String> {
+    match check(provider, documents) {
+        found if found.is_empty() => usage::check(provider, documents),
+        found => found,
+    }
 }
 
 /// Everything that is wrong with a provider's folder, as `file.yaml: $.json.path: …`.

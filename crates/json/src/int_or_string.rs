@@ -1,5 +1,6 @@
 //! Numbers that some answers write as text.
 
+use crate::Lenient;
 use std::fmt;
 
 /// An integer that may arrive as text; goes back as it came.
@@ -92,3 +93,15 @@ impl From<&str> for IntOrString {
         IntOrString::Text(text.to_owned())
     }
 }
+
+/// What stands in requests and in answers takes numbers and texts as well.
+macro_rules! lenient {
+    ($($given:ty),+) => {
+        $(impl From<$given> for Lenient<IntOrString> {
+            fn from(given: $given) -> Self {
+                Lenient::Parsed(given.into())
+            }
+        })+
+    };
+}
+lenient!(i64, i32, u32, String, &str);

@@ -368,7 +368,7 @@ pub async fn call(
                             .business(given.scope())
                             .self_certify_business(
                                 &given.body(),
-                                given.file("business_documents").into_iter().collect(),
+                                given.file("business_documents"),
                             ),
                     )
                     .await

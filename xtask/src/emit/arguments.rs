@@ -147,7 +147,7 @@ impl Arguments {
         let argument = format_ident!("{}", names::snake(wire));
         let (ty, step) = match (required, many) {
             (_, true) => (
-                quote!(Vec<waxwing_runtime::FilePart>),
+                quote!(impl IntoIterator<Item = waxwing_runtime::FilePart>),
                 quote!(.files(#wire, #argument)),
             ),
             (true, false) => (

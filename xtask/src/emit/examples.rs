@@ -1,11 +1,12 @@
 //! The generated tests: each example survives decode and encode, and each operation is called over HTTP.
 
 use super::Context;
+use super::expression::{self, Expression, Extent};
 use crate::names;
 use crate::plan::{Operation, Plan};
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
-use serde_json::{Map, Value};
+use serde_json::Value;
 use waxwing_dialect::{Answer, BodyEncoding, Parameter, Place, Shape, reference, shape};
 
 /// The test file of a provider.
@@ -13,6 +14,7 @@ pub fn file(context: &Context) -> Result<TokenStream, String> {
     let plan = context.plan;
     let krate = format_ident!("waxwing_{}", plan.provider);
     let mut tests = Vec::new();
+    let mut problems = Vec::new();
     for operation in &plan.operations {
         if let Some(body) = operation.body.as_ref().filter(|b| plan.has_members(b)) {
             tests.push(round_trip(
@@ -34,11 +36,13 @@ pub fn file(context: &Context) -> Result<TokenStream, String> {
         }
         if operation.absolute.is_none() {
             let v1 = operation.v1.as_ref();
-            if v1.is_none_or(|v1| !v1.only) {
-                tests.extend(call(plan, &krate, operation, false)?);
-            }
-            if v1.is_some() {
-                tests.extend(call(plan, &krate, operation, true)?);
+            let generations = [v1.is_none_or(|v1| !v1.only), v1.is_some()];
+            for (v1, is_there) in [false, true].into_iter().zip(generations) {
+                match is_there.then(|| call(context, operation, v1)) {
+                    Some(Ok(found)) => tests.extend(found),
+                    Some(Err(problem)) => problems.push(problem),
+                    None => {}
+                }
             }
         }
     }
@@ -66,7 +70,11 @@ pub fn file(context: &Context) -> Result<TokenStream, String> {
             }
         });
     }
-    Ok(quote!(#(#tests)*))
+    problems.dedup();
+    match problems.is_empty() {
+        true => Ok(quote!(#(#tests)*)),
+        false => Err(problems.join("\n")),
+    }
 }
 
 fn pretty(value: &Value) -> String {
@@ -97,12 +105,10 @@ fn round_trip(
     quote!(#[test] fn #test() { #(waxwing_tests::round_trip::<#ty>(#examples);)* })
 }
 
-fn call(
-    plan: &Plan,
-    krate: &proc_macro2::Ident,
-    operation: &Operation,
-    v1: bool,
-) -> Result<Vec<TokenStream>, String> {
+/// The operation called with each of its bodies, which are built by the expressions that the docs show.
+fn call(context: &Context, operation: &Operation, v1: bool) -> Result<Vec<TokenStream>, String> {
+    let plan = context.plan;
+    let krate = format!("waxwing_{}", plan.provider);
     let connect = format_ident!("{}{}", plan.provider, if v1 { "_v1" } else { "" });
     let receiver = match &operation.scope {
         Some(scope) => {
@@ -130,25 +136,22 @@ fn call(
             arguments.push(value_of(plan, parameter)?);
         }
         let (mut setup, mut sent) = (quote!(), quote!(None));
+        let mut written = Expression::default();
         if let (Some(body), Some(example)) = (body, example) {
-            let ty = path(plan, krate, &body.component);
             let text = pretty(example);
-            setup = quote!(let example = #text; let body: #ty = waxwing_tests::example(example););
+            let expression = expression::body(context, operation, body, example, Extent::Whole)?;
+            let code = &expression.code;
+            written.add(&expression);
+            setup = quote!(let example = #text; let body = #code;);
             sent = quote!(Some(example));
             arguments.push(quote!(&body));
         }
         if !operation.query.is_empty() {
-            let ty = format_ident!("{}", Plan::query_struct(operation));
-            let home = format_ident!("{}", operation.tag);
-            let mut members = Map::new();
-            for parameter in &operation.query {
-                let own = plan.resolve(&parameter.schema).get("example");
-                if let Some(example) = parameter.example.as_ref().or(own) {
-                    members.insert(parameter.name.clone(), example.clone());
-                }
-            }
-            let text = pretty(&Value::Object(members));
-            arguments.push(quote!(&waxwing_tests::example::<#krate::#home::#ty>(#text)));
+            let (expression, example) = expression::query(context, operation, Extent::Whole)?;
+            let (code, text) = (&expression.code, pretty(&example));
+            written.add(&expression);
+            setup.extend(quote!(let query = #code; waxwing_tests::writes(&query, #text);));
+            arguments.push(quote!(&query));
         }
         for parameter in &operation.headers {
             let value = value_of(plan, parameter)?;
@@ -167,7 +170,7 @@ fn call(
         }
         for part in operation.body.iter().flat_map(|b| &b.files) {
             arguments.push(match (part.required, part.many) {
-                (_, true) => quote!(vec![#file]),
+                (_, true) => quote!([#file]),
                 (true, false) => file.clone(),
                 (false, false) => quote!(Some(#file)),
             });
@@ -186,14 +189,24 @@ fn call(
             _ => format_ident!("answered"),
         };
         let test = format_ident!("{}_is_answered{suffix}", names::snake(&operation.id));
+        let uses = written.uses(&krate);
+        let (result, end) = match written.can_fail {
+            true => (
+                quote!(-> Result<(), waxwing_types::ParseError>),
+                quote!(Ok(())),
+            ),
+            false => (quote!(), quote!()),
+        };
         tests.push(quote! {
             #[tokio::test]
-            async fn #test() {
+            async fn #test() #result {
+                #uses
                 let sandbox = waxwing_tests::sandbox().await;
                 let client = waxwing_tests::#connect(&sandbox);
                 #setup
                 let answer = #receiver.#method(#(#arguments),*).await;
                 waxwing_tests::#answered(&sandbox, #name, answer, #sent);
+                #end
             }
         });
     }

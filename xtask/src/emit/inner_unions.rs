@@ -12,10 +12,19 @@ use waxwing_dialect::{Shape, reference, shape};
 /// The conversions of a request's union, one for each component that its inner unions take.
 pub fn conversions(context: &Context, name: &str) -> TokenStream {
     let plan = context.plan;
-    if !plan.requests.contains(name) {
-        return quote!();
-    }
     let (ident, module) = (format_ident!("{name}"), plan.home(name));
+    let conversions = meant(plan, name).into_iter().map(|(component, via)| {
+        let [component, via] = [component, via].map(|name| component_path(plan, module, &name));
+        quote!(waxwing_json::from_inner!(#ident: #component, #via);)
+    });
+    quote!(#(#conversions)*)
+}
+
+/// What converts into a union by way of a union inside it, and that.
+pub fn meant(plan: &Plan, name: &str) -> Vec<(String, String)> {
+    if !plan.requests.contains(name) {
+        return Vec::new();
+    }
     let own = carried(plan, name);
     let inner = inner(plan, name);
     // What two inner unions take does not say which of them is meant.
@@ -24,11 +33,7 @@ pub fn conversions(context: &Context, name: &str) -> TokenStream {
             && inner.iter().filter(|(other, _)| other == component).count() == 1
     };
     let meant = inner.iter().filter(|(component, _)| is_meant(component));
-    let conversions = meant.map(|(component, via)| {
-        let [component, via] = [component, via].map(|name| component_path(plan, module, name));
-        quote!(waxwing_json::from_inner!(#ident: #component, #via);)
-    });
-    quote!(#(#conversions)*)
+    meant.cloned().collect()
 }
 
 /// What the unions inside a union take, and the one inside that takes it.

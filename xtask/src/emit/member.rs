@@ -51,7 +51,13 @@ impl Member {
                 let item = taken(item);
                 quote!(impl IntoIterator<Item = #item>)
             }
-            None => taken(self.inner()),
+            None => match generic(self.inner(), "BTreeMap") {
+                Some(value) => {
+                    let value = taken(value);
+                    quote!(impl IntoIterator<Item = (impl Into<String>, #value)>)
+                }
+                None => taken(self.inner()),
+            },
         };
         quote!(#ident: #taken)
     }
@@ -59,6 +65,10 @@ impl Member {
     /// The argument, converted.
     pub fn argument_value(&self) -> TokenStream {
         let ident = &self.ident;
+        if let Some(value) = generic(self.inner(), "BTreeMap") {
+            let into = (!is_plain(value)).then(|| quote!(.into()));
+            return quote!(#ident.into_iter().map(|(name, value)| (name.into(), value #into)).collect());
+        }
         match generic(self.inner(), "Vec") {
             Some(item) if is_plain(item) => quote!(#ident.into_iter().collect()),
             Some(_) => quote!(#ident.into_iter().map(Into::into).collect()),
@@ -76,6 +86,11 @@ impl Member {
             (Kind::Optional, false) => quote!(Some(#value)),
             _ => value,
         }
+    }
+
+    /// `with_reply_to`.
+    pub fn setter_name(&self) -> Ident {
+        format_ident!("with_{}", self.ident.to_string().trim_end_matches('_'))
     }
 
     /// The field with its docs.
@@ -169,11 +184,9 @@ pub fn of(
             .and_then(|k| k.get(&wire))
             .ok_or_else(|| format!("progenitor has no member {name}.{wire}"))?;
         let ty = path_of(context.plan, module, ty);
-        let constant =
-            reference(&schema).is_some_and(|r| context.plan.schema(&r).get("default").is_some());
         let kind = if generic(&ty, "Option").is_some() {
             Kind::Optional
-        } else if constant {
+        } else if constant(context.plan, &schema).is_some() {
             Kind::Constant
         } else if generic(&ty, "Vec").is_some() || is_map(&ty) {
             if required.contains(&wire) {
@@ -221,6 +234,25 @@ pub fn of(
         });
     }
     Ok(members)
+}
+
+/// The value of a member that has no other: a constant, or an object of a request that holds constants alone.
+pub fn constant(plan: &Plan, schema: &Value) -> Option<Value> {
+    let name = reference(schema)?;
+    let target = plan.schema(&name);
+    if let Some(value) = target.get("default") {
+        return Some(value.clone());
+    }
+    if shape(target) != Shape::Object || plan.answers.contains(&name) {
+        return None;
+    }
+    let (properties, _) = plan.flat(target);
+    let values = properties.into_iter().map(|(wire, member)| {
+        let value = constant(plan, &member)?;
+        Some((wire, value))
+    });
+    let values: serde_json::Map<String, Value> = values.collect::<Option<_>>()?;
+    (!values.is_empty()).then_some(Value::Object(values))
 }
 
 fn is_id(plan: &Plan, schema: &Value) -> bool {

@@ -4,8 +4,10 @@ mod accept;
 mod arguments;
 mod client;
 mod code;
+mod coverage;
 mod docs;
 mod examples;
+mod expression;
 mod free_call;
 mod from_one;
 mod head;
@@ -23,19 +25,23 @@ mod schema;
 mod strings;
 mod union;
 mod untagged;
+mod usage;
 mod v1;
 mod validate;
 mod ways;
 mod wire;
 
 pub use code::Code;
+pub use coverage::gaps;
 #[cfg(test)]
 pub use imports::shortened;
 
 use crate::plan::Plan;
 use crate::progenitor::Found;
 use print::print;
+use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
+use std::rc::Rc;
 use waxwing_dialect::{Shape, shape};
 
 /// What the passes read.
@@ -45,6 +51,8 @@ pub struct Context<'a> {
     roles: union::Roles,
     /// Components that stand inside others.
     parts: BTreeSet<String>,
+    /// The members of components, which examples ask for again and again.
+    members: RefCell<BTreeMap<String, Rc<Vec<member::Member>>>>,
 }
 
 impl<'a> Context<'a> {
@@ -55,7 +63,23 @@ impl<'a> Context<'a> {
             found,
             roles: union::Roles::of(plan),
             parts: plan.parts(),
+            members: RefCell::default(),
         }
+    }
+
+    /// The members of an object component, without the tag that its union writes.
+    fn members(&self, name: &str) -> Result<Rc<Vec<member::Member>>, String> {
+        if let Some(members) = self.members.borrow().get(name) {
+            return Ok(members.clone());
+        }
+        let mut members = member::of_component(self, self.plan.home(name), name)?;
+        let tag = self.roles.tag_of(name);
+        members.retain(|member| tag != Some(&*member.wire));
+        let members = Rc::new(members);
+        self.members
+            .borrow_mut()
+            .insert(name.to_owned(), members.clone());
+        Ok(members)
     }
 
     /// Whether an object is part of another Rust type, or a form of files alone.

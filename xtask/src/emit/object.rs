@@ -275,12 +275,19 @@ fn constructors(
             })
             .collect(),
     };
-    (quote!(#(#constructors)* #(#setters)*), ways.called())
+    let extra = keeps.then(|| {
+        quote! {
+            /// Sets members that the specification does not list.
+            #[must_use]
+            pub fn with_extra(mut self, extra: impl Into<waxwing_types::Extra>) -> Self { self.extra = extra.into(); self }
+        }
+    });
+    (quote!(#(#constructors)* #(#setters)* #extra), ways.called())
 }
 
 /// `with_reply_to(…)`.
 pub fn setter(member: &Member) -> TokenStream {
-    let name = format_ident!("with_{}", member.ident.to_string().trim_end_matches('_'));
+    let name = member.setter_name();
     let (ident, argument, value) = (&member.ident, member.argument(), member.value());
     let doc = format!(" Sets `{}`.", member.wire);
     quote! {

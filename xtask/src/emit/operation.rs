@@ -2,7 +2,7 @@
 
 use super::arguments::Arguments;
 use super::member::{component_path, type_of};
-use super::{Context, accept, docs};
+use super::{Context, accept, docs, usage};
 use crate::names;
 use crate::plan::{Operation, Plan};
 use proc_macro2::TokenStream;
@@ -133,6 +133,7 @@ fn method(context: &Context, module: &str, operation: &Operation) -> Result<Toke
     let at = |text: &str| format!("{}: {text}", operation.id);
     let name = format_ident!("{}", operation.id);
     let docs = docs::lines(&docs::operation(operation));
+    let example = usage::section(context, operation)?;
     let deprecated = operation.deprecated.then(|| quote!(#[deprecated]));
     let constant = constant(operation);
     if !context.found.operations.contains(&operation.id) {
@@ -141,7 +142,7 @@ fn method(context: &Context, module: &str, operation: &Operation) -> Result<Toke
     if let Some(argument) = &operation.absolute {
         let argument = format_ident!("{argument}");
         return Ok(quote! {
-            #docs #deprecated
+            #docs #example #deprecated
             pub fn #name(&self, #argument: &str) -> waxwing_runtime::Download { self.core.download(&#constant, #argument) }
         });
     }
@@ -173,7 +174,7 @@ fn method(context: &Context, module: &str, operation: &Operation) -> Result<Toke
         }
     });
     Ok(quote! {
-        #docs #deprecated
+        #docs #example #deprecated
         pub fn #name(&self, #(#declared),*) -> #ty { #begin #end }
         #all
     })

@@ -81,12 +81,7 @@ pub fn listed(context: &Context, name: &str) -> Result<Code, String> {
     let described = docs::described(name, schema);
     let docs = docs::lines(&described);
     let ident = format_ident!("{name}");
-    let known = context
-        .found
-        .enums
-        .get(name)
-        .ok_or_else(|| format!("progenitor has no enum {name}"))?;
-    let known = renamed(name, schema, known)?;
+    let known = known(context, name)?;
     let default = schema["default"].as_str();
     if let Some(default) = default.filter(|d| known.iter().all(|(wire, _)| wire != d)) {
         return Err(format!(
@@ -124,6 +119,13 @@ pub fn listed(context: &Context, name: &str) -> Result<Code, String> {
         schema: text_schema(context, name, &quote!(#kind), &described),
         ..Code::default()
     })
+}
+
+/// The values of an enum, and the variant of each.
+pub fn known(context: &Context, name: &str) -> Result<Vec<(String, String)>, String> {
+    let known = context.found.enums.get(name);
+    let known = known.ok_or_else(|| format!("progenitor has no enum {name}"))?;
+    renamed(name, context.plan.schema(name), known)
 }
 
 /// The variants with the names that the document gives them, if it does.

@@ -114,16 +114,20 @@ fn variants(context: &Context, module: &str, schema: &Value) -> Result<Vec<Varia
                 None => Payload::Struct(component_path(plan, module, &component)),
             };
             Ok(Variant {
-                // `Unknown` is what the specification does not list.
-                name: match &*names::pascal(&tag) {
-                    "Unknown" => format_ident!("NotKnown"),
-                    name => format_ident!("{name}"),
-                },
+                name: variant_name(&tag),
                 tag,
                 payload,
             })
         })
         .collect()
+}
+
+/// The variant of a kind; `Unknown` is what the specification does not list.
+pub fn variant_name(tag: &str) -> proc_macro2::Ident {
+    match &*names::pascal(tag) {
+        "Unknown" => format_ident!("NotKnown"),
+        name => format_ident!("{name}"),
+    }
 }
 
 /// What only answers hold has no limits to be checked.

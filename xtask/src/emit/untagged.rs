@@ -3,6 +3,7 @@
 use super::member::{is_validated, type_of};
 use super::{Code, Context, docs, inner_unions, schema, validate};
 use crate::names::pascal;
+use crate::plan::Plan;
 use quote::{format_ident, quote};
 use serde_json::Value;
 use std::collections::BTreeSet;
@@ -48,9 +49,36 @@ pub fn untagged(context: &Context, name: &str) -> Result<Code, String> {
                 impl From<#ty> for #ident { fn from(value: #ty) -> Self { Self::#variant(value) } }
             },
         ));
-        if form["type"] == "string" && form.get("format").is_none() {
-            conversions.push(("&str".into(), quote! {
-                impl From<&str> for #ident { fn from(value: &str) -> Self { Self::#variant(value.to_owned()) } }
+        let from_array = array(plan, name, form).map(|kind| match kind {
+            Array::Any => {
+                let item = type_of(plan, module, &plan.resolve(form)["items"], answer);
+                quote! {
+                    impl<T: Into<#item>, const N: usize> From<[T; N]> for #ident {
+                        fn from(value: [T; N]) -> Self { Self::#variant(value.into_iter().map(Into::into).collect()) }
+                    }
+                }
+            }
+            Array::Texts => quote! {
+                impl<const N: usize> From<[&str; N]> for #ident {
+                    fn from(value: [&str; N]) -> Self { Self::#variant(value.map(str::to_owned).into()) }
+                }
+            },
+            Array::Rows => quote! {
+                impl<const N: usize, const M: usize> From<[[&str; M]; N]> for #ident {
+                    fn from(value: [[&str; M]; N]) -> Self { Self::#variant(value.map(|row| row.map(str::to_owned).into()).into()) }
+                }
+            },
+        });
+        conversions.extend(from_array.map(|code| (format!("array of {variant}"), code)));
+        if is_text(plan, name, form) {
+            let texts = match reference(form) {
+                None => vec![quote!(&str)],
+                Some(_) => vec![quote!(&str), quote!(String)],
+            };
+            conversions.extend(texts.into_iter().map(|text| {
+                (text.to_string(), quote! {
+                    impl From<#text> for #ident { fn from(value: #text) -> Self { Self::#variant(value.into()) } }
+                })
             }));
         }
     }
@@ -106,8 +134,50 @@ pub fn untagged(context: &Context, name: &str) -> Result<Code, String> {
     })
 }
 
+/// What converts into a form that is a list.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Array {
+    /// An array of whatever converts into its items.
+    Any,
+    /// An array of texts, where there are other lists.
+    Texts,
+    /// An array of arrays of texts, where there are other lists.
+    Rows,
+}
+
+/// Which array converts into a form of a request, if one does.
+pub fn array(plan: &Plan, union: &str, form: &Value) -> Option<Array> {
+    let items = |form: &Value| {
+        let target = plan.resolve(form);
+        (target["type"] == "array").then(|| plan.resolve(&target["items"]).clone())
+    };
+    let is_text = |schema: &Value| schema["type"] == "string" && schema.get("format").is_none();
+    if !plan.requests.contains(union) {
+        return None;
+    }
+    let item = items(form)?;
+    let forms = plan.schema(union)["oneOf"].as_array().into_iter().flatten();
+    match forms.filter(|form| items(form).is_some()).count() {
+        1 => Some(Array::Any),
+        _ if is_text(&item) => Some(Array::Texts),
+        _ => items(&item).filter(is_text).map(|_| Array::Rows),
+    }
+}
+
+/// Whether a text is meant to be this form: the only one that is any text.
+pub fn is_text(plan: &Plan, union: &str, form: &Value) -> bool {
+    let is_any = |form: &Value| {
+        let target = plan.resolve(form);
+        let is_free = target.get("format").is_none() && target.get("enum").is_none();
+        target["type"] == "string" && is_free
+    };
+    let forms = plan.schema(union)["oneOf"].as_array().into_iter().flatten();
+    let is_asked = reference(form).is_none() || plan.requests.contains(union);
+    is_asked && is_any(form) && forms.filter(|form| is_any(form)).count() == 1
+}
+
 /// Name of a form and its docs.
-fn called(form: &Value) -> Option<(String, String)> {
+pub fn called(form: &Value) -> Option<(String, String)> {
     if let Some(target) = reference(form) {
         let doc = format!("The alternative `{target}`.");
         return Some((target, doc));

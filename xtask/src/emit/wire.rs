@@ -81,7 +81,7 @@ fn arm(
     for file in operation.body.iter().flat_map(|b| &b.files) {
         let name = names::snake(&file.name);
         arguments.push(match (file.required, file.many) {
-            (_, true) => quote!(given.file(#name).into_iter().collect()),
+            (_, true) => quote!(given.file(#name)),
             (true, false) => quote!(given.file(#name).expect("a file")),
             (false, false) => quote!(given.file(#name)),
         });

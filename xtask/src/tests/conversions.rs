@@ -15,7 +15,10 @@ Body:
   properties: {text: {$ref: '#/components/schemas/Text'}, card: {$ref: '#/components/schemas/Card'},
     reply: {$ref: '#/components/schemas/Reply'}, two: {$ref: '#/components/schemas/Two'},
     ways: {$ref: '#/components/schemas/Ways'}, count: {$ref: '#/components/schemas/Count'},
-    level: {$ref: '#/components/schemas/Level'}}
+    level: {$ref: '#/components/schemas/Level'}, wrap: {$ref: '#/components/schemas/Wrap'}}
+Wrap: {type: object, required: [kind, two], properties: {kind: {$ref: '#/components/schemas/Kind'},
+  two: {$ref: '#/components/schemas/Two'}}}
+Kind: {type: string, enum: [pair], default: pair}
 Text: {type: object, required: [body], properties: {body: {type: string}, preview: {type: boolean}}}
 Card: {type: object, required: [name], properties: {name: {$ref: '#/components/schemas/Name'}}}
 Name: {type: object, required: [first], properties: {first: {$ref: '#/components/schemas/FirstName'}}}
@@ -35,11 +38,81 @@ Levels: {type: string, enum: [high, low]}
         "waxwing_json::from_one!(Card: Name);",
         "waxwing_json::from_one!(Name: FirstName);",
         "waxwing_json::from_one!(Reply: waxwing_types::MessageId);",
+        "waxwing_json::from_one!(Wrap: Two);",
     ] {
         files.has(FILE, code);
     }
     for name in ["Body", "Two", "Ways", "Count", "Level"] {
         files.lacks(FILE, &format!("waxwing_json::from_one!({name}"));
+    }
+}
+
+#[test]
+fn an_object_of_constants_alone_fills_itself_in() {
+    let body = |action: &str| {
+        Small::new()
+            .sends(&format!(
+                "{{Body: {{type: object, required: [text, action], properties: {{text: {{type: string}},
+                    action: {{$ref: '#/components/schemas/Action'}}}}}},
+                  Action: {{type: object, required: [name], properties: {{name: {{$ref: '#/components/schemas/Name'}}{action}}}}},
+                  Name: {{type: string, enum: [open], default: open}}}}"
+            ))
+            .generate()
+    };
+    let files = body("");
+    files.has(FILE, "pub fn new(text: impl Into<String>) -> Self");
+    files.has(FILE, "object.member(\"action\", &self.action)?;");
+    // Whoever may set a member of it has to be asked.
+    let files = body(", size: {type: integer}");
+    files.has(
+        FILE,
+        "pub fn new(text: impl Into<String>, action: impl Into<Action>) -> Self",
+    );
+}
+
+#[test]
+fn a_union_without_a_tag_is_made_of_arrays_and_of_its_one_text() {
+    let union = |forms: &str| {
+        Small::new()
+            .sends(&format!(
+                "{{Body: {{type: object, properties: {{names: {{$ref: '#/components/schemas/Names'}}}}}},
+                  Names: {{oneOf: [{forms}]}}, Name: {{type: string, description: A name.}},
+                  Rows: {{type: array, items: {{type: array, items: {{type: string}}}}}},
+                  Texts: {{type: array, items: {{type: string}}}}}}"
+            ))
+            .generate()
+    };
+    let any = "impl<T: Into<Name>, const N: usize> From<[T; N]> for Names";
+    let texts = "impl<const N: usize> From<[&str; N]> for Names";
+    let rows = "impl<const N: usize, const M: usize> From<[[&str; M]; N]> for Names";
+    let name = "{$ref: '#/components/schemas/Name'}";
+    let list = format!("{{type: array, items: {name}}}");
+    let files = union(&format!("{name}, {list}"));
+    files.has(FILE, any);
+    files.has(FILE, "impl From<&str> for Names");
+    let both = "{$ref: '#/components/schemas/Rows'}, {$ref: '#/components/schemas/Texts'}";
+    let files = union(both);
+    files.has(FILE, texts);
+    files.has(FILE, rows);
+    files.lacks(FILE, "impl From<&str> for Names");
+}
+
+#[test]
+fn maps_are_taken_from_pairs_and_unlisted_members_have_a_setter() {
+    let files = Small::new()
+        .sends(
+            "{Body: {type: object, additionalProperties: {}, properties: {
+                notes: {type: object, additionalProperties: {type: string}},
+                sizes: {type: object, additionalProperties: {type: integer}}}}}",
+        )
+        .generate();
+    for code in [
+        "notes: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>",
+        "notes.into_iter().map(|(name, value)| (name.into(), value.into())).collect()",
+        "sizes: impl IntoIterator<Item = (impl Into<String>, i64)>",
+        "pub fn with_extra(mut self, extra: impl Into<waxwing_types::Extra>) -> Self",
+    ] {
+        files.has(FILE, code);
     }
 }
 

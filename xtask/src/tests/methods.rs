@@ -100,8 +100,11 @@ fn an_operation_stands_on_the_handle_that_holds_its_id() {
     ] {
         let yaml = format!("{{operationId: look, {}}}", parameters(&[scope]));
         let files = generated(&format!("get {path}"), &yaml);
-        files.has(FILE, &format!("impl crate::generated::client::{scope} {{ /// `GET {path}`. Safe to repeat.
-            pub fn look(&self) -> waxwing_runtime::Call<shared::Done> {{ self.core.request(&LOOK) {step} .call() }} }}"));
+        files.has(
+            FILE,
+            &format!("impl crate::generated::client::{scope} {{ /// `GET {path}`. Safe to repeat."),
+        );
+        files.has(FILE, &format!("pub fn look(&self) -> waxwing_runtime::Call<shared::Done> {{ self.core.request(&LOOK) {step} .call() }}"));
     }
     let files = generated("get /look", "{operationId: look}");
     files.has(FILE, "self.core.request(&LOOK).call()");
@@ -276,7 +279,7 @@ fn a_form_of_files_takes_them_and_nothing_else() {
     let files = small.generate();
     files.has(
         FILE,
-        "pub fn look(&self, papers: Vec<waxwing_runtime::FilePart>)",
+        "pub fn look(&self, papers: impl IntoIterator<Item = waxwing_runtime::FilePart>)",
     );
     files.has(FILE, ".files(\"papers[]\", papers)");
     files.lacks(FILE, "pub struct Papers");
@@ -360,7 +363,8 @@ x-source: [{source: 'https://example.com/docs', updated: 2026-02}, {source: A pa
         /// `POST /send`; in v1 `POST /sendText`. Not safe to repeat: the action may happen twice.
         ///
         /// Source: <https://example.com/docs> (as of 2026-02); A page.
-        pub fn send(&self)",
+        ///
+        /// # Example",
     );
 }
 

@@ -16,6 +16,7 @@ mod progenitor;
 mod readable;
 mod strings;
 mod union;
+mod usage;
 mod v1;
 mod validate;
 
@@ -109,14 +110,18 @@ impl Small {
         self
     }
 
-    /// The plan.
-    pub fn plan(&self) -> Result<Plan, String> {
+    /// Both files.
+    pub fn documents(&self) -> [Document; 2] {
         let documents = [("common", &self.common), ("messages", &self.messages)];
-        let documents = documents.map(|(stem, json)| Document {
+        documents.map(|(stem, json)| Document {
             stem: stem.into(),
             json: json.clone(),
-        });
-        let mut plan = Plan::new("small", crate::merge::merge(&documents)?)?;
+        })
+    }
+
+    /// The plan.
+    pub fn plan(&self) -> Result<Plan, String> {
+        let mut plan = Plan::new("small", crate::merge::merge(&self.documents())?)?;
         for (component, member) in &self.rare {
             plan.keep_boxed(component, member)?;
         }

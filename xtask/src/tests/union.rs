@@ -225,7 +225,7 @@ fn a_union_without_a_tag_is_the_form_that_fits_best() {
     );
     files.has(
         FILE,
-        "impl From<&str> for SentId { fn from(value: &str) -> Self { Self::Text(value.to_owned()) } }",
+        "impl From<&str> for SentId { fn from(value: &str) -> Self { Self::Text(value.into()) } }",
     );
 }
 

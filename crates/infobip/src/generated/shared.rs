@@ -72,6 +72,13 @@ impl Platform {
         self.application_id = given(application_id.into());
         self
     }
+
+    /// Sets members that the specification does not list.
+    #[must_use]
+    pub fn with_extra(mut self, extra: impl Into<Extra>) -> Self {
+        self.extra = extra.into();
+        self
+    }
 }
 
 /// Phone number of an end user, digits without plus sign.
@@ -1301,9 +1308,12 @@ impl PgRazorpayPaymentDetails {
     #[must_use]
     pub fn with_callback_data(
         mut self,
-        callback_data: impl Into<BTreeMap<String, String>>,
+        callback_data: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.callback_data = callback_data.into();
+        self.callback_data = callback_data
+            .into_iter()
+            .map(|(name, value)| (name.into(), value.into()))
+            .collect();
         self
     }
 }

@@ -515,6 +515,13 @@ impl TemplateValidityPeriod {
         self.time_unit = Some(time_unit.into());
         self
     }
+
+    /// Sets members that the specification does not list.
+    #[must_use]
+    pub fn with_extra(mut self, extra: impl Into<Extra>) -> Self {
+        self.extra = extra.into();
+        self
+    }
 }
 
 /// Unit of a validity period. Default: minutes.
@@ -635,6 +642,13 @@ impl TemplateStructure {
         self
     }
 
+    /// Sets members that the specification does not list.
+    #[must_use]
+    pub fn with_extra(mut self, extra: impl Into<Extra>) -> Self {
+        self.extra = extra.into();
+        self
+    }
+
     /// `buttons`, or an empty slice if the member is missing.
     pub fn buttons(&self) -> &[ButtonDefinition] {
         self.buttons.as_deref().unwrap_or_default()
@@ -702,6 +716,13 @@ impl TextHeaderDefinition {
         self.example = Some(example.into());
         self
     }
+
+    /// Sets members that the specification does not list.
+    #[must_use]
+    pub fn with_extra(mut self, extra: impl Into<Extra>) -> Self {
+        self.extra = extra.into();
+        self
+    }
 }
 
 /// An image as header.
@@ -724,6 +745,13 @@ impl ImageHeaderDefinition {
     #[must_use]
     pub fn with_example(mut self, example: impl Into<String>) -> Self {
         self.example = Some(example.into());
+        self
+    }
+
+    /// Sets members that the specification does not list.
+    #[must_use]
+    pub fn with_extra(mut self, extra: impl Into<Extra>) -> Self {
+        self.extra = extra.into();
         self
     }
 }
@@ -750,6 +778,13 @@ impl VideoHeaderDefinition {
         self.example = Some(example.into());
         self
     }
+
+    /// Sets members that the specification does not list.
+    #[must_use]
+    pub fn with_extra(mut self, extra: impl Into<Extra>) -> Self {
+        self.extra = extra.into();
+        self
+    }
 }
 
 /// A moving image as header; only for the Marketing Messages API.
@@ -772,6 +807,13 @@ impl GifHeaderDefinition {
     #[must_use]
     pub fn with_example(mut self, example: impl Into<String>) -> Self {
         self.example = Some(example.into());
+        self
+    }
+
+    /// Sets members that the specification does not list.
+    #[must_use]
+    pub fn with_extra(mut self, extra: impl Into<Extra>) -> Self {
+        self.extra = extra.into();
         self
     }
 }
@@ -798,6 +840,13 @@ impl DocumentHeaderDefinition {
         self.example = Some(example.into());
         self
     }
+
+    /// Sets members that the specification does not list.
+    #[must_use]
+    pub fn with_extra(mut self, extra: impl Into<Extra>) -> Self {
+        self.extra = extra.into();
+        self
+    }
 }
 
 /// A location as header.
@@ -812,6 +861,13 @@ impl LocationHeaderDefinition {
     /// Creates a value with no member set.
     pub fn new() -> Self {
         Default::default()
+    }
+
+    /// Sets members that the specification does not list.
+    #[must_use]
+    pub fn with_extra(mut self, extra: impl Into<Extra>) -> Self {
+        self.extra = extra.into();
+        self
     }
 }
 
@@ -846,6 +902,13 @@ impl BodyDefinition {
         self
     }
 
+    /// Sets members that the specification does not list.
+    #[must_use]
+    pub fn with_extra(mut self, extra: impl Into<Extra>) -> Self {
+        self.extra = extra.into();
+        self
+    }
+
     /// `examples`, or an empty slice if the member is missing.
     pub fn examples(&self) -> &[String] {
         self.examples.as_deref().unwrap_or_default()
@@ -869,6 +932,13 @@ impl FooterDefinition {
             text: Some(text.into()),
             ..Default::default()
         }
+    }
+
+    /// Sets members that the specification does not list.
+    #[must_use]
+    pub fn with_extra(mut self, extra: impl Into<Extra>) -> Self {
+        self.extra = extra.into();
+        self
     }
 }
 
@@ -924,6 +994,13 @@ impl PhoneNumberButtonDefinition {
             ..Default::default()
         }
     }
+
+    /// Sets members that the specification does not list.
+    #[must_use]
+    pub fn with_extra(mut self, extra: impl Into<Extra>) -> Self {
+        self.extra = extra.into();
+        self
+    }
 }
 
 /// The number that a button calls; samples hold short numbers too.
@@ -969,6 +1046,13 @@ impl UrlButtonDefinition {
         self.destination_url = Some(destination_url.into());
         self
     }
+
+    /// Sets members that the specification does not list.
+    #[must_use]
+    pub fn with_extra(mut self, extra: impl Into<Extra>) -> Self {
+        self.extra = extra.into();
+        self
+    }
 }
 
 /// A button that sends a reply.
@@ -988,6 +1072,13 @@ impl QuickReplyButtonDefinition {
             text: Some(text.into()),
             ..Default::default()
         }
+    }
+
+    /// Sets members that the specification does not list.
+    #[must_use]
+    pub fn with_extra(mut self, extra: impl Into<Extra>) -> Self {
+        self.extra = extra.into();
+        self
     }
 }
 
@@ -1020,6 +1111,13 @@ impl CopyCodeButtonDefinition {
     #[must_use]
     pub fn with_example(mut self, example: impl Into<String>) -> Self {
         self.example = Some(example.into());
+        self
+    }
+
+    /// Sets members that the specification does not list.
+    #[must_use]
+    pub fn with_extra(mut self, extra: impl Into<Extra>) -> Self {
+        self.extra = extra.into();
         self
     }
 }
@@ -1061,6 +1159,13 @@ impl FlowButtonDefinition {
         self.navigate_screen = Some(navigate_screen.into());
         self
     }
+
+    /// Sets members that the specification does not list.
+    #[must_use]
+    pub fn with_extra(mut self, extra: impl Into<Extra>) -> Self {
+        self.extra = extra.into();
+        self
+    }
 }
 
 /// What the button does with the flow.
@@ -1097,6 +1202,13 @@ impl CatalogButtonDefinition {
         self.text = Some(text.into());
         self
     }
+
+    /// Sets members that the specification does not list.
+    #[must_use]
+    pub fn with_extra(mut self, extra: impl Into<Extra>) -> Self {
+        self.extra = extra.into();
+        self
+    }
 }
 
 /// A button that shows several products.
@@ -1121,6 +1233,13 @@ impl MultiProductButtonDefinition {
         self.text = Some(text.into());
         self
     }
+
+    /// Sets members that the specification does not list.
+    #[must_use]
+    pub fn with_extra(mut self, extra: impl Into<Extra>) -> Self {
+        self.extra = extra.into();
+        self
+    }
 }
 
 /// A button that opens the details of an order.
@@ -1140,6 +1259,13 @@ impl OrderDetailsButtonDefinition {
             variant: Some(variant.into()),
             ..Default::default()
         }
+    }
+
+    /// Sets members that the specification does not list.
+    #[must_use]
+    pub fn with_extra(mut self, extra: impl Into<Extra>) -> Self {
+        self.extra = extra.into();
+        self
     }
 }
 
@@ -1182,6 +1308,13 @@ impl VoiceCallButtonDefinition {
         self.call_validity_period = Some(call_validity_period);
         self
     }
+
+    /// Sets members that the specification does not list.
+    #[must_use]
+    pub fn with_extra(mut self, extra: impl Into<Extra>) -> Self {
+        self.extra = extra.into();
+        self
+    }
 }
 
 /// A button that asks for contact data. Since version 3.210.0 of the vendor's document.
@@ -1206,6 +1339,13 @@ impl RequestContactInfoButtonDefinition {
         self.text = Some(text.into());
         self
     }
+
+    /// Sets members that the specification does not list.
+    #[must_use]
+    pub fn with_extra(mut self, extra: impl Into<Extra>) -> Self {
+        self.extra = extra.into();
+        self
+    }
 }
 
 /// Cards side by side; marketing only.
@@ -1225,6 +1365,13 @@ impl CarouselDefinition {
             cards: Some(cards.into_iter().map(Into::into).collect()),
             ..Default::default()
         }
+    }
+
+    /// Sets members that the specification does not list.
+    #[must_use]
+    pub fn with_extra(mut self, extra: impl Into<Extra>) -> Self {
+        self.extra = extra.into();
+        self
     }
 
     /// `cards`, or an empty slice if the member is missing.
@@ -1262,6 +1409,13 @@ impl CardDefinition {
         }
     }
 
+    /// Sets members that the specification does not list.
+    #[must_use]
+    pub fn with_extra(mut self, extra: impl Into<Extra>) -> Self {
+        self.extra = extra.into();
+        self
+    }
+
     /// `buttons`, or an empty slice if the member is missing.
     pub fn buttons(&self) -> &[ButtonDefinition] {
         self.buttons.as_deref().unwrap_or_default()
@@ -1295,6 +1449,13 @@ impl LimitedTimeOfferDefinition {
         self.has_expiration = Some(has_expiration);
         self
     }
+
+    /// Sets members that the specification does not list.
+    #[must_use]
+    pub fn with_extra(mut self, extra: impl Into<Extra>) -> Self {
+        self.extra = extra.into();
+        self
+    }
 }
 
 /// Shortening of links; needs a URL button with a placeholder.
@@ -1314,6 +1475,13 @@ impl ShorteningOptions {
             custom_domain: Some(custom_domain.into()),
             ..Default::default()
         }
+    }
+
+    /// Sets members that the specification does not list.
+    #[must_use]
+    pub fn with_extra(mut self, extra: impl Into<Extra>) -> Self {
+        self.extra = extra.into();
+        self
     }
 }
 
@@ -1662,6 +1830,13 @@ impl TemplateStructureV1 {
         self
     }
 
+    /// Sets members that the specification does not list.
+    #[must_use]
+    pub fn with_extra(mut self, extra: impl Into<Extra>) -> Self {
+        self.extra = extra.into();
+        self
+    }
+
     /// `buttons`, or an empty slice if the member is missing.
     pub fn buttons(&self) -> &[ButtonV1] {
         self.buttons.as_deref().unwrap_or_default()
@@ -1704,6 +1879,13 @@ impl TextHeaderV1 {
             ..Default::default()
         }
     }
+
+    /// Sets members that the specification does not list.
+    #[must_use]
+    pub fn with_extra(mut self, extra: impl Into<Extra>) -> Self {
+        self.extra = extra.into();
+        self
+    }
 }
 
 /// An image as header, first generation.
@@ -1718,6 +1900,13 @@ impl ImageHeaderV1 {
     /// Creates a value with no member set.
     pub fn new() -> Self {
         Default::default()
+    }
+
+    /// Sets members that the specification does not list.
+    #[must_use]
+    pub fn with_extra(mut self, extra: impl Into<Extra>) -> Self {
+        self.extra = extra.into();
+        self
     }
 }
 
@@ -1734,6 +1923,13 @@ impl VideoHeaderV1 {
     pub fn new() -> Self {
         Default::default()
     }
+
+    /// Sets members that the specification does not list.
+    #[must_use]
+    pub fn with_extra(mut self, extra: impl Into<Extra>) -> Self {
+        self.extra = extra.into();
+        self
+    }
 }
 
 /// A document as header, first generation.
@@ -1749,6 +1945,13 @@ impl DocumentHeaderV1 {
     pub fn new() -> Self {
         Default::default()
     }
+
+    /// Sets members that the specification does not list.
+    #[must_use]
+    pub fn with_extra(mut self, extra: impl Into<Extra>) -> Self {
+        self.extra = extra.into();
+        self
+    }
 }
 
 /// A location as header, first generation.
@@ -1763,6 +1966,13 @@ impl LocationHeaderV1 {
     /// Creates a value with no member set.
     pub fn new() -> Self {
         Default::default()
+    }
+
+    /// Sets members that the specification does not list.
+    #[must_use]
+    pub fn with_extra(mut self, extra: impl Into<Extra>) -> Self {
+        self.extra = extra.into();
+        self
     }
 }
 
@@ -1804,6 +2014,13 @@ impl PhoneNumberButtonV1 {
             ..Default::default()
         }
     }
+
+    /// Sets members that the specification does not list.
+    #[must_use]
+    pub fn with_extra(mut self, extra: impl Into<Extra>) -> Self {
+        self.extra = extra.into();
+        self
+    }
 }
 
 /// A button that opens an address, first generation.
@@ -1827,6 +2044,13 @@ impl UrlButtonV1 {
             ..Default::default()
         }
     }
+
+    /// Sets members that the specification does not list.
+    #[must_use]
+    pub fn with_extra(mut self, extra: impl Into<Extra>) -> Self {
+        self.extra = extra.into();
+        self
+    }
 }
 
 /// A button that sends a reply, first generation.
@@ -1846,5 +2070,12 @@ impl QuickReplyButtonV1 {
             text: Some(text.into()),
             ..Default::default()
         }
+    }
+
+    /// Sets members that the specification does not list.
+    #[must_use]
+    pub fn with_extra(mut self, extra: impl Into<Extra>) -> Self {
+        self.extra = extra.into();
+        self
     }
 }

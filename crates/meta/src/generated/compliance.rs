@@ -201,6 +201,13 @@ impl GrievanceOfficerDetails {
         self.landline_number = given(landline_number.into());
         self
     }
+
+    /// Sets members that the specification does not list.
+    #[must_use]
+    pub fn with_extra(mut self, extra: impl Into<Extra>) -> Self {
+        self.extra = extra.into();
+        self
+    }
 }
 
 /// Who helps customers.
@@ -243,6 +250,13 @@ impl CustomerCareDetails {
         landline_number: impl Into<CompliancePhoneNumber>,
     ) -> Self {
         self.landline_number = given(landline_number.into());
+        self
+    }
+
+    /// Sets members that the specification does not list.
+    #[must_use]
+    pub fn with_extra(mut self, extra: impl Into<Extra>) -> Self {
+        self.extra = extra.into();
         self
     }
 }

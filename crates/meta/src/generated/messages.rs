@@ -1551,11 +1551,8 @@ pub struct InteractiveLocationRequest {
 
 impl InteractiveLocationRequest {
     /// Creates a value from the required members.
-    pub fn new(
-        body: impl Into<InteractiveBody>,
-        action: impl Into<SendLocationAction>,
-    ) -> Self {
-        Self::from_required(body.into(), action.into())
+    pub fn new(body: impl Into<InteractiveBody>) -> Self {
+        Self::from_required(body.into())
     }
 
     /// Sets `footer`.
@@ -1607,11 +1604,8 @@ pub struct InteractiveContactRequest {
 
 impl InteractiveContactRequest {
     /// Creates a value from the required members.
-    pub fn new(
-        body: impl Into<InteractiveBody>,
-        action: impl Into<RequestContactAction>,
-    ) -> Self {
-        Self::from_required(body.into(), action.into())
+    pub fn new(body: impl Into<InteractiveBody>) -> Self {
+        Self::from_required(body.into())
     }
 
     /// Sets `footer`.
@@ -1755,9 +1749,14 @@ impl AddressParameters {
     #[must_use]
     pub fn with_validation_errors(
         mut self,
-        validation_errors: impl Into<BTreeMap<String, String>>,
+        validation_errors: impl IntoIterator<
+            Item = (impl Into<String>, impl Into<String>),
+        >,
     ) -> Self {
-        self.validation_errors = validation_errors.into();
+        self.validation_errors = validation_errors
+            .into_iter()
+            .map(|(name, value)| (name.into(), value.into()))
+            .collect();
         self
     }
 }
@@ -2005,7 +2004,7 @@ impl VoiceCallParameters {
 }
 
 /// Asks for permission to call the user. The answer is a `call_permission_reply` in the webhook.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct InteractiveCallPermission {
     /// The text of an interactive message.
@@ -2017,9 +2016,9 @@ pub struct InteractiveCallPermission {
 }
 
 impl InteractiveCallPermission {
-    /// Creates a value from the required members.
-    pub fn new(action: impl Into<CallPermissionAction>) -> Self {
-        Self::from_required(action.into())
+    /// Creates a value with no member set.
+    pub fn new() -> Self {
+        Default::default()
     }
 
     /// Sets `body`.

@@ -357,6 +357,13 @@ impl UpdatePhoneNumber {
         self.whatsapp_business_api_data = Some(whatsapp_business_api_data.into());
         self
     }
+
+    /// Sets members that the specification does not list.
+    #[must_use]
+    pub fn with_extra(mut self, extra: impl Into<Extra>) -> Self {
+        self.extra = extra.into();
+        self
+    }
 }
 
 /// State of the connection; only in the vendor's description.

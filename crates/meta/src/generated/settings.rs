@@ -303,6 +303,13 @@ impl CallingSettings {
         self.restrictions = Some(restrictions.into());
         self
     }
+
+    /// Sets members that the specification does not list.
+    #[must_use]
+    pub fn with_extra(mut self, extra: impl Into<Extra>) -> Self {
+        self.extra = extra.into();
+        self
+    }
 }
 
 /// A recording of the user's words when a call is not taken; it comes as a message of type audio.
@@ -346,6 +353,13 @@ impl VoicemailSettings {
         self
     }
 
+    /// Sets members that the specification does not list.
+    #[must_use]
+    pub fn with_extra(mut self, extra: impl Into<Extra>) -> Self {
+        self.extra = extra.into();
+        self
+    }
+
     /// `triggers`, or an empty slice if the member is missing.
     pub fn triggers(&self) -> &[VoicemailTrigger] {
         self.triggers.as_deref().unwrap_or_default()
@@ -386,6 +400,13 @@ impl VoicemailAudio {
         self.default = Some(default.into());
         self
     }
+
+    /// Sets members that the specification does not list.
+    #[must_use]
+    pub fn with_extra(mut self, extra: impl Into<Extra>) -> Self {
+        self.extra = extra.into();
+        self
+    }
 }
 
 /// The announcement.
@@ -415,6 +436,13 @@ impl VoicemailAnnouncement {
     #[must_use]
     pub fn with_timeout_seconds(mut self, timeout_seconds: i64) -> Self {
         self.timeout_seconds = Some(timeout_seconds);
+        self
+    }
+
+    /// Sets members that the specification does not list.
+    #[must_use]
+    pub fn with_extra(mut self, extra: impl Into<Extra>) -> Self {
+        self.extra = extra.into();
         self
     }
 }
@@ -456,6 +484,13 @@ impl CallIcons {
         self.restrict_to_user_countries = Some(
             restrict_to_user_countries.into_iter().map(Into::into).collect(),
         );
+        self
+    }
+
+    /// Sets members that the specification does not list.
+    #[must_use]
+    pub fn with_extra(mut self, extra: impl Into<Extra>) -> Self {
+        self.extra = extra.into();
         self
     }
 
@@ -514,6 +549,13 @@ impl SipSettings {
         self
     }
 
+    /// Sets members that the specification does not list.
+    #[must_use]
+    pub fn with_extra(mut self, extra: impl Into<Extra>) -> Self {
+        self.extra = extra.into();
+        self
+    }
+
     /// `servers`, or an empty slice if the member is missing.
     pub fn servers(&self) -> &[shared::SipServer] {
         self.servers.as_deref().unwrap_or_default()
@@ -557,6 +599,13 @@ impl CallAudioSettings {
         self
     }
 
+    /// Sets members that the specification does not list.
+    #[must_use]
+    pub fn with_extra(mut self, extra: impl Into<Extra>) -> Self {
+        self.extra = extra.into();
+        self
+    }
+
     /// `additional_codecs`, or an empty slice if the member is missing.
     pub fn additional_codecs(&self) -> &[CallCodec] {
         self.additional_codecs.as_deref().unwrap_or_default()
@@ -597,6 +646,13 @@ impl CallVideoSettings {
         self.status = Some(status.into());
         self
     }
+
+    /// Sets members that the specification does not list.
+    #[must_use]
+    pub fn with_extra(mut self, extra: impl Into<Extra>) -> Self {
+        self.extra = extra.into();
+        self
+    }
 }
 
 /// Addresses of the media servers; only in answers, only in the vendor's description.
@@ -622,6 +678,13 @@ impl CallIpAddresses {
         default: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         self.default = Some(default.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets members that the specification does not list.
+    #[must_use]
+    pub fn with_extra(mut self, extra: impl Into<Extra>) -> Self {
+        self.extra = extra.into();
         self
     }
 
@@ -670,6 +733,13 @@ impl CallRestrictions {
         self.restriction_list = Some(
             restriction_list.into_iter().map(Into::into).collect(),
         );
+        self
+    }
+
+    /// Sets members that the specification does not list.
+    #[must_use]
+    pub fn with_extra(mut self, extra: impl Into<Extra>) -> Self {
+        self.extra = extra.into();
         self
     }
 
@@ -724,6 +794,13 @@ impl CallRestriction {
         self.expiration = Some(expiration.into());
         self
     }
+
+    /// Sets members that the specification does not list.
+    #[must_use]
+    pub fn with_extra(mut self, extra: impl Into<Extra>) -> Self {
+        self.extra = extra.into();
+        self
+    }
 }
 
 /// Which calls are restricted.
@@ -755,6 +832,13 @@ impl UserIdentityChange {
             enable_identity_key_check: Some(enable_identity_key_check),
             ..Default::default()
         }
+    }
+
+    /// Sets members that the specification does not list.
+    #[must_use]
+    pub fn with_extra(mut self, extra: impl Into<Extra>) -> Self {
+        self.extra = extra.into();
+        self
     }
 }
 
@@ -814,6 +898,13 @@ impl PayloadEncryption {
         self.cloud_encryption_key = Some(cloud_encryption_key.into());
         self
     }
+
+    /// Sets members that the specification does not list.
+    #[must_use]
+    pub fn with_extra(mut self, extra: impl Into<Extra>) -> Self {
+        self.extra = extra.into();
+        self
+    }
 }
 
 /// Where messages are stored.
@@ -853,6 +944,13 @@ impl StorageConfiguration {
     #[must_use]
     pub fn with_retention_minutes(mut self, retention_minutes: i64) -> Self {
         self.retention_minutes = Some(retention_minutes);
+        self
+    }
+
+    /// Sets members that the specification does not list.
+    #[must_use]
+    pub fn with_extra(mut self, extra: impl Into<Extra>) -> Self {
+        self.extra = extra.into();
         self
     }
 }

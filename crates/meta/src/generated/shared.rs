@@ -181,6 +181,13 @@ impl ContactName {
         self.prefix = Some(prefix.into());
         self
     }
+
+    /// Sets members that the specification does not list.
+    #[must_use]
+    pub fn with_extra(mut self, extra: impl Into<Extra>) -> Self {
+        self.extra = extra.into();
+        self
+    }
 }
 
 /// An address of a contact.
@@ -259,6 +266,13 @@ impl ContactAddress {
         self.type_ = Some(type_.into());
         self
     }
+
+    /// Sets members that the specification does not list.
+    #[must_use]
+    pub fn with_extra(mut self, extra: impl Into<Extra>) -> Self {
+        self.extra = extra.into();
+        self
+    }
 }
 
 /// An e-mail address of a contact.
@@ -290,6 +304,13 @@ impl ContactEmailAddress {
     #[must_use]
     pub fn with_type(mut self, type_: impl Into<String>) -> Self {
         self.type_ = Some(type_.into());
+        self
+    }
+
+    /// Sets members that the specification does not list.
+    #[must_use]
+    pub fn with_extra(mut self, extra: impl Into<Extra>) -> Self {
+        self.extra = extra.into();
         self
     }
 }
@@ -334,6 +355,13 @@ impl ContactOrganization {
         self.title = Some(title.into());
         self
     }
+
+    /// Sets members that the specification does not list.
+    #[must_use]
+    pub fn with_extra(mut self, extra: impl Into<Extra>) -> Self {
+        self.extra = extra.into();
+        self
+    }
 }
 
 /// A phone number of a contact.
@@ -376,6 +404,13 @@ impl ContactPhone {
         self.wa_id = given(wa_id.into());
         self
     }
+
+    /// Sets members that the specification does not list.
+    #[must_use]
+    pub fn with_extra(mut self, extra: impl Into<Extra>) -> Self {
+        self.extra = extra.into();
+        self
+    }
 }
 
 /// A web address of a contact.
@@ -407,6 +442,13 @@ impl ContactUrl {
     #[must_use]
     pub fn with_type(mut self, type_: impl Into<String>) -> Self {
         self.type_ = Some(type_.into());
+        self
+    }
+
+    /// Sets members that the specification does not list.
+    #[must_use]
+    pub fn with_extra(mut self, extra: impl Into<Extra>) -> Self {
+        self.extra = extra.into();
         self
     }
 }
@@ -946,6 +988,13 @@ impl CallHours {
         self
     }
 
+    /// Sets members that the specification does not list.
+    #[must_use]
+    pub fn with_extra(mut self, extra: impl Into<Extra>) -> Self {
+        self.extra = extra.into();
+        self
+    }
+
     /// `weekly_operating_hours`, or an empty slice if the member is missing.
     pub fn weekly_operating_hours(&self) -> &[OperatingHours] {
         self.weekly_operating_hours.as_deref().unwrap_or_default()
@@ -985,6 +1034,13 @@ impl OperatingHours {
             ..Default::default()
         }
     }
+
+    /// Sets members that the specification does not list.
+    #[must_use]
+    pub fn with_extra(mut self, extra: impl Into<Extra>) -> Self {
+        self.extra = extra.into();
+        self
+    }
 }
 
 /// An exception.
@@ -1014,6 +1070,13 @@ impl HolidayHours {
             end_time: Some(end_time.into()),
             ..Default::default()
         }
+    }
+
+    /// Sets members that the specification does not list.
+    #[must_use]
+    pub fn with_extra(mut self, extra: impl Into<Extra>) -> Self {
+        self.extra = extra.into();
+        self
     }
 }
 
@@ -1055,9 +1118,16 @@ impl SipServer {
     #[must_use]
     pub fn with_request_uri_user_params(
         mut self,
-        request_uri_user_params: impl Into<BTreeMap<String, String>>,
+        request_uri_user_params: impl IntoIterator<
+            Item = (impl Into<String>, impl Into<String>),
+        >,
     ) -> Self {
-        self.request_uri_user_params = Some(request_uri_user_params.into());
+        self.request_uri_user_params = Some(
+            request_uri_user_params
+                .into_iter()
+                .map(|(name, value)| (name.into(), value.into()))
+                .collect(),
+        );
         self
     }
 
@@ -1075,6 +1145,13 @@ impl SipServer {
         sip_user_password: impl Into<SipPassword>,
     ) -> Self {
         self.sip_user_password = given(sip_user_password.into());
+        self
+    }
+
+    /// Sets members that the specification does not list.
+    #[must_use]
+    pub fn with_extra(mut self, extra: impl Into<Extra>) -> Self {
+        self.extra = extra.into();
         self
     }
 }
@@ -1196,10 +1273,15 @@ pub struct DegreesOfFreedomSpec {
 impl DegreesOfFreedomSpec {
     /// Creates a value from the required members.
     pub fn new(
-        creative_features_spec: impl Into<BTreeMap<String, CreativeFeature>>,
+        creative_features_spec: impl IntoIterator<
+            Item = (impl Into<String>, impl Into<CreativeFeature>),
+        >,
     ) -> Self {
         Self {
-            creative_features_spec: creative_features_spec.into(),
+            creative_features_spec: creative_features_spec
+                .into_iter()
+                .map(|(name, value)| (name.into(), value.into()))
+                .collect(),
         }
     }
 }
@@ -1709,6 +1791,13 @@ impl ConversationalCommand {
             command_description: Some(command_description.into()),
             ..Default::default()
         }
+    }
+
+    /// Sets members that the specification does not list.
+    #[must_use]
+    pub fn with_extra(mut self, extra: impl Into<Extra>) -> Self {
+        self.extra = extra.into();
+        self
     }
 }
 

@@ -941,6 +941,13 @@ impl TemplateOptimization {
             ..Default::default()
         }
     }
+
+    /// Sets members that the specification does not list.
+    #[must_use]
+    pub fn with_extra(mut self, extra: impl Into<Extra>) -> Self {
+        self.extra = extra.into();
+        self
+    }
 }
 
 /// Always `LOWEST_COST_WITH_BID_CAP`.
@@ -1125,6 +1132,13 @@ impl EditTemplate {
         optimization_spec: impl Into<TemplateOptimization>,
     ) -> Self {
         self.optimization_spec = Some(optimization_spec.into());
+        self
+    }
+
+    /// Sets members that the specification does not list.
+    #[must_use]
+    pub fn with_extra(mut self, extra: impl Into<Extra>) -> Self {
+        self.extra = extra.into();
         self
     }
 }
@@ -1693,6 +1707,13 @@ impl HeaderDefinition {
         self.example = Some(example.into());
         self
     }
+
+    /// Sets members that the specification does not list.
+    #[must_use]
+    pub fn with_extra(mut self, extra: impl Into<Extra>) -> Self {
+        self.extra = extra.into();
+        self
+    }
 }
 
 /// What the header shows. GIF only for the marketing API.
@@ -1771,6 +1792,13 @@ impl HeaderExample {
         self
     }
 
+    /// Sets members that the specification does not list.
+    #[must_use]
+    pub fn with_extra(mut self, extra: impl Into<Extra>) -> Self {
+        self.extra = extra.into();
+        self
+    }
+
     /// `header_text`, or an empty slice if the member is missing.
     pub fn header_text(&self) -> &[String] {
         self.header_text.as_deref().unwrap_or_default()
@@ -1807,6 +1835,13 @@ impl NamedParameterExample {
             example: Some(example.into()),
             ..Default::default()
         }
+    }
+
+    /// Sets members that the specification does not list.
+    #[must_use]
+    pub fn with_extra(mut self, extra: impl Into<Extra>) -> Self {
+        self.extra = extra.into();
+        self
     }
 }
 
@@ -1854,6 +1889,13 @@ impl BodyDefinition {
         self.add_security_recommendation = Some(add_security_recommendation);
         self
     }
+
+    /// Sets members that the specification does not list.
+    #[must_use]
+    pub fn with_extra(mut self, extra: impl Into<Extra>) -> Self {
+        self.extra = extra.into();
+        self
+    }
 }
 
 /// Samples for the review.
@@ -1893,6 +1935,13 @@ impl BodyExample {
         self.body_text_named_params = Some(
             body_text_named_params.into_iter().map(Into::into).collect(),
         );
+        self
+    }
+
+    /// Sets members that the specification does not list.
+    #[must_use]
+    pub fn with_extra(mut self, extra: impl Into<Extra>) -> Self {
+        self.extra = extra.into();
         self
     }
 
@@ -1948,6 +1997,13 @@ impl FooterDefinition {
         self.code_expiration_minutes = Some(code_expiration_minutes);
         self
     }
+
+    /// Sets members that the specification does not list.
+    #[must_use]
+    pub fn with_extra(mut self, extra: impl Into<Extra>) -> Self {
+        self.extra = extra.into();
+        self
+    }
 }
 
 /// Buttons.
@@ -1967,6 +2023,13 @@ impl ButtonsDefinition {
             buttons: Some(buttons.into_iter().map(Into::into).collect()),
             ..Default::default()
         }
+    }
+
+    /// Sets members that the specification does not list.
+    #[must_use]
+    pub fn with_extra(mut self, extra: impl Into<Extra>) -> Self {
+        self.extra = extra.into();
+        self
     }
 
     /// `buttons`, or an empty slice if the member is missing.
@@ -1994,6 +2057,13 @@ impl CarouselDefinition {
         }
     }
 
+    /// Sets members that the specification does not list.
+    #[must_use]
+    pub fn with_extra(mut self, extra: impl Into<Extra>) -> Self {
+        self.extra = extra.into();
+        self
+    }
+
     /// `cards`, or an empty slice if the member is missing.
     pub fn cards(&self) -> &[CardDefinition] {
         self.cards.as_deref().unwrap_or_default()
@@ -2019,6 +2089,13 @@ impl CardDefinition {
             components: Some(components.into_iter().map(Into::into).collect()),
             ..Default::default()
         }
+    }
+
+    /// Sets members that the specification does not list.
+    #[must_use]
+    pub fn with_extra(mut self, extra: impl Into<Extra>) -> Self {
+        self.extra = extra.into();
+        self
     }
 
     /// `components`, or an empty slice if the member is missing.
@@ -2054,6 +2131,13 @@ impl LimitedTimeOfferText {
         self.has_expiration = Some(has_expiration);
         self
     }
+
+    /// Sets members that the specification does not list.
+    #[must_use]
+    pub fn with_extra(mut self, extra: impl Into<Extra>) -> Self {
+        self.extra = extra.into();
+        self
+    }
 }
 
 /// Asks the user for permission to call.
@@ -2068,6 +2152,13 @@ impl CallPermissionRequestDefinition {
     /// Creates a value with no member set.
     pub fn new() -> Self {
         Default::default()
+    }
+
+    /// Sets members that the specification does not list.
+    #[must_use]
+    pub fn with_extra(mut self, extra: impl Into<Extra>) -> Self {
+        self.extra = extra.into();
+        self
     }
 }
 
@@ -2125,6 +2216,13 @@ impl QuickReplyButtonDefinition {
             ..Default::default()
         }
     }
+
+    /// Sets members that the specification does not list.
+    #[must_use]
+    pub fn with_extra(mut self, extra: impl Into<Extra>) -> Self {
+        self.extra = extra.into();
+        self
+    }
 }
 
 /// Opens an address. At most two. OTP buttons read back as this.
@@ -2167,6 +2265,13 @@ impl UrlButtonDefinition {
         self.app_deep_link = Some(app_deep_link.into());
         self
     }
+
+    /// Sets members that the specification does not list.
+    #[must_use]
+    pub fn with_extra(mut self, extra: impl Into<Extra>) -> Self {
+        self.extra = extra.into();
+        self
+    }
 }
 
 /// Opens an app instead.
@@ -2204,6 +2309,13 @@ impl AppDeepLink {
         );
         self
     }
+
+    /// Sets members that the specification does not list.
+    #[must_use]
+    pub fn with_extra(mut self, extra: impl Into<Extra>) -> Self {
+        self.extra = extra.into();
+        self
+    }
 }
 
 /// Calls a phone number. At most one.
@@ -2230,6 +2342,13 @@ impl PhoneNumberButtonDefinition {
             ..Default::default()
         }
     }
+
+    /// Sets members that the specification does not list.
+    #[must_use]
+    pub fn with_extra(mut self, extra: impl Into<Extra>) -> Self {
+        self.extra = extra.into();
+        self
+    }
 }
 
 /// Phone number of a button, at most 20 characters.
@@ -2253,6 +2372,13 @@ impl CopyCodeButtonDefinition {
             example: Some(example.into()),
             ..Default::default()
         }
+    }
+
+    /// Sets members that the specification does not list.
+    #[must_use]
+    pub fn with_extra(mut self, extra: impl Into<Extra>) -> Self {
+        self.extra = extra.into();
+        self
     }
 }
 
@@ -2330,6 +2456,13 @@ impl OtpButtonDefinition {
         self
     }
 
+    /// Sets members that the specification does not list.
+    #[must_use]
+    pub fn with_extra(mut self, extra: impl Into<Extra>) -> Self {
+        self.extra = extra.into();
+        self
+    }
+
     /// `supported_apps`, or an empty slice if the member is missing.
     pub fn supported_apps(&self) -> &[OtpApp] {
         self.supported_apps.as_deref().unwrap_or_default()
@@ -2374,6 +2507,13 @@ impl OtpApp {
             ..Default::default()
         }
     }
+
+    /// Sets members that the specification does not list.
+    #[must_use]
+    pub fn with_extra(mut self, extra: impl Into<Extra>) -> Self {
+        self.extra = extra.into();
+        self
+    }
 }
 
 /// Shows several products. The text is fixed, View items; marketing only.
@@ -2393,6 +2533,13 @@ impl MultiProductButtonDefinition {
             text: Some(text.into()),
             ..Default::default()
         }
+    }
+
+    /// Sets members that the specification does not list.
+    #[must_use]
+    pub fn with_extra(mut self, extra: impl Into<Extra>) -> Self {
+        self.extra = extra.into();
+        self
     }
 }
 
@@ -2414,6 +2561,13 @@ impl SingleProductButtonDefinition {
             ..Default::default()
         }
     }
+
+    /// Sets members that the specification does not list.
+    #[must_use]
+    pub fn with_extra(mut self, extra: impl Into<Extra>) -> Self {
+        self.extra = extra.into();
+        self
+    }
 }
 
 /// Opens the catalog. The text is fixed, View catalog; marketing only.
@@ -2433,6 +2587,13 @@ impl CatalogButtonDefinition {
             text: Some(text.into()),
             ..Default::default()
         }
+    }
+
+    /// Sets members that the specification does not list.
+    #[must_use]
+    pub fn with_extra(mut self, extra: impl Into<Extra>) -> Self {
+        self.extra = extra.into();
+        self
     }
 }
 
@@ -2508,6 +2669,13 @@ impl FlowButtonDefinition {
         self.icon = Some(icon.into());
         self
     }
+
+    /// Sets members that the specification does not list.
+    #[must_use]
+    pub fn with_extra(mut self, extra: impl Into<Extra>) -> Self {
+        self.extra = extra.into();
+        self
+    }
 }
 
 /// navigate: open a screen; `data_exchange`: ask your endpoint.
@@ -2567,6 +2735,13 @@ impl VoiceCallButtonDefinition {
         self.ttl_minutes = Some(ttl_minutes);
         self
     }
+
+    /// Sets members that the specification does not list.
+    #[must_use]
+    pub fn with_extra(mut self, extra: impl Into<Extra>) -> Self {
+        self.extra = extra.into();
+        self
+    }
 }
 
 /// Opens an order with its payment. The first button, also of a card, with at most 9 quick replies
@@ -2587,6 +2762,13 @@ impl OrderDetailsButtonDefinition {
             text: Some(text.into()),
             ..Default::default()
         }
+    }
+
+    /// Sets members that the specification does not list.
+    #[must_use]
+    pub fn with_extra(mut self, extra: impl Into<Extra>) -> Self {
+        self.extra = extra.into();
+        self
     }
 }
 
@@ -2613,6 +2795,13 @@ impl PaymentRequestButtonDefinition {
             payment_setting: Some(payment_setting.into()),
             ..Default::default()
         }
+    }
+
+    /// Sets members that the specification does not list.
+    #[must_use]
+    pub fn with_extra(mut self, extra: impl Into<Extra>) -> Self {
+        self.extra = extra.into();
+        self
     }
 }
 
@@ -2661,6 +2850,13 @@ impl PaymentRequestSample {
         self.payment_link = Some(payment_link.into());
         self
     }
+
+    /// Sets members that the specification does not list.
+    #[must_use]
+    pub fn with_extra(mut self, extra: impl Into<Extra>) -> Self {
+        self.extra = extra.into();
+        self
+    }
 }
 
 /// How it is paid.
@@ -2701,6 +2897,13 @@ impl RequestContactInfoButtonDefinition {
         self.text = Some(text.into());
         self
     }
+
+    /// Sets members that the specification does not list.
+    #[must_use]
+    pub fn with_extra(mut self, extra: impl Into<Extra>) -> Self {
+        self.extra = extra.into();
+        self
+    }
 }
 
 /// Opens an app. Not documented; by name only, further members are kept.
@@ -2723,6 +2926,13 @@ impl AppButtonDefinition {
     #[must_use]
     pub fn with_text(mut self, text: impl Into<String>) -> Self {
         self.text = Some(text.into());
+        self
+    }
+
+    /// Sets members that the specification does not list.
+    #[must_use]
+    pub fn with_extra(mut self, extra: impl Into<Extra>) -> Self {
+        self.extra = extra.into();
         self
     }
 }

@@ -789,6 +789,13 @@ impl RecurrencePattern {
         self.end_date = Some(end_date.into());
         self
     }
+
+    /// Sets members that the specification does not list.
+    #[must_use]
+    pub fn with_extra(mut self, extra: impl Into<Extra>) -> Self {
+        self.extra = extra.into();
+        self
+    }
 }
 
 /// How often.

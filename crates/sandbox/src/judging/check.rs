@@ -70,6 +70,12 @@ fn nested(text: &str) -> Option<Value> {
 /// The texts in the type that the schema names: all of them where it is a list, else the first.
 fn several(document: &Value, schema: &Value, texts: &[&str]) -> Value {
     let target = resolve(document, schema);
+    // Several texts are the form that is a list, if there is one.
+    let forms = target["oneOf"].as_array().into_iter().flatten();
+    let mut forms = forms.filter(|form| resolve(document, form)["type"] == "array");
+    if let (2.., Some(list)) = (texts.len(), forms.next()) {
+        return several(document, list, texts);
+    }
     if target["type"] != "array" {
         return typed(document, schema, texts.first().unwrap_or(&""));
     }

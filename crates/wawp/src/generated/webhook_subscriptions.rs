@@ -284,6 +284,13 @@ impl WebhookRetries {
         self.attempts = Some(attempts);
         self
     }
+
+    /// Sets members that the specification does not list.
+    #[must_use]
+    pub fn with_extra(mut self, extra: impl Into<Extra>) -> Self {
+        self.extra = extra.into();
+        self
+    }
 }
 
 /// The webhooks of an instance.

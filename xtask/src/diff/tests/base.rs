@@ -192,7 +192,18 @@ pub fn document(patch: &str) -> Document {
 /// The code that is generated from it.
 pub fn code(patch: &str) -> BTreeMap<String, String> {
     let plan = plan::Plan::new("small", merge::merge(&files(patch)).unwrap());
-    let plan = plan.unwrap_or_else(|e| panic!("{patch}: {e}"));
+    let mut plan = plan.unwrap_or_else(|e| panic!("{patch}: {e}"));
+    // A patch changes what a body is, and not its example.
+    for operation in &mut plan.operations {
+        operation
+            .body
+            .iter_mut()
+            .for_each(|body| body.examples.clear());
+        operation
+            .query
+            .iter_mut()
+            .for_each(|parameter| parameter.example = None);
+    }
     let found = progenitor::run(&normalise::document(&plan)).unwrap();
     let context = emit::Context::new(&plan, &found);
     emit::files(&context).unwrap_or_else(|e| panic!("{patch}: {e}"))

@@ -19,6 +19,22 @@ impl Instance {
     /// Source: <https://docs.hypersender.com/v2/api-reference/whatsapp/send-messages/send-seen>; GitHub
     /// hypersender/hypersender-laravel 2.1.2 (as of 2026-03); GitHub trekkermoja1/wahamod, WAHA
     /// 2025.12.3 (by engine) (as of 2026-02).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_hypersender::chats::SendSeen;
+    /// # async fn example(instance: waxwing_hypersender::Instance) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let message = SendSeen::new(
+    ///     "15550001111@c.us",
+    ///     "false_15550001111@c.us_3EB0ABCDEF0123456789",
+    /// );
+    /// let sent = instance.send_seen(&message).await?;
+    /// println!("{:?}", sent.queued_request_uuid);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn send_seen(&self, body: &SendSeen) -> Call<shared::QueuedRequestAccepted> {
         self.core.request(&SEND_SEEN).path("instance", &self.id).json(body).call()
     }
@@ -33,6 +49,20 @@ impl Instance {
     /// Source: <https://docs.hypersender.com/v2/api-reference/whatsapp/send-messages/read-chat>; GitHub
     /// hypersender/hypersender-laravel 2.1.2 (as of 2026-03); GitHub trekkermoja1/wahamod, WAHA
     /// 2025.12.3 (by engine) (as of 2026-02).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_hypersender::chats::{ReadChat, ReadChatQuery};
+    /// # async fn example(instance: waxwing_hypersender::Instance) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let request = ReadChat::new("15550001111@c.us");
+    /// let query = ReadChatQuery::new().with_messages(30).with_days(7);
+    /// let answer = instance.read_chat(&request, &query).await?;
+    /// println!("{:?}", answer.queued_request_uuid);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn read_chat(
         &self,
         body: &ReadChat,
@@ -54,6 +84,19 @@ impl Instance {
     /// `POST /{instance}/start-typing`. Safe to repeat.
     ///
     /// Source: GitHub hypersender/hypersender-laravel 2.1.2 (as of 2026-03).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_hypersender::chats::Typing;
+    /// # async fn example(instance: waxwing_hypersender::Instance) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let request = Typing::new("15550001111@c.us");
+    /// let answer = instance.start_typing(&request).await?;
+    /// println!("{:?}", answer.queued_request_uuid);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn start_typing(&self, body: &Typing) -> Call<shared::QueuedRequestAccepted> {
         self.core.request(&START_TYPING).path("instance", &self.id).json(body).call()
     }
@@ -65,6 +108,19 @@ impl Instance {
     /// `POST /{instance}/stop-typing`. Safe to repeat.
     ///
     /// Source: GitHub hypersender/hypersender-laravel 2.1.2 (as of 2026-03).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_hypersender::chats::Typing;
+    /// # async fn example(instance: waxwing_hypersender::Instance) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let request = Typing::new("15550001111@c.us");
+    /// let answer = instance.stop_typing(&request).await?;
+    /// println!("{:?}", answer.queued_request_uuid);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn stop_typing(&self, body: &Typing) -> Call<shared::QueuedRequestAccepted> {
         self.core.request(&STOP_TYPING).path("instance", &self.id).json(body).call()
     }

@@ -16,6 +16,24 @@ impl Instance {
     /// `GET /{instance}/contacts/get-all`. Safe to repeat.
     ///
     /// Source: <https://docs.hypersender.com/v2/api-reference/whatsapp/contacts/get-all-contacts>.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_hypersender::contacts::{ContactSortBy, ListContactsQuery, SortOrder};
+    /// # async fn example(instance: waxwing_hypersender::Instance) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let query = ListContactsQuery::new()
+    ///     .with_limit(100)
+    ///     .with_sort_by(ContactSortBy::Name)
+    ///     .with_sort_order(SortOrder::Asc);
+    /// let mut contacts = instance.list_contacts_all(&query);
+    /// while let Some(contact) = contacts.next().await {
+    ///     println!("{:?}", contact?.id);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_contacts(
         &self,
         query: &ListContactsQuery,
@@ -40,6 +58,19 @@ impl Instance {
     /// `GET /{instance}/contacts/get`. Safe to repeat.
     ///
     /// Source: <https://docs.hypersender.com/v2/api-reference/whatsapp/contacts/get-contact>.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_hypersender::contacts::GetContactQuery;
+    /// # async fn example(instance: waxwing_hypersender::Instance) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let query = GetContactQuery::new("15550001111@c.us");
+    /// let contact = instance.get_contact(&query).await?;
+    /// println!("{:?}", contact.message);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_contact(&self, query: &GetContactQuery) -> Call<GetContactResponse> {
         self.core.request(&GET_CONTACT).path("instance", &self.id).query(query).call()
     }
@@ -51,6 +82,20 @@ impl Instance {
     /// `POST /{instance}/contacts/upsert`. Safe to repeat.
     ///
     /// Source: <https://docs.hypersender.com/v2/api-reference/whatsapp/contacts/upsert-contact>.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_hypersender::contacts::UpsertContact;
+    /// # async fn example(instance: waxwing_hypersender::Instance) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let request = UpsertContact::new("15550001111@c.us", "Ada")
+    ///     .with_last_name("Example");
+    /// let answer = instance.upsert_contact(&request).await?;
+    /// println!("{:?}", answer.message);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn upsert_contact(&self, body: &UpsertContact) -> Call<UpsertContactResponse> {
         self.core.request(&UPSERT_CONTACT).path("instance", &self.id).json(body).call()
     }

@@ -17,6 +17,26 @@ impl Client {
     ///
     /// Source:
     /// <https://docs.hypersender.com/v1/api-reference/enterprise/instance-management/list-instances>.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_hypersender::instances::{InstanceStatus, ListInstancesQuery};
+    /// use waxwing_hypersender::types::E164;
+    /// # async fn example(client: waxwing_hypersender::Client) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let query = ListInstancesQuery::new()
+    ///     .with_filter_uuid("11111111-1111-4111-8111-111111111111")
+    ///     .with_filter_name("Shop")
+    ///     .with_filter_phone(E164::try_from("+15550009999")?)
+    ///     .with_filter_status(InstanceStatus::Working);
+    /// let instances = client.list_instances(&query).await?;
+    /// for instance in instances.iter() {
+    ///     println!("{:?}", instance.id);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_instances(&self, query: &ListInstancesQuery) -> Call<Vec<Instance>> {
         self.core.request(&LIST_INSTANCES).query(query).call()
     }
@@ -31,6 +51,21 @@ impl Client {
     ///
     /// Source:
     /// <https://docs.hypersender.com/v2/api-reference/enterprise/instance-management/create-instance>.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_hypersender::instances::CreateInstance;
+    /// use waxwing_hypersender::types::E164;
+    /// # async fn example(client: waxwing_hypersender::Client) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let request = CreateInstance::new(E164::try_from("+15550009999")?, "Shop")
+    ///     .with_webhook_url("https://example.com/webhooks/hypersender");
+    /// let created = client.create_instance(&request).await?;
+    /// println!("{:?}", created.id);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_instance(&self, body: &CreateInstance) -> Call<Instance> {
         self.core.request(&CREATE_INSTANCE).json(body).call()
     }
@@ -45,6 +80,16 @@ impl crate::generated::client::Instance {
     ///
     /// Source:
     /// <https://docs.hypersender.com/v2/api-reference/enterprise/instance-management/request-new-qr-code>.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(instance: waxwing_hypersender::Instance) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = instance.request_new_qr_code().await?;
+    /// println!("{:?}", answer.id);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn request_new_qr_code(&self) -> Call<Instance> {
         self.core.request(&REQUEST_NEW_QR_CODE).path("instance", &self.id).call()
     }
@@ -59,6 +104,16 @@ impl crate::generated::client::Instance {
     ///
     /// Source:
     /// <https://docs.hypersender.com/v1/api-reference/enterprise/instance-management/restart-instance>.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(instance: waxwing_hypersender::Instance) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = instance.restart_instance().await?;
+    /// println!("{:?}", answer.message);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn restart_instance(&self) -> Call<RestartInstanceResponse> {
         self.core.request(&RESTART_INSTANCE).path("instance", &self.id).call()
     }
@@ -71,6 +126,16 @@ impl crate::generated::client::Instance {
     ///
     /// Source:
     /// <https://docs.hypersender.com/v2/api-reference/enterprise/instance-management/check-health>.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(instance: waxwing_hypersender::Instance) -> Result<(), Box<dyn std::error::Error>> {
+    /// let instance_health = instance.get_instance_health().await?;
+    /// println!("{:?}", instance_health.instance_id);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_instance_health(&self) -> Call<InstanceHealth> {
         self.core.request(&GET_INSTANCE_HEALTH).path("instance", &self.id).call()
     }

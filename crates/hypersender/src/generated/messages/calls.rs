@@ -20,6 +20,22 @@ impl Instance {
     ///
     /// Source: <https://docs.hypersender.com/v2/api-reference/whatsapp/send-messages/send-text>; GitHub
     /// hypersender/hypersender-laravel 2.1.2 (as of 2026-03).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_hypersender::messages::SendText;
+    /// # async fn example(instance: waxwing_hypersender::Instance) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let message = SendText::new("15550001111@c.us", "Hello https://example.com")
+    ///     .with_reply_to("false_15550001111@c.us_3EB0ABCDEF0123456789")
+    ///     .with_link_preview(true)
+    ///     .with_link_preview_high_quality(false);
+    /// let sent = instance.send_text(&message).await?;
+    /// println!("{:?}", sent.queued_request_uuid);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn send_text(&self, body: &SendText) -> Call<shared::QueuedRequestAccepted> {
         self.core.request(&SEND_TEXT).path("instance", &self.id).json(body).call()
     }
@@ -34,6 +50,19 @@ impl Instance {
     ///
     /// Source: <https://docs.hypersender.com/v2/api-reference/whatsapp/send-messages/send-text-safe>;
     /// GitHub hypersender/hypersender-laravel 2.1.2 (as of 2026-03).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_hypersender::messages::SendText;
+    /// # async fn example(instance: waxwing_hypersender::Instance) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let message = SendText::new("15550001111@c.us", "Your order is on its way.");
+    /// let sent = instance.send_text_safe(&message).await?;
+    /// println!("{:?}", sent.queued_request_uuid);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn send_text_safe(
         &self,
         body: &SendText,
@@ -52,6 +81,28 @@ impl Instance {
     /// Source:
     /// <https://docs.hypersender.com/v2/api-reference/whatsapp/send-messages/send-link-custom-preview>;
     /// GitHub hypersender/hypersender-laravel 2.1.2 (as of 2026-03).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_hypersender::messages::SendLinkCustomPreview;
+    /// # async fn example(instance: waxwing_hypersender::Instance) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let message = SendLinkCustomPreview::new(
+    ///     "15550001111@c.us",
+    ///     "See https://example.com/offer",
+    ///     "Offer of the week",
+    ///     "Ten percent off until Sunday",
+    ///     "https://example.com/offer",
+    ///     "https://example.com/offer.jpg",
+    /// )
+    /// .with_high_quality(true)
+    /// .with_reply_to("false_15550001111@c.us_3EB0ABCDEF0123456789");
+    /// let sent = instance.send_link_custom_preview(&message).await?;
+    /// println!("{:?}", sent.queued_request_uuid);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn send_link_custom_preview(
         &self,
         body: &SendLinkCustomPreview,
@@ -75,6 +126,30 @@ impl Instance {
     /// Source:
     /// <https://docs.hypersender.com/v2/api-reference/whatsapp/send-messages/send-link-custom-preview>;
     /// GitHub hypersender/hypersender-laravel 2.1.2 (as of 2026-03).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_hypersender::messages::SendLinkCustomPreviewUpload;
+    /// use waxwing_hypersender::runtime::FilePart;
+    /// # async fn example(instance: waxwing_hypersender::Instance) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let message = SendLinkCustomPreviewUpload::new(
+    ///     "15550001111@c.us",
+    ///     "See https://example.com/offer",
+    ///     "Offer of the week",
+    ///     "Ten percent off until Sunday",
+    ///     "https://example.com/offer",
+    /// )
+    /// .with_high_quality(true)
+    /// .with_reply_to("false_15550001111@c.us_3EB0ABCDEF0123456789");
+    /// let sent = instance
+    ///     .send_link_custom_preview_upload(&message, FilePart::path("menu.jpg"))
+    ///     .await?;
+    /// println!("{:?}", sent.queued_request_uuid);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn send_link_custom_preview_upload(
         &self,
         body: &SendLinkCustomPreviewUpload,
@@ -101,6 +176,23 @@ impl Instance {
     ///
     /// Source: <https://docs.hypersender.com/api-reference/whatsapp/send-messages/send-file>; GitHub
     /// hypersender/hypersender-laravel 2.1.2 (as of 2026-03).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_hypersender::messages::SendFile;
+    /// # async fn example(instance: waxwing_hypersender::Instance) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let message = SendFile::new("15550001111@c.us", "https://example.com/invoice.pdf")
+    ///     .with_filename("invoice.pdf")
+    ///     .with_mimetype("application/pdf")
+    ///     .with_caption("Invoice")
+    ///     .with_reply_to("false_15550001111@c.us_3EB0ABCDEF0123456789");
+    /// let sent = instance.send_file(&message).await?;
+    /// println!("{:?}", sent.queued_request_uuid);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn send_file(&self, body: &SendFile) -> Call<shared::QueuedRequestAccepted> {
         self.core.request(&SEND_FILE).path("instance", &self.id).json(body).call()
     }
@@ -118,6 +210,26 @@ impl Instance {
     ///
     /// Source: <https://docs.hypersender.com/api-reference/whatsapp/send-messages/send-file>; GitHub
     /// hypersender/hypersender-laravel 2.1.2 (as of 2026-03).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_hypersender::messages::SendFileUpload;
+    /// use waxwing_hypersender::runtime::FilePart;
+    /// # async fn example(instance: waxwing_hypersender::Instance) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let message = SendFileUpload::new("15550001111@c.us")
+    ///     .with_filename("invoice.pdf")
+    ///     .with_mimetype("application/pdf")
+    ///     .with_caption("Invoice")
+    ///     .with_reply_to("false_15550001111@c.us_3EB0ABCDEF0123456789");
+    /// let sent = instance
+    ///     .send_file_upload(&message, FilePart::path("invoice.pdf"))
+    ///     .await?;
+    /// println!("{:?}", sent.queued_request_uuid);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn send_file_upload(
         &self,
         body: &SendFileUpload,
@@ -141,6 +253,23 @@ impl Instance {
     ///
     /// Source: GitHub hypersender/hypersender-laravel 2.1.2 (as of 2026-03); public v2 client code on
     /// GitHub.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_hypersender::messages::SendImage;
+    /// # async fn example(instance: waxwing_hypersender::Instance) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let message = SendImage::new("15550001111@c.us", "https://example.com/photo.jpg")
+    ///     .with_filename("photo.jpg")
+    ///     .with_mimetype("image/jpeg")
+    ///     .with_caption("The view")
+    ///     .with_reply_to("false_15550001111@c.us_3EB0ABCDEF0123456789");
+    /// let sent = instance.send_image(&message).await?;
+    /// println!("{:?}", sent.queued_request_uuid);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn send_image(&self, body: &SendImage) -> Call<shared::QueuedRequestAccepted> {
         self.core.request(&SEND_IMAGE).path("instance", &self.id).json(body).call()
     }
@@ -156,6 +285,26 @@ impl Instance {
     ///
     /// Source: GitHub hypersender/hypersender-laravel 2.1.2 (as of 2026-03); public v2 client code on
     /// GitHub.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_hypersender::messages::SendImageUpload;
+    /// use waxwing_hypersender::runtime::FilePart;
+    /// # async fn example(instance: waxwing_hypersender::Instance) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let message = SendImageUpload::new("15550001111@c.us")
+    ///     .with_filename("photo.jpg")
+    ///     .with_mimetype("image/jpeg")
+    ///     .with_caption("The view")
+    ///     .with_reply_to("false_15550001111@c.us_3EB0ABCDEF0123456789");
+    /// let sent = instance
+    ///     .send_image_upload(&message, FilePart::path("menu.jpg"))
+    ///     .await?;
+    /// println!("{:?}", sent.queued_request_uuid);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn send_image_upload(
         &self,
         body: &SendImageUpload,
@@ -180,6 +329,22 @@ impl Instance {
     ///
     /// Source: GitHub hypersender/hypersender-laravel 2.1.2 (as of 2026-03); GitHub
     /// WhiskeySockets/Baileys (NOWEB) (as of 2026-05).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_hypersender::messages::SendVideo;
+    /// # async fn example(instance: waxwing_hypersender::Instance) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let message = SendVideo::new("15550001111@c.us", "https://example.com/tour.mp4")
+    ///     .with_as_note(false)
+    ///     .with_caption("A tour of the office")
+    ///     .with_reply_to("false_15550001111@c.us_3EB0ABCDEF0123456789");
+    /// let sent = instance.send_video(&message).await?;
+    /// println!("{:?}", sent.queued_request_uuid);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn send_video(&self, body: &SendVideo) -> Call<shared::QueuedRequestAccepted> {
         self.core.request(&SEND_VIDEO).path("instance", &self.id).json(body).call()
     }
@@ -196,6 +361,25 @@ impl Instance {
     ///
     /// Source: GitHub hypersender/hypersender-laravel 2.1.2 (as of 2026-03); GitHub
     /// WhiskeySockets/Baileys (NOWEB) (as of 2026-05).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_hypersender::messages::SendVideoUpload;
+    /// use waxwing_hypersender::runtime::FilePart;
+    /// # async fn example(instance: waxwing_hypersender::Instance) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let message = SendVideoUpload::new("15550001111@c.us")
+    ///     .with_as_note(false)
+    ///     .with_caption("A tour of the office")
+    ///     .with_reply_to("false_15550001111@c.us_3EB0ABCDEF0123456789");
+    /// let sent = instance
+    ///     .send_video_upload(&message, FilePart::path("tour.mp4"))
+    ///     .await?;
+    /// println!("{:?}", sent.queued_request_uuid);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn send_video_upload(
         &self,
         body: &SendVideoUpload,
@@ -223,6 +407,21 @@ impl Instance {
     ///
     /// Source: <https://docs.hypersender.com/v2/api-reference/whatsapp/send-messages/send-link-audio>;
     /// GitHub hypersender/hypersender-laravel 2.1.2 (as of 2026-03).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_hypersender::messages::SendVoice;
+    /// # async fn example(instance: waxwing_hypersender::Instance) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let message = SendVoice::new("15550001111@c.us", "https://example.com/note.ogg")
+    ///     .with_caption("Directions")
+    ///     .with_reply_to("false_15550001111@c.us_3EB0ABCDEF0123456789");
+    /// let sent = instance.send_voice(&message).await?;
+    /// println!("{:?}", sent.queued_request_uuid);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn send_voice(&self, body: &SendVoice) -> Call<shared::QueuedRequestAccepted> {
         self.core.request(&SEND_VOICE).path("instance", &self.id).json(body).call()
     }
@@ -241,6 +440,24 @@ impl Instance {
     ///
     /// Source: <https://docs.hypersender.com/v2/api-reference/whatsapp/send-messages/send-link-audio>;
     /// GitHub hypersender/hypersender-laravel 2.1.2 (as of 2026-03).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_hypersender::messages::SendVoiceUpload;
+    /// use waxwing_hypersender::runtime::FilePart;
+    /// # async fn example(instance: waxwing_hypersender::Instance) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let message = SendVoiceUpload::new("15550001111@c.us")
+    ///     .with_caption("Directions")
+    ///     .with_reply_to("false_15550001111@c.us_3EB0ABCDEF0123456789");
+    /// let sent = instance
+    ///     .send_voice_upload(&message, FilePart::path("note.ogg"))
+    ///     .await?;
+    /// println!("{:?}", sent.queued_request_uuid);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn send_voice_upload(
         &self,
         body: &SendVoiceUpload,
@@ -262,6 +479,24 @@ impl Instance {
     /// `POST /{instance}/send-poll`. Not safe to repeat: the action may happen twice.
     ///
     /// Source: GitHub hypersender/hypersender-laravel 2.1.2 (as of 2026-03).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_hypersender::messages::{Poll, SendPoll};
+    /// # async fn example(instance: waxwing_hypersender::Instance) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let message = SendPoll::new(
+    ///     "15550001111@c.us",
+    ///     Poll::new("Which day suits you?", ["Monday", "Tuesday", "Friday"])
+    ///         .with_multiple_answers(true),
+    /// )
+    /// .with_reply_to("false_15550001111@c.us_3EB0ABCDEF0123456789");
+    /// let sent = instance.send_poll(&message).await?;
+    /// println!("{:?}", sent.queued_request_uuid);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn send_poll(&self, body: &SendPoll) -> Call<shared::QueuedRequestAccepted> {
         self.core.request(&SEND_POLL).path("instance", &self.id).json(body).call()
     }
@@ -276,6 +511,21 @@ impl Instance {
     /// Source: <https://docs.hypersender.com/v2/api-reference/whatsapp/send-messages/send-location>;
     /// GitHub hypersender/hypersender-laravel 2.1.2 (as of 2026-03); GitHub trekkermoja1/wahamod, WAHA
     /// 2025.12.3 (by engine) (as of 2026-02).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_hypersender::messages::SendLocation;
+    /// # async fn example(instance: waxwing_hypersender::Instance) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let message = SendLocation::new("15550001111@c.us", 52.516275, 13.377704)
+    ///     .with_title("Brandenburg Gate")
+    ///     .with_reply_to("false_15550001111@c.us_3EB0ABCDEF0123456789");
+    /// let sent = instance.send_location(&message).await?;
+    /// println!("{:?}", sent.queued_request_uuid);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn send_location(
         &self,
         body: &SendLocation,
@@ -294,6 +544,26 @@ impl Instance {
     /// Source: <https://docs.hypersender.com/v2/api-reference/whatsapp/send-messages/send-contact-card>;
     /// GitHub hypersender/hypersender-laravel 2.1.2 (as of 2026-03); GitHub WhiskeySockets/Baileys
     /// (NOWEB) (as of 2026-05).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_hypersender::messages::{ContactCard, SendContactCard};
+    /// # async fn example(instance: waxwing_hypersender::Instance) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let message = SendContactCard::new(
+    ///     "15550001111@c.us",
+    ///     [
+    ///         ContactCard::from_name("Ada Example", "+15550002222")
+    ///             .with_organization("Example Ltd")
+    ///             .with_whatsapp_id("15550002222"),
+    ///     ],
+    /// );
+    /// let sent = instance.send_contact_card(&message).await?;
+    /// println!("{:?}", sent.queued_request_uuid);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn send_contact_card(
         &self,
         body: &SendContactCard,
@@ -314,6 +584,22 @@ impl Instance {
     ///
     /// Source: <https://docs.hypersender.com/api-reference/whatsapp/send-messages/forward-message>;
     /// GitHub hypersender/hypersender-laravel 2.1.2 (as of 2026-03).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_hypersender::messages::ForwardMessage;
+    /// # async fn example(instance: waxwing_hypersender::Instance) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let request = ForwardMessage::new(
+    ///     "15550002222@c.us",
+    ///     "false_15550001111@c.us_3EB0ABCDEF0123456789",
+    /// );
+    /// let answer = instance.forward_message(&request).await?;
+    /// println!("{:?}", answer.message);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn forward_message(
         &self,
         body: &ForwardMessage,
@@ -330,6 +616,20 @@ impl Instance {
     ///
     /// Source: <https://docs.hypersender.com/v2/api-reference/whatsapp/send-messages/react-to-message>;
     /// GitHub hypersender/hypersender-laravel 2.1.2 (as of 2026-03).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_hypersender::messages::ReactToMessage;
+    /// # async fn example(instance: waxwing_hypersender::Instance) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let request = ReactToMessage::new("false_15550001111@c.us_3EB0ABCDEF0123456789", "👍")
+    ///     .with_chat_id("15550001111@c.us");
+    /// let answer = instance.react_to_message(&request).await?;
+    /// println!("{:?}", answer.queued_request_uuid);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn react_to_message(
         &self,
         body: &ReactToMessage,
@@ -346,6 +646,20 @@ impl Instance {
     /// Source: <https://docs.hypersender.com/v2/api-reference/whatsapp/send-messages/star-message>;
     /// GitHub hypersender/hypersender-laravel 2.1.2 (as of 2026-03); GitHub trekkermoja1/wahamod, WAHA
     /// 2025.12.3 (by engine) (as of 2026-02).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_hypersender::messages::StarMessage;
+    /// # async fn example(instance: waxwing_hypersender::Instance) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let request = StarMessage::new("false_15550001111@c.us_3EB0ABCDEF0123456789", true)
+    ///     .with_chat_id("15550001111@c.us");
+    /// let answer = instance.star_message(&request).await?;
+    /// println!("{:?}", answer.queued_request_uuid);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn star_message(
         &self,
         body: &StarMessage,
@@ -362,6 +676,22 @@ impl Instance {
     ///
     /// Source: <https://docs.hypersender.com/v2/api-reference/whatsapp/send-messages/delete-message>;
     /// GitHub hypersender/hypersender-laravel 2.1.2 (as of 2026-03).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_hypersender::messages::DeleteMessageQuery;
+    /// # async fn example(instance: waxwing_hypersender::Instance) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let query = DeleteMessageQuery::new(
+    ///     "15550001111@c.us",
+    ///     "true_15550001111@c.us_3EB0ABCDEF0123456789",
+    /// );
+    /// let deleted = instance.delete_message(&query).await?;
+    /// println!("{:?}", deleted.queued_request_uuid);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete_message(
         &self,
         query: &DeleteMessageQuery,

@@ -24,6 +24,18 @@ impl Instance {
     /// <https://docs.hypersender.com/v2/api-reference/whatsapp/queued-requests/get-queued-request>;
     /// GitHub hypersender/hypersender-laravel 2.1.2 (as of 2026-03); GitHub WhiskeySockets/Baileys
     /// (NOWEB) (as of 2026-05).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(instance: waxwing_hypersender::Instance) -> Result<(), Box<dyn std::error::Error>> {
+    /// let queued_request = instance
+    ///     .get_queued_request("a0816120-7e37-4e8b-8cf3-92deb2cdc133")
+    ///     .await?;
+    /// println!("{:?}", queued_request.request);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_queued_request(
         &self,
         queued_request_uuid: impl Into<shared::QueuedRequestUuid>,

@@ -226,7 +226,7 @@ impl From<String> for ReplyTo {
 
 impl From<&str> for ReplyTo {
     fn from(value: &str) -> Self {
-        Self::Text(value.to_owned())
+        Self::Text(value.into())
     }
 }
 

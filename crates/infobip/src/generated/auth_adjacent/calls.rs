@@ -17,6 +17,19 @@ impl Client {
     ///
     /// Source: GitHub api-evangelist/infobip openapi/infobip-account-management-openapi.json, version
     /// 3.210.0 (as of 2026-07).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_infobip::auth_adjacent::{CreateOauth2Token, GrantType};
+    /// # async fn example(client: waxwing_infobip::Client) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let request = CreateOauth2Token::new("example", "example", GrantType::ClientCredentials);
+    /// let created = client.create_oauth2_token(&request).await?;
+    /// println!("{:?}", created.expires_in);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_oauth2_token(&self, body: &CreateOauth2Token) -> Call<Oauth2Token> {
         self.core.request(&CREATE_OAUTH2_TOKEN).pairs(body).call()
     }
@@ -30,6 +43,19 @@ impl Client {
     ///
     /// Source: GitHub api-evangelist/infobip openapi/infobip-account-management-openapi.json, version
     /// 3.210.0 (as of 2026-07).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_infobip::auth_adjacent::CreateSession;
+    /// # async fn example(client: waxwing_infobip::Client) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let request = CreateSession::new("example", "example").with_unsafe(false);
+    /// let created = client.create_session(&request).await?;
+    /// println!("{created:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_session(&self, body: &CreateSession) -> Call<Session> {
         self.core.request(&CREATE_SESSION).json(body).call()
     }
@@ -42,6 +68,15 @@ impl Client {
     ///
     /// Source: GitHub api-evangelist/infobip openapi/infobip-account-management-openapi.json, version
     /// 3.210.0 (as of 2026-07).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: waxwing_infobip::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.destroy_session().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn destroy_session(&self) -> Call<()> {
         self.core.request(&DESTROY_SESSION).call_unread()
     }

@@ -18,6 +18,27 @@ impl Client {
     ///
     /// Source: GitHub api-evangelist/infobip openapi/infobip-whatsapp-openapi.json, version 3.210.0 (as
     /// of 2026-07); GitHub infobip/infobip-api-java-client 6.4.0 (as of 2026-03).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_infobip::events::{OutboundEvent, SendEventsRequest, TypingIndicatorContent};
+    /// # async fn example(client: waxwing_infobip::Client) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let message = SendEventsRequest::new([
+    ///     OutboundEvent::new(
+    ///         "15550002222",
+    ///         ["15550001111"],
+    ///         TypingIndicatorContent::new(),
+    ///     ),
+    /// ]);
+    /// let sent = client.send_events(&message).await?;
+    /// for message in sent.messages() {
+    ///     println!("{:?}", message.message_id);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn send_events(&self, body: &SendEventsRequest) -> Call<EventResponse> {
         self.core.request(&SEND_EVENTS).json(body).call()
     }

@@ -20,6 +20,18 @@ impl Sender {
     /// Source: GitHub api-evangelist/infobip openapi/infobip-whatsapp-openapi.json, version 3.210.0 (as
     /// of 2026-07); GitHub monzeromer-lab/infobip-whatsapp-sdk infobip.json, version 3.163.0 (as of
     /// 2026-04).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(sender: waxwing_infobip::Sender) -> Result<(), Box<dyn std::error::Error>> {
+    /// let flows = sender.list_flows().await?;
+    /// for flow in flows.flows() {
+    ///     println!("{:?}", flow.id);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_flows(&self) -> Call<ListFlowsResponse> {
         self.core.request(&LIST_FLOWS).path("sender", &self.id).call()
     }
@@ -34,6 +46,19 @@ impl Sender {
     /// Source: GitHub api-evangelist/infobip openapi/infobip-whatsapp-openapi.json, version 3.210.0 (as
     /// of 2026-07); GitHub monzeromer-lab/infobip-whatsapp-sdk infobip.json, version 3.163.0 (as of
     /// 2026-04).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_infobip::flows::{CreateFlow, FlowCategory};
+    /// # async fn example(sender: waxwing_infobip::Sender) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let request = CreateFlow::new("Sign up", [FlowCategory::SignUp]);
+    /// let created = sender.create_flow(&request).await?;
+    /// println!("{:?}", created.id);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_flow(&self, body: &CreateFlow) -> Call<Flow> {
         self.core.request(&CREATE_FLOW).path("sender", &self.id).json(body).call()
     }
@@ -48,6 +73,15 @@ impl Sender {
     /// Source: GitHub api-evangelist/infobip openapi/infobip-whatsapp-openapi.json, version 3.210.0 (as
     /// of 2026-07); GitHub monzeromer-lab/infobip-whatsapp-sdk infobip.json, version 3.163.0 (as of
     /// 2026-04).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(sender: waxwing_infobip::Sender) -> Result<(), Box<dyn std::error::Error>> {
+    /// sender.delete_flow("123456").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete_flow(&self, flow_id: impl Into<shared::FlowId>) -> Call<()> {
         self.core
             .request(&DELETE_FLOW)
@@ -66,6 +100,20 @@ impl Sender {
     /// Source: GitHub api-evangelist/infobip openapi/infobip-whatsapp-openapi.json, version 3.210.0 (as
     /// of 2026-07); GitHub monzeromer-lab/infobip-whatsapp-sdk infobip.json, version 3.163.0 (as of
     /// 2026-04).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_infobip::flows::{FlowCategory, UpdateFlow};
+    /// # async fn example(sender: waxwing_infobip::Sender) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let request = UpdateFlow::new()
+    ///     .with_name("Contact")
+    ///     .with_categories([FlowCategory::ContactUs]);
+    /// sender.update_flow("123456", &request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update_flow(
         &self,
         flow_id: impl Into<shared::FlowId>,
@@ -90,6 +138,15 @@ impl Sender {
     /// Source: GitHub api-evangelist/infobip openapi/infobip-whatsapp-openapi.json, version 3.210.0 (as
     /// of 2026-07); GitHub monzeromer-lab/infobip-whatsapp-sdk infobip.json, version 3.163.0 (as of
     /// 2026-04).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(sender: waxwing_infobip::Sender) -> Result<(), Box<dyn std::error::Error>> {
+    /// sender.publish_flow("123456").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn publish_flow(&self, flow_id: impl Into<shared::FlowId>) -> Call<()> {
         self.core
             .request(&PUBLISH_FLOW)
@@ -108,6 +165,16 @@ impl Sender {
     /// Source: GitHub api-evangelist/infobip openapi/infobip-whatsapp-openapi.json, version 3.210.0 (as
     /// of 2026-07); GitHub monzeromer-lab/infobip-whatsapp-sdk infobip.json, version 3.163.0 (as of
     /// 2026-04).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(sender: waxwing_infobip::Sender) -> Result<(), Box<dyn std::error::Error>> {
+    /// let flow_json = sender.get_flow_json("123456").await?;
+    /// println!("{:?}", flow_json.external_download_url);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_flow_json(
         &self,
         flow_id: impl Into<shared::FlowId>,
@@ -130,6 +197,38 @@ impl Sender {
     /// Source: GitHub api-evangelist/infobip openapi/infobip-whatsapp-openapi.json, version 3.210.0 (as
     /// of 2026-07); GitHub monzeromer-lab/infobip-whatsapp-sdk infobip.json, version 3.163.0 (as of
     /// 2026-04).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use serde_json::json;
+    /// use waxwing_infobip::types::Extra;
+    /// # async fn example(sender: waxwing_infobip::Sender) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let request = Extra::from([
+    ///     ("version", json!("5.0")),
+    ///     (
+    ///         "screens",
+    ///         json!([
+    ///             {
+    ///                 "id": "FIRST",
+    ///                 "title": "Welcome",
+    ///                 "terminal": true,
+    ///                 "layout": {
+    ///                     "type": "SingleColumnLayout",
+    ///                     "children": [{"type": "TextHeading", "text": "Welcome"}]
+    ///                 }
+    ///             }
+    ///         ]),
+    ///     ),
+    /// ]);
+    /// let answer = sender.put_flow_json("123456", &request).await?;
+    /// for validation_error in answer.validation_errors() {
+    ///     println!("{:?}", validation_error.error);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn put_flow_json(
         &self,
         flow_id: impl Into<shared::FlowId>,
@@ -154,6 +253,15 @@ impl Sender {
     /// Source: GitHub api-evangelist/infobip openapi/infobip-whatsapp-openapi.json, version 3.210.0 (as
     /// of 2026-07); GitHub monzeromer-lab/infobip-whatsapp-sdk infobip.json, version 3.163.0 (as of
     /// 2026-04).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(sender: waxwing_infobip::Sender) -> Result<(), Box<dyn std::error::Error>> {
+    /// sender.deprecate_flow("123456").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn deprecate_flow(&self, flow_id: impl Into<shared::FlowId>) -> Call<()> {
         self.core
             .request(&DEPRECATE_FLOW)
@@ -172,6 +280,16 @@ impl Sender {
     /// Source: GitHub api-evangelist/infobip openapi/infobip-whatsapp-openapi.json, version 3.210.0 (as
     /// of 2026-07); GitHub monzeromer-lab/infobip-whatsapp-sdk infobip.json, version 3.163.0 (as of
     /// 2026-04).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(sender: waxwing_infobip::Sender) -> Result<(), Box<dyn std::error::Error>> {
+    /// let flow_preview = sender.get_flow_preview("123456").await?;
+    /// println!("{:?}", flow_preview.preview_url);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_flow_preview(
         &self,
         flow_id: impl Into<shared::FlowId>,
@@ -194,6 +312,19 @@ impl Sender {
     /// Source: GitHub api-evangelist/infobip openapi/infobip-whatsapp-openapi.json, version 3.210.0 (as
     /// of 2026-07); GitHub monzeromer-lab/infobip-whatsapp-sdk infobip.json, version 3.163.0 (as of
     /// 2026-04).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_infobip::flows::GenerateFlow;
+    /// # async fn example(sender: waxwing_infobip::Sender) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let request = GenerateFlow::new("A form for name and email address");
+    /// let generated = sender.generate_flow(&request).await?;
+    /// println!("{:?}", generated.response_id);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn generate_flow(&self, body: &GenerateFlow) -> Call<GeneratedFlow> {
         self.core.request(&GENERATE_FLOW).path("sender", &self.id).json(body).call()
     }

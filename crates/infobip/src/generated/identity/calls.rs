@@ -18,6 +18,16 @@ impl Sender {
     ///
     /// Source: GitHub api-evangelist/infobip openapi/infobip-whatsapp-openapi.json, version 3.210.0 (as
     /// of 2026-07); GitHub infobip/infobip-api-java-client 6.4.0 (as of 2026-03).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(sender: waxwing_infobip::Sender) -> Result<(), Box<dyn std::error::Error>> {
+    /// let identity = sender.get_identity("15550001111").await?;
+    /// println!("{:?}", identity.acknowledged);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_identity(
         &self,
         user_number: impl Into<shared::UserNumber>,
@@ -38,6 +48,18 @@ impl Sender {
     ///
     /// Source: GitHub api-evangelist/infobip openapi/infobip-whatsapp-openapi.json, version 3.210.0 (as
     /// of 2026-07); GitHub infobip/infobip-api-java-client 6.4.0 (as of 2026-03).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_infobip::identity::ConfirmIdentity;
+    /// # async fn example(sender: waxwing_infobip::Sender) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let request = ConfirmIdentity::new("AAAAAAAAAAA=");
+    /// sender.confirm_identity("15550001111", &request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn confirm_identity(
         &self,
         user_number: impl Into<shared::UserNumber>,
@@ -60,6 +82,15 @@ impl Sender {
     ///
     /// Source: GitHub api-evangelist/infobip openapi/infobip-whatsapp-openapi.json, version 3.210.0 (as
     /// of 2026-07); GitHub infobip/infobip-api-java-client 6.4.0 (as of 2026-03).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(sender: waxwing_infobip::Sender) -> Result<(), Box<dyn std::error::Error>> {
+    /// sender.delete_identity("15550001111").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete_identity(
         &self,
         user_number: impl Into<shared::UserNumber>,

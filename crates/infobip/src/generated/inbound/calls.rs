@@ -18,6 +18,19 @@ impl Sender {
     ///
     /// Source: GitHub api-evangelist/infobip openapi/infobip-whatsapp-openapi.json, version 3.210.0 (as
     /// of 2026-07); GitHub infobip/infobip-api-java-client 6.4.0 (as of 2026-03).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(sender: waxwing_infobip::Sender) -> Result<(), Box<dyn std::error::Error>> {
+    /// sender
+    ///     .mark_message_as_read(
+    ///         "wamid.HBgLMTU1NTAwMDExMTEVAgASGBQzQUVCMEFCQ0RFRjAxMjM0NTY3OAA=",
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn mark_message_as_read(&self, message_id: impl Into<MessageId>) -> Call<()> {
         self.core
             .request(&MARK_MESSAGE_AS_READ)

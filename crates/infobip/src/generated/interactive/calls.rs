@@ -20,6 +20,35 @@ impl Client {
     ///
     /// Source: GitHub api-evangelist/infobip openapi/infobip-whatsapp-openapi.json, version 3.210.0 (as
     /// of 2026-07); GitHub infobip/infobip-api-java-client 6.4.0 (as of 2026-03).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_infobip::interactive::{
+    ///     InteractiveButtonsActionContent, InteractiveButtonsContent, InteractiveButtonsMessage,
+    ///     InteractiveButtonsVideoHeaderContent, InteractiveReplyButtonContent,
+    /// };
+    /// # async fn example(client: waxwing_infobip::Client) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let message = InteractiveButtonsMessage::new(
+    ///     "15550002222",
+    ///     "15550001111",
+    ///     InteractiveButtonsContent::new(
+    ///         "Confirm?",
+    ///         InteractiveButtonsActionContent::new([
+    ///             InteractiveReplyButtonContent::new("y", "Yes"),
+    ///             InteractiveReplyButtonContent::new("n", "No"),
+    ///         ]),
+    ///     )
+    ///     .with_header(
+    ///         InteractiveButtonsVideoHeaderContent::new("https://example.com/clip.mp4"),
+    ///     ),
+    /// );
+    /// let sent = client.send_interactive_buttons_message(&message).await?;
+    /// println!("{:?}", sent.message_id);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn send_interactive_buttons_message(
         &self,
         body: &InteractiveButtonsMessage,
@@ -37,6 +66,40 @@ impl Client {
     ///
     /// Source: GitHub api-evangelist/infobip openapi/infobip-whatsapp-openapi.json, version 3.210.0 (as
     /// of 2026-07); GitHub infobip/infobip-api-java-client 6.4.0 (as of 2026-03).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_infobip::interactive::{
+    ///     InteractiveListActionContent, InteractiveListContent, InteractiveListMessage,
+    ///     InteractiveListSectionContent, InteractiveRowContent,
+    /// };
+    /// # async fn example(client: waxwing_infobip::Client) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let message = InteractiveListMessage::new(
+    ///     "15550002222",
+    ///     "15550001111",
+    ///     InteractiveListContent::new(
+    ///         "Choose",
+    ///         InteractiveListActionContent::new(
+    ///             "Options",
+    ///             [
+    ///                 InteractiveListSectionContent::new([
+    ///                     InteractiveRowContent::new("1", "Small")
+    ///                         .with_description("0.2 l"),
+    ///                 ])
+    ///                 .with_title("Cups"),
+    ///             ],
+    ///         ),
+    ///     )
+    ///     .with_header("Shop"),
+    /// )
+    /// .with_message_id("a28dd97c-1ffb-4fcf-99f1-0b557ed381da");
+    /// let sent = client.send_interactive_list_message(&message).await?;
+    /// println!("{:?}", sent.message_id);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn send_interactive_list_message(
         &self,
         body: &InteractiveListMessage,
@@ -55,6 +118,44 @@ impl Client {
     ///
     /// Source: GitHub api-evangelist/infobip openapi/infobip-whatsapp-openapi.json, version 3.210.0 (as
     /// of 2026-07); GitHub infobip/infobip-api-java-client 6.4.0 (as of 2026-03).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_infobip::interactive::{
+    ///     ImageMediaCarouselCardHeader, InteractiveMediaCarouselContent,
+    ///     InteractiveMediaCarouselMessage, UrlCardActionButton, UrlMediaCarouselAction,
+    ///     UrlMediaCarouselCard, VideoMediaCarouselCardHeader,
+    /// };
+    /// # async fn example(client: waxwing_infobip::Client) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let message = InteractiveMediaCarouselMessage::new(
+    ///     "15550002222",
+    ///     "15550001111",
+    ///     InteractiveMediaCarouselContent::new(
+    ///         "Look",
+    ///         UrlMediaCarouselAction::new([
+    ///             UrlMediaCarouselCard::new(
+    ///                 ImageMediaCarouselCardHeader::new("https://example.com/1.png"),
+    ///                 "Card 1",
+    ///                 UrlCardActionButton::new("Open", "https://example.com/1"),
+    ///             ),
+    ///             UrlMediaCarouselCard::new(
+    ///                 VideoMediaCarouselCardHeader::new("https://example.com/2.mp4"),
+    ///                 "Card 2",
+    ///                 UrlCardActionButton::new("Open", "https://example.com/2"),
+    ///             ),
+    ///         ]),
+    ///     ),
+    /// )
+    /// .with_message_id("a28dd97c-1ffb-4fcf-99f1-0b557ed381da");
+    /// let sent = client
+    ///     .send_interactive_media_carousel_message(&message)
+    ///     .await?;
+    /// println!("{:?}", sent.message_id);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn send_interactive_media_carousel_message(
         &self,
         body: &InteractiveMediaCarouselMessage,
@@ -73,6 +174,26 @@ impl Client {
     ///
     /// Source: GitHub api-evangelist/infobip openapi/infobip-whatsapp-openapi.json, version 3.210.0 (as
     /// of 2026-07); GitHub infobip/infobip-api-java-client 6.4.0 (as of 2026-03).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_infobip::interactive::InteractiveLocationRequestMessage;
+    /// # async fn example(client: waxwing_infobip::Client) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let message = InteractiveLocationRequestMessage::new(
+    ///     "15550002222",
+    ///     "15550001111",
+    ///     "Where are you?",
+    /// )
+    /// .with_message_id("a28dd97c-1ffb-4fcf-99f1-0b557ed381da");
+    /// let sent = client
+    ///     .send_interactive_location_request_message(&message)
+    ///     .await?;
+    /// println!("{:?}", sent.message_id);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn send_interactive_location_request_message(
         &self,
         body: &InteractiveLocationRequestMessage,
@@ -90,6 +211,31 @@ impl Client {
     ///
     /// Source: GitHub api-evangelist/infobip openapi/infobip-whatsapp-openapi.json, version 3.210.0 (as
     /// of 2026-07); GitHub infobip/infobip-api-java-client 6.4.0 (as of 2026-03).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_infobip::interactive::{
+    ///     InteractiveProductActionContent, InteractiveProductContent, InteractiveProductMessage,
+    /// };
+    /// # async fn example(client: waxwing_infobip::Client) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let message = InteractiveProductMessage::new(
+    ///     "15550002222",
+    ///     "15550001111",
+    ///     InteractiveProductContent::new(InteractiveProductActionContent::new(
+    ///         "1234567890",
+    ///         "sku-1",
+    ///     ))
+    ///     .with_body("Back in stock")
+    ///     .with_footer("Example Shop"),
+    /// )
+    /// .with_message_id("a28dd97c-1ffb-4fcf-99f1-0b557ed381da");
+    /// let sent = client.send_interactive_product_message(&message).await?;
+    /// println!("{:?}", sent.message_id);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn send_interactive_product_message(
         &self,
         body: &InteractiveProductMessage,
@@ -108,6 +254,40 @@ impl Client {
     ///
     /// Source: GitHub api-evangelist/infobip openapi/infobip-whatsapp-openapi.json, version 3.210.0 (as
     /// of 2026-07); GitHub infobip/infobip-api-java-client 6.4.0 (as of 2026-03).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_infobip::interactive::{
+    ///     InteractiveMultiProductActionContent, InteractiveMultiProductContent,
+    ///     InteractiveMultiProductMessage, InteractiveMultiProductSectionContent,
+    /// };
+    /// # async fn example(client: waxwing_infobip::Client) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let message = InteractiveMultiProductMessage::new(
+    ///     "15550002222",
+    ///     "15550001111",
+    ///     InteractiveMultiProductContent::new(
+    ///         "Shop",
+    ///         "Choose",
+    ///         InteractiveMultiProductActionContent::new(
+    ///             "1234567890",
+    ///             [
+    ///                 InteractiveMultiProductSectionContent::new(["sku-1", "sku-2"])
+    ///                     .with_title("Cups"),
+    ///             ],
+    ///         ),
+    ///     )
+    ///     .with_footer("Example Shop"),
+    /// )
+    /// .with_message_id("a28dd97c-1ffb-4fcf-99f1-0b557ed381da");
+    /// let sent = client
+    ///     .send_interactive_multi_product_message(&message)
+    ///     .await?;
+    /// println!("{:?}", sent.message_id);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn send_interactive_multi_product_message(
         &self,
         body: &InteractiveMultiProductMessage,
@@ -126,6 +306,45 @@ impl Client {
     ///
     /// Source: GitHub api-evangelist/infobip openapi/infobip-whatsapp-openapi.json, version 3.210.0 (as
     /// of 2026-07); GitHub infobip/infobip-api-java-client 6.4.0 (as of 2026-03).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_infobip::interactive::{
+    ///     BrazilPaymentDetails, InteractiveOrderDetailsActionContent,
+    ///     InteractiveOrderDetailsContent, InteractiveOrderDetailsMessage,
+    /// };
+    /// use waxwing_infobip::shared::{
+    ///     DescribedAmount, OrderAmount, OrderCurrency, OrderDetails, OrderItem, OrderType,
+    /// };
+    /// # async fn example(client: waxwing_infobip::Client) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let message = InteractiveOrderDetailsMessage::new(
+    ///     "15550002222",
+    ///     "15550001111",
+    ///     InteractiveOrderDetailsContent::new(
+    ///         "Your order",
+    ///         InteractiveOrderDetailsActionContent::new(
+    ///             BrazilPaymentDetails::new("payment-1"),
+    ///             OrderCurrency::Brl,
+    ///             OrderType::PhysicalGoods,
+    ///             OrderAmount::new(1000),
+    ///             OrderDetails::new(
+    ///                 [OrderItem::new("sku-1", "Cup", OrderAmount::new(1000), 1)],
+    ///                 OrderAmount::new(1000),
+    ///                 DescribedAmount::new(0),
+    ///             ),
+    ///         )
+    ///         .with_payment_configuration("shop"),
+    ///     ),
+    /// );
+    /// let sent = client
+    ///     .send_interactive_order_details_message(&message)
+    ///     .await?;
+    /// println!("{:?}", sent.message_id);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn send_interactive_order_details_message(
         &self,
         body: &InteractiveOrderDetailsMessage,
@@ -144,6 +363,38 @@ impl Client {
     ///
     /// Source: GitHub api-evangelist/infobip openapi/infobip-whatsapp-openapi.json, version 3.210.0 (as
     /// of 2026-07); GitHub infobip/infobip-api-java-client 6.4.0 (as of 2026-03).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_infobip::interactive::{
+    ///     InteractiveOrderStatusActionContent, InteractiveOrderStatusContent,
+    ///     InteractiveOrderStatusMessage,
+    /// };
+    /// use waxwing_infobip::shared::{BrazilPixDcPaymentStatus, OrderStatus};
+    /// # async fn example(client: waxwing_infobip::Client) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let message = InteractiveOrderStatusMessage::new(
+    ///     "15550002222",
+    ///     "15550001111",
+    ///     InteractiveOrderStatusContent::new(
+    ///         InteractiveOrderStatusActionContent::new(
+    ///             BrazilPixDcPaymentStatus::new("payment-1"),
+    ///             OrderStatus::Shipped,
+    ///         )
+    ///         .with_description("On the way"),
+    ///     )
+    ///     .with_body("News of your order")
+    ///     .with_footer("Example Shop"),
+    /// )
+    /// .with_message_id("a28dd97c-1ffb-4fcf-99f1-0b557ed381da");
+    /// let sent = client
+    ///     .send_interactive_order_status_message(&message)
+    ///     .await?;
+    /// println!("{:?}", sent.message_id);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn send_interactive_order_status_message(
         &self,
         body: &InteractiveOrderStatusMessage,
@@ -161,6 +412,40 @@ impl Client {
     ///
     /// Source: GitHub api-evangelist/infobip openapi/infobip-whatsapp-openapi.json, version 3.210.0 (as
     /// of 2026-07); GitHub infobip/infobip-api-java-client 6.4.0 (as of 2026-03).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use serde_json::json;
+    /// use waxwing_infobip::interactive::{
+    ///     InteractiveFlowAction, InteractiveFlowActionContent, InteractiveFlowActionMode,
+    ///     InteractiveFlowActionPayload, InteractiveFlowContent, InteractiveFlowMessage,
+    /// };
+    /// # async fn example(client: waxwing_infobip::Client) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let message = InteractiveFlowMessage::new(
+    ///     "15550002222",
+    ///     "15550001111",
+    ///     InteractiveFlowContent::new(
+    ///         "Please fill in",
+    ///         InteractiveFlowActionContent::new("token-1", "1234567890", "Open")
+    ///             .with_mode(InteractiveFlowActionMode::Published)
+    ///             .with_flow_message_version(3)
+    ///             .with_flow_action(InteractiveFlowAction::Navigate)
+    ///             .with_flow_action_payload(
+    ///                 InteractiveFlowActionPayload::new("FIRST")
+    ///                     .with_data([("name", json!("Example")), ("visits", json!(3))]),
+    ///             ),
+    ///     )
+    ///     .with_header("Survey")
+    ///     .with_footer("Example Shop"),
+    /// )
+    /// .with_message_id("a28dd97c-1ffb-4fcf-99f1-0b557ed381da");
+    /// let sent = client.send_interactive_flow_message(&message).await?;
+    /// println!("{:?}", sent.message_id);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn send_interactive_flow_message(
         &self,
         body: &InteractiveFlowMessage,
@@ -179,6 +464,32 @@ impl Client {
     ///
     /// Source: GitHub api-evangelist/infobip openapi/infobip-whatsapp-openapi.json, version 3.210.0 (as
     /// of 2026-07); GitHub infobip/infobip-api-java-client 6.4.0 (as of 2026-03).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_infobip::interactive::{
+    ///     InteractiveUrlButtonActionContent, InteractiveUrlButtonContent,
+    ///     InteractiveUrlButtonMessage, InteractiveUrlButtonVideoHeaderContent,
+    /// };
+    /// # async fn example(client: waxwing_infobip::Client) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let message = InteractiveUrlButtonMessage::new(
+    ///     "15550002222",
+    ///     "15550001111",
+    ///     InteractiveUrlButtonContent::new(
+    ///         "See your order",
+    ///         InteractiveUrlButtonActionContent::new("Open", "https://example.com/orders/42"),
+    ///     )
+    ///     .with_header(
+    ///         InteractiveUrlButtonVideoHeaderContent::new("https://example.com/clip.mp4"),
+    ///     ),
+    /// );
+    /// let sent = client.send_interactive_url_button_message(&message).await?;
+    /// println!("{:?}", sent.message_id);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn send_interactive_url_button_message(
         &self,
         body: &InteractiveUrlButtonMessage,
@@ -198,6 +509,27 @@ impl Client {
     ///
     /// Source: GitHub api-evangelist/infobip openapi/infobip-whatsapp-openapi.json, version 3.210.0 (as
     /// of 2026-07); GitHub infobip/infobip-api-java-client 6.4.0 (as of 2026-03).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_infobip::interactive::InteractiveCallPermissionRequestMessage;
+    /// # async fn example(client: waxwing_infobip::Client) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let message = InteractiveCallPermissionRequestMessage::new("15550002222", "15550001111")
+    ///     .with_message_id("a28dd97c-1ffb-4fcf-99f1-0b557ed381da")
+    ///     .with_callback_data("ref-1")
+    ///     .with_notify_url("https://example.com/reports")
+    ///     .with_context(
+    ///         "wamid.HBgLMTU1NTAwMDExMTEVAgASGBQzQUVCMEFCQ0RFRjAxMjM0NTY3OAA=",
+    ///     );
+    /// let sent = client
+    ///     .send_interactive_call_permission_request_message(&message)
+    ///     .await?;
+    /// println!("{:?}", sent.message_id);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn send_interactive_call_permission_request_message(
         &self,
         body: &InteractiveCallPermissionRequestMessage,
@@ -219,6 +551,35 @@ impl Client {
     ///
     /// Source: GitHub api-evangelist/infobip openapi/infobip-whatsapp-openapi.json, version 3.210.0 (as
     /// of 2026-07); GitHub infobip/infobip-api-java-client 6.4.0 (as of 2026-03).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_infobip::interactive::{
+    ///     InteractiveVoiceButtonAction, InteractiveVoiceButtonContent,
+    ///     InteractiveVoiceButtonMessage,
+    /// };
+    /// # async fn example(client: waxwing_infobip::Client) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let message = InteractiveVoiceButtonMessage::new(
+    ///     "15550002222",
+    ///     "15550001111",
+    ///     InteractiveVoiceButtonContent::new("Any question?")
+    ///         .with_action(
+    ///             InteractiveVoiceButtonAction::new()
+    ///                 .with_button_display_text("Call us")
+    ///                 .with_call_validity_period(1440)
+    ///                 .with_call_context_payload("order-42"),
+    ///         ),
+    /// )
+    /// .with_message_id("a28dd97c-1ffb-4fcf-99f1-0b557ed381da");
+    /// let sent = client
+    ///     .send_interactive_voice_button_message(&message)
+    ///     .await?;
+    /// println!("{:?}", sent.message_id);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn send_interactive_voice_button_message(
         &self,
         body: &InteractiveVoiceButtonMessage,
@@ -238,6 +599,27 @@ impl Client {
     ///
     /// Source: GitHub api-evangelist/infobip openapi/infobip-whatsapp-openapi.json, version 3.210.0 (as
     /// of 2026-07).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_infobip::interactive::InteractiveInThreadAuthenticationRequestMessage;
+    /// # async fn example(client: waxwing_infobip::Client) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let message = InteractiveInThreadAuthenticationRequestMessage::new(
+    ///     "15550002222",
+    ///     "15550001111",
+    /// )
+    /// .with_message_id("a28dd97c-1ffb-4fcf-99f1-0b557ed381da")
+    /// .with_callback_data("ref-1")
+    /// .with_notify_url("https://example.com/reports");
+    /// let sent = client
+    ///     .send_interactive_in_thread_authentication_request_message(&message)
+    ///     .await?;
+    /// println!("{:?}", sent.message_id);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn send_interactive_in_thread_authentication_request_message(
         &self,
         body: &InteractiveInThreadAuthenticationRequestMessage,
@@ -259,6 +641,26 @@ impl Client {
     ///
     /// Source: GitHub api-evangelist/infobip openapi/infobip-whatsapp-openapi.json, version 3.210.0 (as
     /// of 2026-07).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_infobip::interactive::InteractiveRequestContactInfoMessage;
+    /// # async fn example(client: waxwing_infobip::Client) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let message = InteractiveRequestContactInfoMessage::new(
+    ///     "15550002222",
+    ///     "15550001111",
+    ///     "May we have your number?",
+    /// )
+    /// .with_message_id("a28dd97c-1ffb-4fcf-99f1-0b557ed381da");
+    /// let sent = client
+    ///     .send_interactive_request_contact_info_message(&message)
+    ///     .await?;
+    /// println!("{:?}", sent.message_id);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn send_interactive_request_contact_info_message(
         &self,
         body: &InteractiveRequestContactInfoMessage,

@@ -1792,6 +1792,7 @@ impl Validate for InteractiveProductContent {
         checker.nested("footer", self.footer.as_ref());
     }
 }
+from_one!(InteractiveProductContent : InteractiveProductActionContent);
 
 impl WriteMembers for InteractiveProductActionContent {
     fn write_members<M: SerializeMap>(
@@ -2899,6 +2900,7 @@ impl Validate for InteractiveOrderStatusContent {
         checker.nested("footer", self.footer.as_ref());
     }
 }
+from_one!(InteractiveOrderStatusContent : InteractiveOrderStatusActionContent);
 
 impl InteractiveOrderStatusActionContent {
     /// Creates a value from the required members; all others are empty.

@@ -18,6 +18,16 @@ impl Sender {
     ///
     /// Source: GitHub api-evangelist/infobip openapi/infobip-whatsapp-openapi.json, version 3.210.0 (as
     /// of 2026-07); GitHub infobip/infobip-api-java-client 6.4.0 (as of 2026-03).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(sender: waxwing_infobip::Sender) -> Result<(), Box<dyn std::error::Error>> {
+    /// let file = sender.download_inbound_media("media-1").await?;
+    /// file.save("menu.jpg").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn download_inbound_media(&self, media_id: impl Into<MediaId>) -> Download {
         self.core
             .request(&DOWNLOAD_INBOUND_MEDIA)
@@ -35,6 +45,15 @@ impl Sender {
     ///
     /// Source: GitHub api-evangelist/infobip openapi/infobip-whatsapp-openapi.json, version 3.210.0 (as
     /// of 2026-07); GitHub infobip/infobip-api-java-client 6.4.0 (as of 2026-03).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(sender: waxwing_infobip::Sender) -> Result<(), Box<dyn std::error::Error>> {
+    /// sender.get_media_metadata("media-1").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_media_metadata(&self, media_id: impl Into<MediaId>) -> Call<()> {
         self.core
             .request(&GET_MEDIA_METADATA)
@@ -52,6 +71,20 @@ impl Sender {
     ///
     /// Source: GitHub api-evangelist/infobip openapi/infobip-whatsapp-openapi.json, version 3.210.0 (as
     /// of 2026-07); GitHub infobip/infobip-api-java-client 6.4.0 (as of 2026-03).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_infobip::media::DeleteMedia;
+    /// # async fn example(sender: waxwing_infobip::Sender) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let request = DeleteMedia::new(
+    ///     "https://api.infobip.com/whatsapp/1/senders/15550002222/media/media-1",
+    /// );
+    /// sender.delete_media(&request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete_media(&self, body: &DeleteMedia) -> Call<()> {
         self.core
             .request(&DELETE_MEDIA)

@@ -1261,6 +1261,7 @@ impl Validate for ContactContent {
         checker.each("urls", Some(&self.urls));
     }
 }
+from_one!(ContactContent : NameContent);
 
 impl WriteMembers for AddressContent {
     fn write_members<M: SerializeMap>(
@@ -1762,6 +1763,7 @@ impl Validate for TemplateDataContent {
         checker.nested("orderStatus", self.order_status.as_ref());
     }
 }
+from_one!(TemplateDataContent : TemplateBodyContent);
 
 impl WriteMembers for TemplateBodyContent {
     fn write_members<M: SerializeMap>(

@@ -18,6 +18,16 @@ impl Sender {
     ///
     /// Source: GitHub api-evangelist/infobip openapi/infobip-whatsapp-openapi.json, version 3.210.0 (as
     /// of 2026-07); GitHub infobip/infobip-api-java-client 6.4.0 (as of 2026-03).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(sender: waxwing_infobip::Sender) -> Result<(), Box<dyn std::error::Error>> {
+    /// let upi_payu_payment_status = sender.get_upi_payu_payment_status("pay-1").await?;
+    /// println!("{:?}", upi_payu_payment_status.payment_status);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_upi_payu_payment_status(
         &self,
         payment_id: impl Into<shared::PayuPaymentId>,
@@ -38,6 +48,16 @@ impl Sender {
     ///
     /// Source: GitHub api-evangelist/infobip openapi/infobip-whatsapp-openapi.json, version 3.210.0 (as
     /// of 2026-07); GitHub infobip/infobip-api-java-client 6.4.0 (as of 2026-03).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(sender: waxwing_infobip::Sender) -> Result<(), Box<dyn std::error::Error>> {
+    /// let brazil_payment_status = sender.get_brazil_payment_status("pay-1").await?;
+    /// println!("{:?}", brazil_payment_status.payment_status);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_brazil_payment_status(
         &self,
         payment_id: impl Into<shared::PaymentId>,
@@ -58,6 +78,16 @@ impl Sender {
     ///
     /// Source: GitHub api-evangelist/infobip openapi/infobip-whatsapp-openapi.json, version 3.210.0 (as
     /// of 2026-07); GitHub infobip/infobip-api-java-client 6.4.0 (as of 2026-03).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(sender: waxwing_infobip::Sender) -> Result<(), Box<dyn std::error::Error>> {
+    /// let upi_payment_status = sender.get_upi_payment_status("pay-1").await?;
+    /// println!("{:?}", upi_payment_status.payment_status);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_upi_payment_status(
         &self,
         payment_id: impl Into<shared::PaymentId>,

@@ -18,6 +18,25 @@ impl Client {
     ///
     /// Source: GitHub api-evangelist/infobip openapi/infobip-whatsapp-openapi.json, version 3.210.0 (as
     /// of 2026-07); GitHub infobip/infobip-api-java-client 6.4.0 (as of 2026-03).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_infobip::sender_registration::{AddSender, NumberType};
+    /// # async fn example(client: waxwing_infobip::Client) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let request = AddSender::new(
+    ///     "1",
+    ///     "5550002222",
+    ///     "Example Flowers",
+    ///     NumberType::ExternalSms,
+    ///     "en_US",
+    /// );
+    /// let added = client.add_sender("222", &request).await?;
+    /// println!("{:?}", added.status);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn add_sender(
         &self,
         business_account_id: impl Into<BusinessAccountId>,
@@ -39,6 +58,18 @@ impl Client {
     /// happen twice.
     ///
     /// Source: GitHub infobip/infobip-api-java-client 6.4.0 (as of 2026-03).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_infobip::sender_registration::ShareWaba;
+    /// # async fn example(client: waxwing_infobip::Client) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let request = ShareWaba::new(222);
+    /// client.share_waba(&request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn share_waba(&self, body: &ShareWaba) -> Call<()> {
         self.core.request(&SHARE_WABA).json(body).call_unread()
     }
@@ -55,6 +86,18 @@ impl Sender {
     ///
     /// Source: GitHub api-evangelist/infobip openapi/infobip-whatsapp-openapi.json, version 3.210.0 (as
     /// of 2026-07); GitHub infobip/infobip-api-java-client 6.4.0 (as of 2026-03).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_infobip::sender_registration::{NumberType, RetrySenderVerification};
+    /// # async fn example(sender: waxwing_infobip::Sender) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let request = RetrySenderVerification::new(NumberType::ExternalVoice, "en_US");
+    /// sender.retry_sender_verification(&request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn retry_sender_verification(&self, body: &RetrySenderVerification) -> Call<()> {
         self.core
             .request(&RETRY_SENDER_VERIFICATION)
@@ -73,6 +116,18 @@ impl Sender {
     ///
     /// Source: GitHub api-evangelist/infobip openapi/infobip-whatsapp-openapi.json, version 3.210.0 (as
     /// of 2026-07); GitHub infobip/infobip-api-java-client 6.4.0 (as of 2026-03).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_infobip::sender_registration::VerifySender;
+    /// # async fn example(sender: waxwing_infobip::Sender) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let request = VerifySender::new("123456");
+    /// sender.verify_sender(&request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn verify_sender(&self, body: &VerifySender) -> Call<()> {
         self.core
             .request(&VERIFY_SENDER)

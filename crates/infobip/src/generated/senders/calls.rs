@@ -17,6 +17,21 @@ impl Client {
     ///
     /// Source: GitHub api-evangelist/infobip openapi/infobip-whatsapp-openapi.json, version 3.210.0 (as
     /// of 2026-07); GitHub infobip/infobip-api-java-client 6.4.0 (as of 2026-03).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_infobip::senders::ListSendersQualityQuery;
+    /// # async fn example(client: waxwing_infobip::Client) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let query = ListSendersQualityQuery::new(["15550002222", "15550002223"]);
+    /// let senders_quality = client.list_senders_quality(&query).await?;
+    /// for result in senders_quality.results() {
+    ///     println!("{:?}", result.status);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_senders_quality(
         &self,
         query: &ListSendersQualityQuery,
@@ -35,6 +50,16 @@ impl Sender {
     ///
     /// Source: GitHub api-evangelist/infobip openapi/infobip-whatsapp-openapi.json, version 3.210.0 (as
     /// of 2026-07); GitHub infobip/infobip-api-java-client 6.4.0 (as of 2026-03).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(sender: waxwing_infobip::Sender) -> Result<(), Box<dyn std::error::Error>> {
+    /// let sender_business_info = sender.get_sender_business_info().await?;
+    /// println!("{:?}", sender_business_info.about);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_sender_business_info(&self) -> Call<BusinessInfo> {
         self.core.request(&GET_SENDER_BUSINESS_INFO).path("sender", &self.id).call()
     }
@@ -48,6 +73,25 @@ impl Sender {
     ///
     /// Source: GitHub api-evangelist/infobip openapi/infobip-whatsapp-openapi.json, version 3.210.0 (as
     /// of 2026-07); GitHub infobip/infobip-api-java-client 6.4.0 (as of 2026-03).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_infobip::senders::{BusinessVertical, UpdateBusinessInfo};
+    /// # async fn example(sender: waxwing_infobip::Sender) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let request = UpdateBusinessInfo::new()
+    ///     .with_about("Flowers and more")
+    ///     .with_address("1 Example Street")
+    ///     .with_description("A flower shop.")
+    ///     .with_email("shop@example.com")
+    ///     .with_vertical(BusinessVertical::ShoppingAndRetail)
+    ///     .with_websites(["https://example.com"])
+    ///     .with_logo_url("https://example.com/logo.png");
+    /// sender.update_sender_business_info(&request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update_sender_business_info(&self, body: &UpdateBusinessInfo) -> Call<()> {
         self.core
             .request(&UPDATE_SENDER_BUSINESS_INFO)
@@ -65,6 +109,16 @@ impl Sender {
     ///
     /// Source: GitHub api-evangelist/infobip openapi/infobip-whatsapp-openapi.json, version 3.210.0 (as
     /// of 2026-07); GitHub infobip/infobip-api-java-client 6.4.0 (as of 2026-03).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(sender: waxwing_infobip::Sender) -> Result<(), Box<dyn std::error::Error>> {
+    /// let file = sender.get_sender_business_logo().await?;
+    /// file.save("menu.jpg").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_sender_business_logo(&self) -> Download {
         self.core.request(&GET_SENDER_BUSINESS_LOGO).path("sender", &self.id).download()
     }
@@ -78,6 +132,16 @@ impl Sender {
     ///
     /// Source: GitHub api-evangelist/infobip openapi/infobip-whatsapp-openapi.json, version 3.210.0 (as
     /// of 2026-07); GitHub infobip/infobip-api-java-client 6.4.0 (as of 2026-03).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(sender: waxwing_infobip::Sender) -> Result<(), Box<dyn std::error::Error>> {
+    /// let calling_permission = sender.get_calling_permission("15550001111").await?;
+    /// println!("{:?}", calling_permission.status);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_calling_permission(
         &self,
         user_number: impl Into<shared::UserNumber>,
@@ -98,6 +162,16 @@ impl Sender {
     ///
     /// Source: GitHub api-evangelist/infobip openapi/infobip-whatsapp-openapi.json, version 3.210.0 (as
     /// of 2026-07); GitHub infobip/infobip-api-java-client 6.4.0 (as of 2026-03).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(sender: waxwing_infobip::Sender) -> Result<(), Box<dyn std::error::Error>> {
+    /// let sender_public_key = sender.get_sender_public_key().await?;
+    /// println!("{:?}", sender_public_key.public_key);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_sender_public_key(&self) -> Call<SenderPublicKey> {
         self.core.request(&GET_SENDER_PUBLIC_KEY).path("sender", &self.id).call()
     }
@@ -112,6 +186,19 @@ impl Sender {
     ///
     /// Source: GitHub api-evangelist/infobip openapi/infobip-whatsapp-openapi.json, version 3.210.0 (as
     /// of 2026-07); GitHub infobip/infobip-api-java-client 6.4.0 (as of 2026-03).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_infobip::runtime::FilePart;
+    /// # async fn example(sender: waxwing_infobip::Sender) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// sender
+    ///     .upload_sender_public_key(FilePart::path("menu.jpg"))
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn upload_sender_public_key(&self, file: FilePart) -> Call<()> {
         self.core
             .request(&UPLOAD_SENDER_PUBLIC_KEY)

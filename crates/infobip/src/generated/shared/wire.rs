@@ -402,6 +402,7 @@ impl Validate for OrderDiscount {
             );
     }
 }
+from_one!(OrderDiscount : DescribedAmount);
 
 impl WriteMembers for OrderExpiration {
     fn write_members<M: SerializeMap>(

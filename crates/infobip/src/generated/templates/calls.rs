@@ -18,6 +18,31 @@ impl Client {
     /// Source: GitHub api-evangelist/infobip openapi/infobip-whatsapp-openapi.json, version 3.210.0 (as
     /// of 2026-07); GitHub monzeromer-lab/infobip-whatsapp-sdk infobip.json, version 3.163.0 (as of
     /// 2026-04).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_infobip::shared::{TemplateCategory, TemplateLanguage, TemplateStatus};
+    /// use waxwing_infobip::templates::ListAccountTemplatesQuery;
+    /// # async fn example(client: waxwing_infobip::Client) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let query = ListAccountTemplatesQuery::new()
+    ///     .with_sender(["15550002222"])
+    ///     .with_status([TemplateStatus::Approved])
+    ///     .with_name("order_update")
+    ///     .with_language([TemplateLanguage::En, TemplateLanguage::EnGb])
+    ///     .with_category([TemplateCategory::Utility])
+    ///     .with_application_id("application-1")
+    ///     .with_entity_id("entity-1")
+    ///     .with_size(10)
+    ///     .with_order_by("name,ASC");
+    /// let mut account_templates = client.list_account_templates_all(&query);
+    /// while let Some(account_template) = account_templates.next().await {
+    ///     println!("{:?}", account_template?.id);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_account_templates(
         &self,
         query: &ListAccountTemplatesQuery,
@@ -47,6 +72,18 @@ impl Sender {
     ///
     /// Source: GitHub api-evangelist/infobip openapi/infobip-whatsapp-openapi.json, version 3.210.0 (as
     /// of 2026-07); GitHub infobip/infobip-api-java-client 6.4.0 (as of 2026-03).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(sender: waxwing_infobip::Sender) -> Result<(), Box<dyn std::error::Error>> {
+    /// let templates = sender.list_templates().await?;
+    /// for template in templates.templates() {
+    ///     println!("{:?}", template.id);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_templates(&self) -> Call<ListTemplatesResponse> {
         self.core.request(&LIST_TEMPLATES).path("sender", &self.id).call()
     }
@@ -61,6 +98,42 @@ impl Sender {
     ///
     /// Source: GitHub api-evangelist/infobip openapi/infobip-whatsapp-openapi.json, version 3.210.0 (as
     /// of 2026-07); GitHub infobip/infobip-api-java-client 6.4.0 (as of 2026-03).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_infobip::shared::TemplateLanguage;
+    /// use waxwing_infobip::templates::{
+    ///     CardDefinition, CarouselDefinition, CreateMarketingTemplate, CreateTemplate,
+    ///     ImageHeaderDefinition, QuickReplyButtonDefinition, TemplateStructure,
+    ///     VideoHeaderDefinition,
+    /// };
+    /// # async fn example(sender: waxwing_infobip::Sender) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let request = CreateTemplate::Marketing(CreateMarketingTemplate::new(
+    ///     "spring_carousel",
+    ///     TemplateLanguage::En,
+    ///     TemplateStructure::new("Our new things")
+    ///         .with_carousel(CarouselDefinition::new([
+    ///             CardDefinition::new(
+    ///                 ImageHeaderDefinition::new()
+    ///                     .with_example("https://example.com/1.png"),
+    ///                 "The first",
+    ///                 [QuickReplyButtonDefinition::new("More")],
+    ///             ),
+    ///             CardDefinition::new(
+    ///                 VideoHeaderDefinition::new()
+    ///                     .with_example("https://example.com/2.mp4"),
+    ///                 "The second",
+    ///                 [QuickReplyButtonDefinition::new("More")],
+    ///             ),
+    ///         ])),
+    /// ));
+    /// let created = sender.create_template(&request).await?;
+    /// println!("{:?}", created.id);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_template(&self, body: &CreateTemplate) -> Call<Template> {
         self.core.request(&CREATE_TEMPLATE).path("sender", &self.id).json(body).call()
     }
@@ -75,6 +148,15 @@ impl Sender {
     ///
     /// Source: GitHub api-evangelist/infobip openapi/infobip-whatsapp-openapi.json, version 3.210.0 (as
     /// of 2026-07); GitHub infobip/infobip-api-java-client 6.4.0 (as of 2026-03).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(sender: waxwing_infobip::Sender) -> Result<(), Box<dyn std::error::Error>> {
+    /// sender.delete_template("order_update").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete_template(
         &self,
         template_name: impl Into<shared::TemplateName>,
@@ -95,6 +177,16 @@ impl Sender {
     ///
     /// Source: GitHub api-evangelist/infobip openapi/infobip-whatsapp-openapi.json, version 3.210.0 (as
     /// of 2026-07); GitHub infobip/infobip-api-java-client 6.4.0 (as of 2026-03).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(sender: waxwing_infobip::Sender) -> Result<(), Box<dyn std::error::Error>> {
+    /// let template = sender.get_template("111").await?;
+    /// println!("{:?}", template.id);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_template(&self, id: impl Into<shared::TemplateId>) -> Call<Template> {
         self.core
             .request(&GET_TEMPLATE)
@@ -114,6 +206,32 @@ impl Sender {
     ///
     /// Source: GitHub api-evangelist/infobip openapi/infobip-whatsapp-openapi.json, version 3.210.0 (as
     /// of 2026-07); GitHub infobip/infobip-api-java-client 6.4.0 (as of 2026-03).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_infobip::shared::{Platform, TemplateCategory};
+    /// use waxwing_infobip::templates::{
+    ///     BodyDefinition, EditTemplate, TemplateStructure, TemplateStructureType,
+    /// };
+    /// # async fn example(sender: waxwing_infobip::Sender) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let request = EditTemplate::new()
+    ///     .with_category(TemplateCategory::Marketing)
+    ///     .with_structure(
+    ///         TemplateStructure::new(BodyDefinition::new("Hello {{1}}").with_examples(["Sam"]))
+    ///             .with_type(TemplateStructureType::Text),
+    ///     )
+    ///     .with_platform(
+    ///         Platform::new()
+    ///             .with_entity_id("entity-1")
+    ///             .with_application_id("application-1"),
+    ///     );
+    /// let answer = sender.edit_template("111", &request).await?;
+    /// println!("{:?}", answer.id);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn edit_template(
         &self,
         id: impl Into<shared::TemplateId>,
@@ -138,6 +256,18 @@ impl Sender {
     /// Source: GitHub api-evangelist/infobip openapi/infobip-whatsapp-openapi.json, version 3.210.0 (as
     /// of 2026-07); GitHub monzeromer-lab/infobip-whatsapp-sdk infobip.json, version 3.163.0 (as of
     /// 2026-04).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(sender: waxwing_infobip::Sender) -> Result<(), Box<dyn std::error::Error>> {
+    /// let templates_v1 = sender.list_templates_v1().await?;
+    /// for template in templates_v1.templates() {
+    ///     println!("{:?}", template.id);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[deprecated]
     pub fn list_templates_v1(&self) -> Call<ListTemplatesV1Response> {
         self.core.request(&LIST_TEMPLATES_V1).path("sender", &self.id).call()
@@ -154,6 +284,30 @@ impl Sender {
     /// Source: GitHub api-evangelist/infobip openapi/infobip-whatsapp-openapi.json, version 3.210.0 (as
     /// of 2026-07); GitHub monzeromer-lab/infobip-whatsapp-sdk infobip.json, version 3.163.0 (as of
     /// 2026-04).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_infobip::shared::TemplateLanguage;
+    /// use waxwing_infobip::templates::{
+    ///     CreateTemplateCategoryV1, CreateTemplateV1, QuickReplyButtonV1, TemplateStructureV1,
+    /// };
+    /// # async fn example(sender: waxwing_infobip::Sender) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let request = CreateTemplateV1::new(
+    ///     "alert",
+    ///     TemplateLanguage::En,
+    ///     CreateTemplateCategoryV1::AlertUpdate,
+    ///     TemplateStructureV1::new("Hello {{1}}")
+    ///         .with_header("Alert")
+    ///         .with_footer("Thank you")
+    ///         .with_buttons([QuickReplyButtonV1::new("OK")]),
+    /// );
+    /// let created = sender.create_template_v1(&request).await?;
+    /// println!("{:?}", created.id);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[deprecated]
     pub fn create_template_v1(&self, body: &CreateTemplateV1) -> Call<TemplateV1> {
         self.core.request(&CREATE_TEMPLATE_V1).path("sender", &self.id).json(body).call()

@@ -16,6 +16,21 @@ impl Waba {
     ///
     /// Source: <https://developers.facebook.com/documentation/business-messaging/whatsapp/analytics> (as
     /// of 2026-04).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_meta::analytics::GetMessageAnalyticsQuery;
+    /// # async fn example(waba: waxwing_meta::Waba) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let query = GetMessageAnalyticsQuery::new(
+    ///     r#"analytics.start(1767225600).end(1769904000).granularity(DAY).country_codes(["US","BR"])"#,
+    /// );
+    /// let message_analytics = waba.get_message_analytics(&query).await?;
+    /// println!("{:?}", message_analytics.analytics);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_message_analytics(
         &self,
         query: &GetMessageAnalyticsQuery,
@@ -37,6 +52,21 @@ impl Waba {
     ///
     /// Source: <https://developers.facebook.com/documentation/business-messaging/whatsapp/analytics> (as
     /// of 2026-04).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_meta::analytics::GetConversationAnalyticsQuery;
+    /// # async fn example(waba: waxwing_meta::Waba) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let query = GetConversationAnalyticsQuery::new(
+    ///     r#"conversation_analytics.start(1767225600).end(1769904000).granularity(DAILY).dimensions(["PHONE"])"#,
+    /// );
+    /// let conversation_analytics = waba.get_conversation_analytics(&query).await?;
+    /// println!("{:?}", conversation_analytics.conversation_analytics);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_conversation_analytics(
         &self,
         query: &GetConversationAnalyticsQuery,
@@ -58,6 +88,21 @@ impl Waba {
     ///
     /// Source: <https://developers.facebook.com/documentation/business-messaging/whatsapp/analytics> (as
     /// of 2026-04).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_meta::analytics::GetPricingAnalyticsQuery;
+    /// # async fn example(waba: waxwing_meta::Waba) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let query = GetPricingAnalyticsQuery::new(
+    ///     r#"pricing_analytics.start(1767225600).end(1769904000).granularity(DAILY).dimensions(["COUNTRY","TIER"])"#,
+    /// );
+    /// let pricing_analytics = waba.get_pricing_analytics(&query).await?;
+    /// println!("{:?}", pricing_analytics.pricing_analytics);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_pricing_analytics(
         &self,
         query: &GetPricingAnalyticsQuery,
@@ -80,6 +125,21 @@ impl Waba {
     /// Source: <https://developers.facebook.com/documentation/business-messaging/whatsapp/analytics> (as
     /// of 2026-04); <https://developers.facebook.com/documentation/business-messaging/whatsapp/calling>
     /// (as of 2026-03).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_meta::analytics::GetCallAnalyticsQuery;
+    /// # async fn example(waba: waxwing_meta::Waba) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let query = GetCallAnalyticsQuery::new(
+    ///     r#"call_analytics.start(1767225600).end(1769904000).granularity(DAILY).dimensions(["DIRECTION"])"#,
+    /// );
+    /// let call_analytics = waba.get_call_analytics(&query).await?;
+    /// println!("{:?}", call_analytics.call_analytics);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_call_analytics(
         &self,
         query: &GetCallAnalyticsQuery,
@@ -99,6 +159,27 @@ impl Waba {
     ///
     /// Source: <https://developers.facebook.com/documentation/business-messaging/whatsapp/analytics> (as
     /// of 2026-04).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_meta::analytics::{
+    ///     AnalyticsProductType, GetTemplateAnalyticsQuery, TemplateMetric,
+    /// };
+    /// # async fn example(waba: waxwing_meta::Waba) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let query = GetTemplateAnalyticsQuery::new("1767225600", "1769904000", ["594425479261596"])
+    ///     .with_metric_types([TemplateMetric::Sent, TemplateMetric::Delivered])
+    ///     .with_product_type(AnalyticsProductType::CloudApi)
+    ///     .with_use_waba_timezone(true)
+    ///     .with_limit(25);
+    /// let mut template_analytics = waba.get_template_analytics_all(&query);
+    /// while let Some(template_analytic) = template_analytics.next().await {
+    ///     println!("{:?}", template_analytic?.granularity);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_template_analytics(
         &self,
         query: &GetTemplateAnalyticsQuery,
@@ -138,6 +219,28 @@ impl Waba {
     ///
     /// Source: <https://developers.facebook.com/documentation/business-messaging/whatsapp/analytics> (as
     /// of 2026-04).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_meta::analytics::{GetTemplateGroupAnalyticsQuery, TemplateMetric};
+    /// # async fn example(waba: waxwing_meta::Waba) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let query = GetTemplateGroupAnalyticsQuery::new(
+    ///     "1767225600",
+    ///     "1769904000",
+    ///     ["1382450249402061"],
+    /// )
+    /// .with_metric_types([TemplateMetric::Sent, TemplateMetric::Delivered])
+    /// .with_use_waba_timezone(true)
+    /// .with_limit(25);
+    /// let mut template_group_analytics = waba.get_template_group_analytics_all(&query);
+    /// while let Some(template_group_analytic) = template_group_analytics.next().await {
+    ///     println!("{:?}", template_group_analytic?.granularity);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_template_group_analytics(
         &self,
         query: &GetTemplateGroupAnalyticsQuery,
@@ -182,6 +285,27 @@ impl Waba {
     ///
     /// Source: <https://developers.facebook.com/documentation/business-messaging/whatsapp/groups> (as of
     /// 2025-11); GitHub facebook/facebook-python-business-sdk (2026-06-24).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_meta::analytics::{GetGroupAnalyticsQuery, GroupMetric};
+    /// # async fn example(waba: waxwing_meta::Waba) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let query = GetGroupAnalyticsQuery::new(
+    ///     1767225600,
+    ///     1769904000,
+    ///     ["Y2FwaV9ncm91cDoxMDAwMDAwMDAwMDAwMDAx"],
+    ///     [GroupMetric::Sent, GroupMetric::ParticipantsJoined],
+    /// )
+    /// .with_limit(25);
+    /// let mut group_analytics = waba.get_group_analytics_all(&query);
+    /// while let Some(group_analytic) = group_analytics.next().await {
+    ///     println!("{:?}", group_analytic?.granularity);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_group_analytics(
         &self,
         query: &GetGroupAnalyticsQuery,

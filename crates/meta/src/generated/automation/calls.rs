@@ -16,6 +16,19 @@ impl Client {
     /// `GET /{waba_bot_id}`. Safe to repeat.
     ///
     /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_meta::automation::GetBusinessBotQuery;
+    /// # async fn example(client: waxwing_meta::Client) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let query = GetBusinessBotQuery::new().with_fields("id");
+    /// let business_bot = client.get_business_bot("1122334455667788", &query).await?;
+    /// println!("{:?}", business_bot.id);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_business_bot(
         &self,
         waba_bot_id: impl Into<BusinessBotId>,
@@ -39,6 +52,19 @@ impl Phone {
     /// Source:
     /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/business-phone-numbers/conversational-components>
     /// (as of 2026-03); GitHub david-lev/pywa 4.4.0 (as of 2026-08).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_meta::automation::GetConversationalAutomationQuery;
+    /// # async fn example(phone: waxwing_meta::Phone) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let query = GetConversationalAutomationQuery::new().with_fields("id");
+    /// let answer = phone.get_conversational_automation(&query).await?;
+    /// println!("{:?}", answer.conversational_automation);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_conversational_automation(
         &self,
         query: &GetConversationalAutomationQuery,
@@ -61,6 +87,22 @@ impl Phone {
     /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/business-phone-numbers/conversational-components>
     /// (as of 2026-03); GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11);
     /// GitHub david-lev/pywa 4.4.0 (as of 2026-08).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_meta::automation::UpdateConversationalAutomation;
+    /// use waxwing_meta::shared::ConversationalCommand;
+    /// # async fn example(phone: waxwing_meta::Phone) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let request = UpdateConversationalAutomation::new()
+    ///     .with_prompts(["Where is my order?", "When are you open?"])
+    ///     .with_commands([ConversationalCommand::new("order", "Follow an order")]);
+    /// let updated = phone.update_conversational_automation(&request).await?;
+    /// println!("{:?}", updated.success);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update_conversational_automation(
         &self,
         body: &UpdateConversationalAutomation,

@@ -17,6 +17,16 @@ impl Client {
     /// Source:
     /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/pricing/change-billing-currency>
     /// (as of 2026-06).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: waxwing_meta::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let billing_migration = client.get_billing_migration("5566778899001122").await?;
+    /// println!("{:?}", billing_migration.id);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_billing_migration(
         &self,
         migration_id: impl Into<BillingMigrationId>,
@@ -37,6 +47,16 @@ impl Client {
     /// Source:
     /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/pricing/change-billing-currency>
     /// (as of 2026-06).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: waxwing_meta::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.complete_billing_migration("5566778899001122").await?;
+    /// println!("{:?}", answer.id);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn complete_billing_migration(
         &self,
         migration_id: impl Into<BillingMigrationId>,
@@ -61,6 +81,20 @@ impl Waba {
     /// Source:
     /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/pricing/change-billing-currency>
     /// (as of 2026-06).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_meta::billing_migration::StartBillingMigration;
+    /// # async fn example(waba: waxwing_meta::Waba) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let request = StartBillingMigration::new("INR")
+    ///     .with_extended_credit_id("1972385232742146");
+    /// let answer = waba.start_billing_migration(&request).await?;
+    /// println!("{:?}", answer.migration_id);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn start_billing_migration(
         &self,
         body: &StartBillingMigration,

@@ -17,6 +17,21 @@ impl Phone {
     /// Source: <https://developers.facebook.com/documentation/business-messaging/whatsapp/block-users>
     /// (as of 2026-04); GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11);
     /// GitHub david-lev/pywa 4.4.0 (as of 2026-08).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_meta::block_users::ListBlockedUsersQuery;
+    /// # async fn example(phone: waxwing_meta::Phone) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let query = ListBlockedUsersQuery::new().with_limit(25);
+    /// let mut blocked_users = phone.list_blocked_users_all(&query);
+    /// while let Some(blocked_user) = blocked_users.next().await {
+    ///     println!("{:?}", blocked_user?.wa_id);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_blocked_users(
         &self,
         query: &ListBlockedUsersQuery,
@@ -51,6 +66,22 @@ impl Phone {
     /// Source: <https://developers.facebook.com/documentation/business-messaging/whatsapp/block-users>
     /// (as of 2026-04); GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11);
     /// GitHub david-lev/pywa 4.4.0 (as of 2026-08).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_meta::block_users::{BlockUsersRequest, UserToBlock};
+    /// # async fn example(phone: waxwing_meta::Phone) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let request = BlockUsersRequest::new([
+    ///     UserToBlock::from_user("+15550001111"),
+    ///     UserToBlock::from_user_id("US.13491208655302741918"),
+    /// ]);
+    /// let answer = phone.block_users(&request).await?;
+    /// println!("{:?}", answer.messaging_product);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn block_users(&self, body: &BlockUsersRequest) -> Call<BlockUsersResponse> {
         self.core
             .request(&BLOCK_USERS)
@@ -69,6 +100,19 @@ impl Phone {
     /// Source: <https://developers.facebook.com/documentation/business-messaging/whatsapp/block-users>
     /// (as of 2026-04); GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11);
     /// GitHub david-lev/pywa 4.4.0 (as of 2026-08).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_meta::block_users::{BlockUsersRequest, UserToBlock};
+    /// # async fn example(phone: waxwing_meta::Phone) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let request = BlockUsersRequest::new([UserToBlock::from_user("+15550001111")]);
+    /// let answer = phone.unblock_users(&request).await?;
+    /// println!("{:?}", answer.messaging_product);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn unblock_users(&self, body: &BlockUsersRequest) -> Call<UnblockUsersResponse> {
         self.core
             .request(&UNBLOCK_USERS)

@@ -16,6 +16,23 @@ impl App {
     /// `GET /{app_id}/connected_client_businesses`. Safe to repeat.
     ///
     /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_meta::business_portfolio::ListConnectedClientBusinessesQuery;
+    /// # async fn example(app: waxwing_meta::App) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let query = ListConnectedClientBusinessesQuery::new()
+    ///     .with_fields("id")
+    ///     .with_limit(25);
+    /// let mut answer = app.list_connected_client_businesses_all(&query);
+    /// while let Some(item) = answer.next().await {
+    ///     println!("{:?}", item?.id);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_connected_client_businesses(
         &self,
         query: &ListConnectedClientBusinessesQuery,
@@ -49,6 +66,19 @@ impl Business {
     ///
     /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11); Meta
     /// developer documentation for the WhatsApp Cloud API, guides for solution providers.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_meta::business_portfolio::GetBusinessQuery;
+    /// # async fn example(business: waxwing_meta::Business) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let query = GetBusinessQuery::new().with_fields("id");
+    /// let answer = business.get_business(&query).await?;
+    /// println!("{:?}", answer.id);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_business(&self, query: &GetBusinessQuery) -> Call<BusinessPortfolio> {
         self.core
             .request(&GET_BUSINESS)
@@ -67,6 +97,16 @@ impl Business {
     /// Source:
     /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/business-scoped-user-ids>
     /// (as of 2026-06).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(business: waxwing_meta::Business) -> Result<(), Box<dyn std::error::Error>> {
+    /// let parent_bsuid_account = business.get_parent_bsuid_account().await?;
+    /// println!("{:?}", parent_bsuid_account.parent_bsuid_account_id);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_parent_bsuid_account(&self) -> Call<ParentBsuidAccount> {
         self.core.request(&GET_PARENT_BSUID_ACCOUNT).path("business_id", &self.id).call()
     }
@@ -80,6 +120,21 @@ impl Business {
     /// Source:
     /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/solution-providers/manage-system-users>
     /// (as of 2025-11).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_meta::business_portfolio::ListSystemUsersQuery;
+    /// # async fn example(business: waxwing_meta::Business) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let query = ListSystemUsersQuery::new().with_fields("id").with_limit(25);
+    /// let mut system_users = business.list_system_users_all(&query);
+    /// while let Some(system_user) = system_users.next().await {
+    ///     println!("{:?}", system_user?.id);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_system_users(
         &self,
         query: &ListSystemUsersQuery,
@@ -111,6 +166,25 @@ impl Business {
     ///
     /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11); Meta
     /// developer documentation for the WhatsApp Cloud API, guides for solution providers.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_meta::business_portfolio::ListOwnedWabasQuery;
+    /// # async fn example(business: waxwing_meta::Business) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let query = ListOwnedWabasQuery::new()
+    ///     .with_fields("id")
+    ///     .with_limit(25)
+    ///     .with_business_type("ENTERPRISE,SMB")
+    ///     .with_find("102290129340398");
+    /// let mut owned_wabas = business.list_owned_wabas_all(&query);
+    /// while let Some(owned_waba) = owned_wabas.next().await {
+    ///     println!("{:?}", owned_waba?.id);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_owned_wabas(
         &self,
         query: &ListOwnedWabasQuery,
@@ -143,6 +217,27 @@ impl Business {
     ///
     /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11); Meta
     /// developer documentation for the WhatsApp Cloud API, guides for solution providers.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_meta::business_portfolio::ListClientWabasQuery;
+    /// # async fn example(business: waxwing_meta::Business) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let query = ListClientWabasQuery::new()
+    ///     .with_fields("id")
+    ///     .with_limit(25)
+    ///     .with_find("102290129340398")
+    ///     .with_filtering(
+    ///         r#"[{"field":"id","operator":"EQUAL","value":"102290129340398"}]"#,
+    ///     );
+    /// let mut client_wabas = business.list_client_wabas_all(&query);
+    /// while let Some(client_waba) = client_wabas.next().await {
+    ///     println!("{:?}", client_waba?.id);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_client_wabas(
         &self,
         query: &ListClientWabasQuery,
@@ -174,6 +269,18 @@ impl Business {
     ///
     /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11); Meta
     /// developer documentation for the WhatsApp Cloud API, guides for solution providers.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(business: waxwing_meta::Business) -> Result<(), Box<dyn std::error::Error>> {
+    /// let credit_lines = business.list_credit_lines().await?;
+    /// for item in &credit_lines.data {
+    ///     println!("{:?}", item.id);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_credit_lines(&self) -> Call<ListCreditLinesResponse> {
         self.core.request(&LIST_CREDIT_LINES).path("business_id", &self.id).call()
     }
@@ -187,6 +294,20 @@ impl Business {
     ///
     /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11); Meta
     /// developer documentation for the WhatsApp Cloud API, guides for solution providers.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_meta::business_portfolio::OnboardPartnersToMmLiteQuery;
+    /// # async fn example(business: waxwing_meta::Business) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let query = OnboardPartnersToMmLiteQuery::new()
+    ///     .with_solution_id("1234567890123456");
+    /// let answer = business.onboard_partners_to_mm_lite(&query).await?;
+    /// println!("{:?}", answer.request_id);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn onboard_partners_to_mm_lite(
         &self,
         query: &OnboardPartnersToMmLiteQuery,
@@ -210,10 +331,28 @@ impl Business {
     /// Source:
     /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/solution-providers>;
     /// GitHub facebook/facebook-python-business-sdk, state of 2026-06-24.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_meta::business_portfolio::SelfCertifyBusiness;
+    /// use waxwing_meta::runtime::FilePart;
+    /// # async fn example(business: waxwing_meta::Business) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let request = SelfCertifyBusiness::new("506914307656635")
+    ///     .with_end_business_legal_name("Example Bakery Ltd")
+    ///     .with_end_business_website("https://example.com");
+    /// let answer = business
+    ///     .self_certify_business(&request, [FilePart::path("certificate.pdf")])
+    ///     .await?;
+    /// println!("{:?}", answer.success);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn self_certify_business(
         &self,
         body: &SelfCertifyBusiness,
-        business_documents: Vec<FilePart>,
+        business_documents: impl IntoIterator<Item = FilePart>,
     ) -> Call<SelfCertification> {
         self.core
             .request(&SELF_CERTIFY_BUSINESS)
@@ -233,6 +372,24 @@ impl Business {
     /// Source:
     /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/solution-providers>;
     /// GitHub facebook/facebook-python-business-sdk, state of 2026-06-24.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_meta::business_portfolio::ListSelfCertifiedSubmissionsQuery;
+    /// # async fn example(business: waxwing_meta::Business) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let query = ListSelfCertifiedSubmissionsQuery::new()
+    ///     .with_end_business_id("506914307656635")
+    ///     .with_fields("id")
+    ///     .with_limit(25);
+    /// let mut answer = business.list_self_certified_submissions_all(&query);
+    /// while let Some(item) = answer.next().await {
+    ///     println!("{:?}", item?.id);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_self_certified_submissions(
         &self,
         query: &ListSelfCertifiedSubmissionsQuery,
@@ -265,6 +422,20 @@ impl Business {
     /// Source:
     /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/solution-providers>;
     /// GitHub facebook/facebook-python-business-sdk, state of 2026-06-24.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_meta::business_portfolio::CreateSystemUserToken;
+    /// # async fn example(business: waxwing_meta::Business) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let request = CreateSystemUserToken::new("EXAMPLE-PROOF", true)
+    ///     .with_system_user_id("122093847561234");
+    /// let created = business.create_system_user_token(&request).await?;
+    /// println!("{created:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_system_user_token(
         &self,
         body: &CreateSystemUserToken,
@@ -289,6 +460,21 @@ impl Client {
     /// Source:
     /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/solution-providers/share-and-revoke-credit-lines>
     /// (as of 2025-12); GitHub facebook/facebook-python-business-sdk, state of 2026-06-24.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_meta::business_portfolio::{ShareAndAttachCreditLineQuery, WabaCurrency};
+    /// # async fn example(client: waxwing_meta::Client) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let query = ShareAndAttachCreditLineQuery::new(WabaCurrency::Usd, "102290129340398");
+    /// let answer = client
+    ///     .share_and_attach_credit_line("1972385232742146", &query)
+    ///     .await?;
+    /// println!("{:?}", answer.allocation_config_id);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn share_and_attach_credit_line(
         &self,
         credit_line_id: impl Into<CreditLineId>,
@@ -311,6 +497,19 @@ impl Client {
     /// Source:
     /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/solution-providers/share-and-revoke-credit-lines>
     /// (as of 2025-12); GitHub facebook/facebook-python-business-sdk, state of 2026-06-24.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_meta::business_portfolio::ShareCreditLineQuery;
+    /// # async fn example(client: waxwing_meta::Client) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let query = ShareCreditLineQuery::new("506914307656635");
+    /// let answer = client.share_credit_line("1972385232742146", &query).await?;
+    /// println!("{:?}", answer.allocation_config_id);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn share_credit_line(
         &self,
         credit_line_id: impl Into<CreditLineId>,
@@ -333,6 +532,19 @@ impl Client {
     /// Source:
     /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/solution-providers/share-and-revoke-credit-lines>
     /// (as of 2025-12); GitHub facebook/facebook-python-business-sdk, state of 2026-06-24.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_meta::business_portfolio::{AttachCreditLineQuery, WabaCurrency};
+    /// # async fn example(client: waxwing_meta::Client) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let query = AttachCreditLineQuery::new(WabaCurrency::Usd, "102290129340398");
+    /// let answer = client.attach_credit_line("1972385232742146", &query).await?;
+    /// println!("{:?}", answer.allocation_config_id);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn attach_credit_line(
         &self,
         credit_line_id: impl Into<CreditLineId>,
@@ -354,6 +566,23 @@ impl Client {
     /// Source:
     /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/solution-providers/share-and-revoke-credit-lines>
     /// (as of 2025-12); GitHub facebook/facebook-python-business-sdk, state of 2026-06-24.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_meta::business_portfolio::ListCreditAllocationsQuery;
+    /// # async fn example(client: waxwing_meta::Client) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let query = ListCreditAllocationsQuery::new()
+    ///     .with_receiving_business_id("506914307656635")
+    ///     .with_fields("id");
+    /// let credit_allocations = client
+    ///     .list_credit_allocations("1972385232742146", &query)
+    ///     .await?;
+    /// println!("{:?}", credit_allocations.id);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_credit_allocations(
         &self,
         credit_line_id: impl Into<CreditLineId>,
@@ -376,6 +605,21 @@ impl Client {
     /// Source:
     /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/solution-providers/share-and-revoke-credit-lines>
     /// (as of 2025-12); GitHub facebook/facebook-python-business-sdk, state of 2026-06-24.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_meta::business_portfolio::GetCreditAllocationQuery;
+    /// # async fn example(client: waxwing_meta::Client) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let query = GetCreditAllocationQuery::new().with_fields("id");
+    /// let credit_allocation = client
+    ///     .get_credit_allocation("58501441721238", &query)
+    ///     .await?;
+    /// println!("{:?}", credit_allocation.id);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_credit_allocation(
         &self,
         allocation_config_id: impl Into<AllocationConfigId>,
@@ -398,6 +642,16 @@ impl Client {
     /// Source:
     /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/solution-providers/share-and-revoke-credit-lines>
     /// (as of 2025-12); GitHub facebook/facebook-python-business-sdk, state of 2026-06-24.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: waxwing_meta::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.revoke_credit_allocation("58501441721238").await?;
+    /// println!("{:?}", answer.success);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn revoke_credit_allocation(
         &self,
         allocation_config_id: impl Into<AllocationConfigId>,
@@ -415,6 +669,24 @@ impl Client {
     /// `GET /{user_id}/assigned_whatsapp_business_accounts`. Safe to repeat.
     ///
     /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_meta::business_portfolio::ListUserAssignedWabasQuery;
+    /// # async fn example(client: waxwing_meta::Client) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let query = ListUserAssignedWabasQuery::new()
+    ///     .with_fields("id")
+    ///     .with_limit(25);
+    /// let mut user_assigned_wabas = client
+    ///     .list_user_assigned_wabas_all("122093847561234", &query);
+    /// while let Some(user_assigned_waba) = user_assigned_wabas.next().await {
+    ///     println!("{:?}", user_assigned_waba?.id);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_user_assigned_wabas(
         &self,
         user_id: impl Into<PortfolioUserId>,

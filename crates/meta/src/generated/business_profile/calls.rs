@@ -16,6 +16,22 @@ impl Client {
     /// `GET /{whatsapp_business_profile_id}`. Safe to repeat.
     ///
     /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_meta::business_profile::GetProfileNodeQuery;
+    /// # async fn example(client: waxwing_meta::Client) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let query = GetProfileNodeQuery::new()
+    ///     .with_fields(
+    ///         "about,address,description,email,profile_picture_url,websites,vertical",
+    ///     );
+    /// let profile_node = client.get_profile_node("1234567890123456", &query).await?;
+    /// println!("{:?}", profile_node.id);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_profile_node(
         &self,
         whatsapp_business_profile_id: impl Into<BusinessProfileId>,
@@ -37,6 +53,23 @@ impl Client {
     /// `POST /{whatsapp_business_profile_id}`. Safe to repeat.
     ///
     /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_meta::business_profile::UpdateProfileNode;
+    /// # async fn example(client: waxwing_meta::Client) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let request = UpdateProfileNode::new()
+    ///     .with_account_name("Example Shop")
+    ///     .with_about("Open every day");
+    /// let updated = client
+    ///     .update_profile_node("1234567890123456", &request)
+    ///     .await?;
+    /// println!("{:?}", updated.id);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update_profile_node(
         &self,
         whatsapp_business_profile_id: impl Into<BusinessProfileId>,
@@ -63,6 +96,24 @@ impl Phone {
     /// Source: Meta guides for the WhatsApp Business Platform, business profiles (as of 2025-10); GitHub
     /// facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11); GitHub david-lev/pywa 4.4.0
     /// (as of 2026-08).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_meta::business_profile::GetBusinessProfileQuery;
+    /// # async fn example(phone: waxwing_meta::Phone) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let query = GetBusinessProfileQuery::new()
+    ///     .with_fields(
+    ///         "about,address,description,email,profile_picture_url,websites,vertical",
+    ///     );
+    /// let business_profile = phone.get_business_profile(&query).await?;
+    /// for item in &business_profile.data {
+    ///     println!("{:?}", item.id);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_business_profile(
         &self,
         query: &GetBusinessProfileQuery,
@@ -84,6 +135,26 @@ impl Phone {
     /// Source: Meta guides for the WhatsApp Business Platform, business profiles (as of 2025-10); GitHub
     /// facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11); GitHub david-lev/pywa 4.4.0
     /// (as of 2026-08).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_meta::business_profile::{BusinessVertical, UpdateBusinessProfile};
+    /// # async fn example(phone: waxwing_meta::Phone) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let request = UpdateBusinessProfile::new()
+    ///     .with_about("Open from Monday to Friday")
+    ///     .with_address("1 Example Street")
+    ///     .with_description("Things for the house")
+    ///     .with_email("shop@example.com")
+    ///     .with_vertical(BusinessVertical::Retail)
+    ///     .with_websites(["https://example.com/"])
+    ///     .with_profile_picture_handle("4::aW1hZ2UvanBlZw==");
+    /// let updated = phone.update_business_profile(&request).await?;
+    /// println!("{:?}", updated.success);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update_business_profile(
         &self,
         body: &UpdateBusinessProfile,

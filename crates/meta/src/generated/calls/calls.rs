@@ -18,6 +18,23 @@ impl Phone {
     /// Source: <https://developers.facebook.com/documentation/business-messaging/whatsapp/calling> (as
     /// of 2026-03); GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11); GitHub
     /// david-lev/pywa 4.4.0 (as of 2026-08).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_meta::calls::GetCallPermissionsQuery;
+    /// # async fn example(phone: waxwing_meta::Phone) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let query = GetCallPermissionsQuery::new()
+    ///     .with_user_wa_id("15550001111")
+    ///     .with_recipient("US.13491208655302741918");
+    /// let call_permissions = phone.get_call_permissions(&query).await?;
+    /// for action in call_permissions.actions() {
+    ///     println!("{:?}", action.action_name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_call_permissions(
         &self,
         query: &GetCallPermissionsQuery,
@@ -47,6 +64,35 @@ impl Phone {
     /// (as of 2026-07);
     /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/calling/call-transcription>
     /// (as of 2026-08); "Changelog", Meta developer documentation for WhatsApp, 2026-10-05.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_meta::calls::{
+    ///     CallSession, ConnectCall, ManageCall, RejectCall, SdpType, TerminateCall,
+    /// };
+    /// # async fn example(phone: waxwing_meta::Phone) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let request = ManageCall::new(
+    ///     ConnectCall::new()
+    ///         .with_to("+15550001111")
+    ///         .with_session(CallSession::new(
+    ///             SdpType::Offer,
+    ///             "v=0\r\no=- 1 2 IN IP4 192.0.2.1\r\n",
+    ///         )),
+    /// )
+    /// .with_biz_opaque_callback_data("call-42");
+    /// let answer = phone.manage_call(&request).await?;
+    /// for call in answer.calls() {
+    ///     println!("{:?}", call.id);
+    /// }
+    ///
+    /// // Other kinds:
+    /// let request = ManageCall::new(RejectCall::new("wacid.HBgLMTU1NTAwMDExMTEVAgASGCAyODRQ"));
+    /// let request = ManageCall::new(TerminateCall::new("wacid.HBgLMTU1NTAwMDExMTEVAgASGCAyODRQ"));
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn manage_call(&self, body: &ManageCall) -> Call<ManageCallResponse> {
         self.core
             .request(&MANAGE_CALL)

@@ -18,6 +18,23 @@ impl Waba {
     ///
     /// Source: Meta Graph API reference, WhatsApp Business Account; GitHub
     /// facebook/facebook-python-business-sdk, state of 2026-06-24.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_meta::catalogs::ListProductCatalogsQuery;
+    /// # async fn example(waba: waxwing_meta::Waba) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let query = ListProductCatalogsQuery::new()
+    ///     .with_fields("id")
+    ///     .with_limit(25);
+    /// let mut product_catalogs = waba.list_product_catalogs_all(&query);
+    /// while let Some(product_catalog) = product_catalogs.next().await {
+    ///     println!("{:?}", product_catalog?.id);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_product_catalogs(
         &self,
         query: &ListProductCatalogsQuery,
@@ -49,6 +66,19 @@ impl Waba {
     ///
     /// Source: Meta Graph API reference, WhatsApp Business Account; GitHub
     /// facebook/facebook-python-business-sdk, state of 2026-06-24.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_meta::catalogs::ConnectProductCatalog;
+    /// # async fn example(waba: waxwing_meta::Waba) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let request = ConnectProductCatalog::new("194836987003835");
+    /// let answer = waba.connect_product_catalog(&request).await?;
+    /// println!("{:?}", answer.success);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn connect_product_catalog(
         &self,
         body: &ConnectProductCatalog,
@@ -68,6 +98,19 @@ impl Waba {
     ///
     /// Source: Meta Graph API reference, WhatsApp Business Account; GitHub
     /// facebook/facebook-python-business-sdk, state of 2026-06-24.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_meta::catalogs::DisconnectProductCatalogQuery;
+    /// # async fn example(waba: waxwing_meta::Waba) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let query = DisconnectProductCatalogQuery::new("194836987003835");
+    /// let answer = waba.disconnect_product_catalog(&query).await?;
+    /// println!("{:?}", answer.success);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn disconnect_product_catalog(
         &self,
         query: &DisconnectProductCatalogQuery,

@@ -18,6 +18,21 @@ impl Phone {
     /// Source: Meta guides for the WhatsApp Business Platform, commerce settings; GitHub
     /// facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11); GitHub david-lev/pywa 4.4.0
     /// (as of 2026-08).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_meta::commerce::GetCommerceSettingsQuery;
+    /// # async fn example(phone: waxwing_meta::Phone) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let query = GetCommerceSettingsQuery::new().with_fields("id");
+    /// let commerce_settings = phone.get_commerce_settings(&query).await?;
+    /// for item in &commerce_settings.data {
+    ///     println!("{:?}", item.id);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_commerce_settings(
         &self,
         query: &GetCommerceSettingsQuery,
@@ -38,6 +53,21 @@ impl Phone {
     /// Source: Meta guides for the WhatsApp Business Platform, commerce settings; GitHub
     /// facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11); GitHub david-lev/pywa 4.4.0
     /// (as of 2026-08).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_meta::commerce::UpdateCommerceSettingsQuery;
+    /// # async fn example(phone: waxwing_meta::Phone) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let query = UpdateCommerceSettingsQuery::new()
+    ///     .with_is_cart_enabled(true)
+    ///     .with_is_catalog_visible(true);
+    /// let updated = phone.update_commerce_settings(&query).await?;
+    /// println!("{:?}", updated.success);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update_commerce_settings(
         &self,
         query: &UpdateCommerceSettingsQuery,

@@ -16,6 +16,21 @@ impl Phone {
     /// `GET /{phone_number_id}/business_compliance_info`. Safe to repeat.
     ///
     /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_meta::compliance::GetBusinessComplianceInfoQuery;
+    /// # async fn example(phone: waxwing_meta::Phone) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let query = GetBusinessComplianceInfoQuery::new().with_fields("id");
+    /// let business_compliance_info = phone.get_business_compliance_info(&query).await?;
+    /// for item in &business_compliance_info.data {
+    ///     println!("{:?}", item.messaging_product);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_business_compliance_info(
         &self,
         query: &GetBusinessComplianceInfoQuery,
@@ -36,6 +51,30 @@ impl Phone {
     /// `POST /{phone_number_id}/business_compliance_info`. Safe to repeat.
     ///
     /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_meta::compliance::{
+    ///     CustomerCareDetails, EntityType, GrievanceOfficerDetails, UpdateBusinessCompliance,
+    /// };
+    /// # async fn example(phone: waxwing_meta::Phone) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let request = UpdateBusinessCompliance::new(
+    ///     "Example Shop",
+    ///     EntityType::Other,
+    ///     GrievanceOfficerDetails::new("Example Officer", "officer@example.com")
+    ///         .with_mobile_number("+15550001111"),
+    ///     CustomerCareDetails::new("care@example.com")
+    ///         .with_landline_number("+15550001112"),
+    /// )
+    /// .with_entity_type_custom("Cooperative")
+    /// .with_is_registered(true);
+    /// let updated = phone.update_business_compliance_info(&request).await?;
+    /// println!("{:?}", updated.success);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update_business_compliance_info(
         &self,
         body: &UpdateBusinessCompliance,

@@ -19,6 +19,19 @@ impl Phone {
     /// Source:
     /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/business-scoped-user-ids>
     /// (as of 2026-06); GitHub froggy1014/meta-cloud-api.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_meta::contact_book::DeleteContactBookEntryQuery;
+    /// # async fn example(phone: waxwing_meta::Phone) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let query = DeleteContactBookEntryQuery::new("US.13491208655302741918");
+    /// let deleted = phone.delete_contact_book_entry(&query).await?;
+    /// println!("{:?}", deleted.messaging_product);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete_contact_book_entry(
         &self,
         query: &DeleteContactBookEntryQuery,

@@ -21,6 +21,22 @@ impl Phone {
     /// of 2026-09);
     /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/conversation-routing>
     /// (as of 2026-09); "Changelog", Meta developer documentation for WhatsApp, 2026-09-25.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_meta::conversation_routing::{ControlPass, ControlThread, ThreadAction};
+    /// use waxwing_meta::shared::ResponderRole;
+    /// # async fn example(phone: waxwing_meta::Phone) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let request = ControlThread::to("+15550001111", ThreadAction::Pass)
+    ///     .with_metadata("order 42")
+    ///     .with_control_pass(ControlPass::new(ResponderRole::AiAgent));
+    /// let answer = phone.control_thread(&request).await?;
+    /// println!("{:?}", answer.request_id);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn control_thread(&self, body: &ControlThread) -> Call<ControlThreadResponse> {
         self.core
             .request(&CONTROL_THREAD)

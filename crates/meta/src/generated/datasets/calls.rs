@@ -16,6 +16,31 @@ impl Client {
     /// `POST /{dataset_id}/events`. Not safe to repeat: the action may happen twice.
     ///
     /// Source: Meta Conversions API guide, business messaging.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_meta::datasets::{
+    ///     ConversionEvent, ConversionEventName, ConversionUser, ConversionValue,
+    ///     SendConversionEvents,
+    /// };
+    /// # async fn example(client: waxwing_meta::Client) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let message = SendConversionEvents::new([
+    ///     ConversionEvent::new(
+    ///         ConversionEventName::Purchase,
+    ///         1767225600,
+    ///         ConversionUser::new("102290129340398", "ARAAexample00clickid"),
+    ///     )
+    ///     .with_custom_data(ConversionValue::new("USD", 12.5)),
+    /// ]);
+    /// let sent = client
+    ///     .send_conversion_events("8812345678901234", &message)
+    ///     .await?;
+    /// println!("{:?}", sent.events_received);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn send_conversion_events(
         &self,
         dataset_id: impl Into<DatasetId>,
@@ -38,6 +63,19 @@ impl Waba {
     ///
     /// Source: Meta Graph API reference, WhatsApp Business Account; GitHub
     /// facebook/facebook-python-business-sdk, state of 2026-06-24.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_meta::datasets::GetDatasetQuery;
+    /// # async fn example(waba: waxwing_meta::Waba) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let query = GetDatasetQuery::new().with_fields("id");
+    /// let dataset = waba.get_dataset(&query).await?;
+    /// println!("{:?}", dataset.id);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_dataset(&self, query: &GetDatasetQuery) -> Call<GetDatasetResponse> {
         self.core.request(&GET_DATASET).path("waba_id", &self.id).query(query).call()
     }
@@ -51,6 +89,19 @@ impl Waba {
     ///
     /// Source: Meta Graph API reference, WhatsApp Business Account; GitHub
     /// facebook/facebook-python-business-sdk, state of 2026-06-24.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_meta::datasets::CreateDataset;
+    /// # async fn example(waba: waxwing_meta::Waba) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let request = CreateDataset::new().with_dataset_name("Example dataset");
+    /// let created = waba.create_dataset(&request).await?;
+    /// println!("{:?}", created.id);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_dataset(&self, body: &CreateDataset) -> Call<DatasetCreated> {
         self.core.request(&CREATE_DATASET).path("waba_id", &self.id).json(body).call()
     }

@@ -22,6 +22,19 @@ impl Client {
     /// Source: <https://developers.facebook.com/documentation/business-messaging/whatsapp/flows>; GitHub
     /// facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11); GitHub david-lev/pywa 4.4.0
     /// (as of 2026-08).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_meta::flows::GetFlowQuery;
+    /// # async fn example(client: waxwing_meta::Client) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let query = GetFlowQuery::new().with_fields("id").with_date_format("U");
+    /// let flow = client.get_flow("123456789012345", &query).await?;
+    /// println!("{:?}", flow.id);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_flow(
         &self,
         flow_id: impl Into<shared::FlowId>,
@@ -44,6 +57,25 @@ impl Client {
     /// Source: <https://developers.facebook.com/documentation/business-messaging/whatsapp/flows>; GitHub
     /// facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11); GitHub david-lev/pywa 4.4.0
     /// (as of 2026-08).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_meta::flows::{FlowCategory, UpdateFlowMetadata};
+    /// # async fn example(client: waxwing_meta::Client) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let request = UpdateFlowMetadata::new()
+    ///     .with_name("Book a visit")
+    ///     .with_categories([FlowCategory::AppointmentBooking])
+    ///     .with_endpoint_uri("https://example.com/flow")
+    ///     .with_application_id("670843887433847");
+    /// let updated = client
+    ///     .update_flow_metadata("123456789012345", &request)
+    ///     .await?;
+    /// println!("{:?}", updated.success);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update_flow_metadata(
         &self,
         flow_id: impl Into<shared::FlowId>,
@@ -65,6 +97,16 @@ impl Client {
     /// Source: <https://developers.facebook.com/documentation/business-messaging/whatsapp/flows>; GitHub
     /// facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11); GitHub david-lev/pywa 4.4.0
     /// (as of 2026-08).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: waxwing_meta::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let deleted = client.delete_flow("123456789012345").await?;
+    /// println!("{:?}", deleted.success);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete_flow(
         &self,
         flow_id: impl Into<shared::FlowId>,
@@ -82,6 +124,21 @@ impl Client {
     /// Source: <https://developers.facebook.com/documentation/business-messaging/whatsapp/flows>; GitHub
     /// facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11); GitHub david-lev/pywa 4.4.0
     /// (as of 2026-08).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_meta::flows::ListFlowAssetsQuery;
+    /// # async fn example(client: waxwing_meta::Client) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let query = ListFlowAssetsQuery::new().with_fields("id").with_limit(25);
+    /// let mut flow_assets = client.list_flow_assets_all("123456789012345", &query);
+    /// while let Some(flow_asset) = flow_assets.next().await {
+    ///     println!("{:?}", flow_asset?.name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_flow_assets(
         &self,
         flow_id: impl Into<shared::FlowId>,
@@ -117,6 +174,22 @@ impl Client {
     /// Source: <https://developers.facebook.com/documentation/business-messaging/whatsapp/flows>; GitHub
     /// facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11); GitHub david-lev/pywa 4.4.0
     /// (as of 2026-08).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_meta::flows::UploadFlowJson;
+    /// use waxwing_meta::runtime::FilePart;
+    /// # async fn example(client: waxwing_meta::Client) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let request = UploadFlowJson::new();
+    /// let uploaded = client
+    ///     .upload_flow_json("123456789012345", &request, FilePart::path("flow.json"))
+    ///     .await?;
+    /// println!("{:?}", uploaded.success);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn upload_flow_json(
         &self,
         flow_id: impl Into<shared::FlowId>,
@@ -141,6 +214,16 @@ impl Client {
     /// Source: <https://developers.facebook.com/documentation/business-messaging/whatsapp/flows>; GitHub
     /// facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11); GitHub david-lev/pywa 4.4.0
     /// (as of 2026-08).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: waxwing_meta::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.publish_flow("123456789012345").await?;
+    /// println!("{:?}", answer.success);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn publish_flow(
         &self,
         flow_id: impl Into<shared::FlowId>,
@@ -157,6 +240,16 @@ impl Client {
     /// Source: <https://developers.facebook.com/documentation/business-messaging/whatsapp/flows>; GitHub
     /// facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11); GitHub david-lev/pywa 4.4.0
     /// (as of 2026-08).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: waxwing_meta::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.deprecate_flow("123456789012345").await?;
+    /// println!("{:?}", answer.success);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn deprecate_flow(
         &self,
         flow_id: impl Into<shared::FlowId>,
@@ -180,6 +273,19 @@ impl Phone {
     /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/flows/guides/implementingyourflowendpoint>;
     /// GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11); GitHub
     /// david-lev/pywa 4.4.0 (as of 2026-08).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_meta::flows::GetBusinessPublicKeyQuery;
+    /// # async fn example(phone: waxwing_meta::Phone) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let query = GetBusinessPublicKeyQuery::new().with_fields("id");
+    /// let business_public_key = phone.get_business_public_key(&query).await?;
+    /// println!("{:?}", business_public_key.business_public_key);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_business_public_key(
         &self,
         query: &GetBusinessPublicKeyQuery,
@@ -201,6 +307,21 @@ impl Phone {
     /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/flows/guides/implementingyourflowendpoint>;
     /// GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11); GitHub
     /// david-lev/pywa 4.4.0 (as of 2026-08).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_meta::flows::SetBusinessPublicKey;
+    /// # async fn example(phone: waxwing_meta::Phone) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let request = SetBusinessPublicKey::new(
+    ///     "-----BEGIN PUBLIC KEY-----\nMIIB\n-----END PUBLIC KEY-----",
+    /// );
+    /// let answer = phone.set_business_public_key(&request).await?;
+    /// println!("{:?}", answer.success);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn set_business_public_key(
         &self,
         body: &SetBusinessPublicKey,
@@ -224,6 +345,21 @@ impl Waba {
     /// Source: <https://developers.facebook.com/documentation/business-messaging/whatsapp/flows>; GitHub
     /// facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11); GitHub david-lev/pywa 4.4.0
     /// (as of 2026-08).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_meta::flows::ListFlowsQuery;
+    /// # async fn example(waba: waxwing_meta::Waba) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let query = ListFlowsQuery::new().with_fields("id").with_limit(25);
+    /// let mut flows = waba.list_flows_all(&query);
+    /// while let Some(flow) = flows.next().await {
+    ///     println!("{:?}", flow?.id);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_flows(&self, query: &ListFlowsQuery) -> Call<ListFlowsResponse> {
         self.core.request(&LIST_FLOWS).path("waba_id", &self.id).query(query).call()
     }
@@ -247,6 +383,22 @@ impl Waba {
     /// Source: <https://developers.facebook.com/documentation/business-messaging/whatsapp/flows>; GitHub
     /// facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11); GitHub david-lev/pywa 4.4.0
     /// (as of 2026-08).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_meta::flows::{CreateFlow, FlowCategory};
+    /// # async fn example(waba: waxwing_meta::Waba) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let request = CreateFlow::new("Book a visit", [FlowCategory::AppointmentBooking])
+    ///     .with_endpoint_uri("https://example.com/flow")
+    ///     .with_flow_json(r#"{"version":"7.3","screens":[]}"#)
+    ///     .with_publish(false);
+    /// let created = waba.create_flow(&request).await?;
+    /// println!("{:?}", created.id);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_flow(&self, body: &CreateFlow) -> Call<CreatedFlow> {
         self.core.request(&CREATE_FLOW).path("waba_id", &self.id).json(body).call()
     }
@@ -261,6 +413,22 @@ impl Waba {
     /// Source: <https://developers.facebook.com/documentation/business-messaging/whatsapp/flows>; GitHub
     /// facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11); GitHub david-lev/pywa 4.4.0
     /// (as of 2026-08).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_meta::flows::MigrateFlowsQuery;
+    /// # async fn example(waba: waxwing_meta::Waba) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let query = MigrateFlowsQuery::new("102290129340399")
+    ///     .with_source_flow_names(["book_visit", "order"]);
+    /// let answer = waba.migrate_flows(&query).await?;
+    /// for migrated_flow in answer.migrated_flows() {
+    ///     println!("{:?}", migrated_flow.source_id);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn migrate_flows(
         &self,
         query: &MigrateFlowsQuery,

@@ -18,6 +18,22 @@ impl Client {
     /// Source: <https://developers.facebook.com/documentation/business-messaging/whatsapp/groups> (as of
     /// 2025-11); GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11); GitHub
     /// david-lev/pywa 4.4.0 (as of 2026-08).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_meta::groups::GetGroupQuery;
+    /// # async fn example(client: waxwing_meta::Client) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let query = GetGroupQuery::new()
+    ///     .with_fields("subject,description,participants,total_participant_count");
+    /// let group = client
+    ///     .get_group("Y2FwaV9ncm91cDoxMDAwMDAwMDAwMDAwMDAx", &query)
+    ///     .await?;
+    /// println!("{:?}", group.id);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_group(
         &self,
         group_id: impl Into<shared::GroupId>,
@@ -40,6 +56,23 @@ impl Client {
     /// Source: <https://developers.facebook.com/documentation/business-messaging/whatsapp/groups> (as of
     /// 2025-11); GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11); GitHub
     /// david-lev/pywa 4.4.0 (as of 2026-08).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_meta::groups::UpdateGroup;
+    /// # async fn example(client: waxwing_meta::Client) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let request = UpdateGroup::new()
+    ///     .with_subject("Order 42, delivered")
+    ///     .with_description("Thank you");
+    /// let updated = client
+    ///     .update_group("Y2FwaV9ncm91cDoxMDAwMDAwMDAwMDAwMDAx", &request)
+    ///     .await?;
+    /// println!("{:?}", updated.request_id);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update_group(
         &self,
         group_id: impl Into<shared::GroupId>,
@@ -62,6 +95,26 @@ impl Client {
     /// Source: <https://developers.facebook.com/documentation/business-messaging/whatsapp/groups> (as of
     /// 2025-11); GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11); GitHub
     /// david-lev/pywa 4.4.0 (as of 2026-08).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_meta::groups::UpdateGroupUpload;
+    /// use waxwing_meta::runtime::FilePart;
+    /// # async fn example(client: waxwing_meta::Client) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let request = UpdateGroupUpload::new().with_subject("Order 42, delivered");
+    /// let updated = client
+    ///     .update_group_picture(
+    ///         "Y2FwaV9ncm91cDoxMDAwMDAwMDAwMDAwMDAx",
+    ///         &request,
+    ///         FilePart::path("menu.jpg"),
+    ///     )
+    ///     .await?;
+    /// println!("{:?}", updated.request_id);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update_group_picture(
         &self,
         group_id: impl Into<shared::GroupId>,
@@ -86,6 +139,18 @@ impl Client {
     /// Source: <https://developers.facebook.com/documentation/business-messaging/whatsapp/groups> (as of
     /// 2025-11); GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11); GitHub
     /// david-lev/pywa 4.4.0 (as of 2026-08).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: waxwing_meta::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let deleted = client
+    ///     .delete_group("Y2FwaV9ncm91cDoxMDAwMDAwMDAwMDAwMDAx")
+    ///     .await?;
+    /// println!("{:?}", deleted.request_id);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete_group(
         &self,
         group_id: impl Into<shared::GroupId>,
@@ -105,6 +170,18 @@ impl Client {
     ///
     /// Source: <https://developers.facebook.com/documentation/business-messaging/whatsapp/groups> (as of
     /// 2025-11); GitHub david-lev/pywa 4.4.0 (as of 2026-08).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: waxwing_meta::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let group_invite_link = client
+    ///     .get_group_invite_link("Y2FwaV9ncm91cDoxMDAwMDAwMDAwMDAwMDAx")
+    ///     .await?;
+    /// println!("{:?}", group_invite_link.invite_link);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_group_invite_link(
         &self,
         group_id: impl Into<shared::GroupId>,
@@ -124,6 +201,21 @@ impl Client {
     /// Source: <https://developers.facebook.com/documentation/business-messaging/whatsapp/groups> (as of
     /// 2025-11); GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11); GitHub
     /// david-lev/pywa 4.4.0 (as of 2026-08).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_meta::groups::GroupRequest;
+    /// # async fn example(client: waxwing_meta::Client) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let request = GroupRequest::new();
+    /// let answer = client
+    ///     .reset_group_invite_link("Y2FwaV9ncm91cDoxMDAwMDAwMDAwMDAwMDAx", &request)
+    ///     .await?;
+    /// println!("{:?}", answer.invite_link);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn reset_group_invite_link(
         &self,
         group_id: impl Into<shared::GroupId>,
@@ -143,6 +235,21 @@ impl Client {
     /// `DELETE /{group_id}/invite_link`. Safe to repeat.
     ///
     /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_meta::groups::GroupRequest;
+    /// # async fn example(client: waxwing_meta::Client) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let request = GroupRequest::new();
+    /// let deleted = client
+    ///     .delete_group_invite_link("Y2FwaV9ncm91cDoxMDAwMDAwMDAwMDAwMDAx", &request)
+    ///     .await?;
+    /// println!("{:?}", deleted.messaging_product);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete_group_invite_link(
         &self,
         group_id: impl Into<shared::GroupId>,
@@ -165,6 +272,22 @@ impl Client {
     /// Source: <https://developers.facebook.com/documentation/business-messaging/whatsapp/groups> (as of
     /// 2025-11); GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11); GitHub
     /// david-lev/pywa 4.4.0 (as of 2026-08).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_meta::groups::ListGroupJoinRequestsQuery;
+    /// # async fn example(client: waxwing_meta::Client) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let query = ListGroupJoinRequestsQuery::new().with_limit(25);
+    /// let mut group_join_requests = client
+    ///     .list_group_join_requests_all("Y2FwaV9ncm91cDoxMDAwMDAwMDAwMDAwMDAx", &query);
+    /// while let Some(group_join_request) = group_join_requests.next().await {
+    ///     println!("{:?}", group_join_request?.join_request_id);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_group_join_requests(
         &self,
         group_id: impl Into<shared::GroupId>,
@@ -200,6 +323,23 @@ impl Client {
     /// Source: <https://developers.facebook.com/documentation/business-messaging/whatsapp/groups> (as of
     /// 2025-11); GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11); GitHub
     /// david-lev/pywa 4.4.0 (as of 2026-08).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_meta::groups::JoinRequestsDecision;
+    /// # async fn example(client: waxwing_meta::Client) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let request = JoinRequestsDecision::new(["MTY0NjcwNDM1OTU6MTIwMzYzNDA0"]);
+    /// let answer = client
+    ///     .approve_group_join_requests("Y2FwaV9ncm91cDoxMDAwMDAwMDAwMDAwMDAx", &request)
+    ///     .await?;
+    /// for approved_join_request in answer.approved_join_requests() {
+    ///     println!("{approved_join_request:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn approve_group_join_requests(
         &self,
         group_id: impl Into<shared::GroupId>,
@@ -222,6 +362,21 @@ impl Client {
     /// Source: <https://developers.facebook.com/documentation/business-messaging/whatsapp/groups> (as of
     /// 2025-11); GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11); GitHub
     /// david-lev/pywa 4.4.0 (as of 2026-08).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_meta::groups::JoinRequestsDecision;
+    /// # async fn example(client: waxwing_meta::Client) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let request = JoinRequestsDecision::new(["MTY0NjcwNDM1OTU6MTIwMzYzNDA0"]);
+    /// let answer = client
+    ///     .reject_group_join_requests("Y2FwaV9ncm91cDoxMDAwMDAwMDAwMDAwMDAx", &request)
+    ///     .await?;
+    /// println!("{:?}", answer.request_id);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn reject_group_join_requests(
         &self,
         group_id: impl Into<shared::GroupId>,
@@ -244,6 +399,24 @@ impl Client {
     /// Source: <https://developers.facebook.com/documentation/business-messaging/whatsapp/groups> (as of
     /// 2025-11); GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11); GitHub
     /// david-lev/pywa 4.4.0 (as of 2026-08).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_meta::groups::{ParticipantToRemove, RemoveGroupParticipants};
+    /// # async fn example(client: waxwing_meta::Client) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let request = RemoveGroupParticipants::new([
+    ///     ParticipantToRemove::from_user("+15550001111"),
+    ///     ParticipantToRemove::from_user_id("US.13491208655302741918"),
+    /// ]);
+    /// let removed = client
+    ///     .remove_group_participants("Y2FwaV9ncm91cDoxMDAwMDAwMDAwMDAwMDAx", &request)
+    ///     .await?;
+    /// println!("{:?}", removed.request_id);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn remove_group_participants(
         &self,
         group_id: impl Into<shared::GroupId>,
@@ -268,6 +441,21 @@ impl Phone {
     /// Source: <https://developers.facebook.com/documentation/business-messaging/whatsapp/groups> (as of
     /// 2025-11); GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11); GitHub
     /// david-lev/pywa 4.4.0 (as of 2026-08).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_meta::groups::ListGroupsQuery;
+    /// # async fn example(phone: waxwing_meta::Phone) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let query = ListGroupsQuery::new().with_fields("id").with_limit(25);
+    /// let mut groups = phone.list_groups_all(&query);
+    /// while let Some(group) = groups.next().await {
+    ///     println!("{:?}", group?.id);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_groups(&self, query: &ListGroupsQuery) -> Call<ListGroupsResponse> {
         self.core
             .request(&LIST_GROUPS)
@@ -296,6 +484,21 @@ impl Phone {
     /// Source: <https://developers.facebook.com/documentation/business-messaging/whatsapp/groups> (as of
     /// 2025-11); GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11); GitHub
     /// david-lev/pywa 4.4.0 (as of 2026-08).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_meta::groups::{CreateGroup, JoinApprovalMode};
+    /// # async fn example(phone: waxwing_meta::Phone) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let request = CreateGroup::new("Order 42")
+    ///     .with_description("All about the delivery")
+    ///     .with_join_approval_mode(JoinApprovalMode::ApprovalRequired);
+    /// let created = phone.create_group(&request).await?;
+    /// println!("{:?}", created.request_id);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_group(&self, body: &CreateGroup) -> Call<GroupActionResult> {
         self.core
             .request(&CREATE_GROUP)

@@ -17,6 +17,16 @@ impl Business {
     ///
     /// Source:
     /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/marketing-messages/pricing/enroll-max-price>.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(business: waxwing_meta::Business) -> Result<(), Box<dyn std::error::Error>> {
+    /// let max_price_agreement = business.get_max_price_agreement().await?;
+    /// println!("{:?}", max_price_agreement.status);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_max_price_agreement(&self) -> Call<MaxPriceAgreement> {
         self.core.request(&GET_MAX_PRICE_AGREEMENT).path("business_id", &self.id).call()
     }
@@ -31,6 +41,19 @@ impl Business {
     ///
     /// Source:
     /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/marketing-messages/pricing/enroll-max-price>.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_meta::max_price::CreateMaxPriceAgreement;
+    /// # async fn example(business: waxwing_meta::Business) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let request = CreateMaxPriceAgreement::new("Sample Person", "signer@example.com");
+    /// let created = business.create_max_price_agreement(&request).await?;
+    /// println!("{:?}", created.status);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_max_price_agreement(
         &self,
         body: &CreateMaxPriceAgreement,
@@ -51,6 +74,18 @@ impl Business {
     ///
     /// Source:
     /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/marketing-messages/pricing/enroll-max-price>.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(business: waxwing_meta::Business) -> Result<(), Box<dyn std::error::Error>> {
+    /// let max_price_end_businesses = business.list_max_price_end_businesses().await?;
+    /// for item in &max_price_end_businesses.data {
+    ///     println!("{:?}", item.end_business_id);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[deprecated]
     pub fn list_max_price_end_businesses(
         &self,
@@ -71,6 +106,21 @@ impl Business {
     ///
     /// Source:
     /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/marketing-messages/pricing/enroll-max-price>.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_meta::max_price::MaxPriceEndBusinesses;
+    /// # async fn example(business: waxwing_meta::Business) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let request = MaxPriceEndBusinesses::new(["506914307656635", "506914307656636"]);
+    /// let added = business.add_max_price_end_businesses(&request).await?;
+    /// for result in &added.results {
+    ///     println!("{:?}", result.end_business_id);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[deprecated]
     pub fn add_max_price_end_businesses(
         &self,
@@ -92,6 +142,21 @@ impl Business {
     ///
     /// Source:
     /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/marketing-messages/pricing/enroll-max-price>.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_meta::max_price::MaxPriceEndBusinesses;
+    /// # async fn example(business: waxwing_meta::Business) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let request = MaxPriceEndBusinesses::new(["506914307656635", "506914307656636"]);
+    /// let removed = business.remove_max_price_end_businesses(&request).await?;
+    /// for result in &removed.results {
+    ///     println!("{:?}", result.end_business_id);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[deprecated]
     pub fn remove_max_price_end_businesses(
         &self,
@@ -117,6 +182,24 @@ impl Waba {
     /// Source:
     /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/marketing-messages/pricing>
     /// (as of 2026-03).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_meta::max_price::{
+    ///     GetReachEstimateQuery, ReachInterval, TargetedPlaces, TargetingSpec,
+    /// };
+    /// # async fn example(waba: waxwing_meta::Waba) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let query = GetReachEstimateQuery::new(
+    ///     TargetingSpec::new(TargetedPlaces::new(["IN"])),
+    ///     ReachInterval::Last7Days,
+    /// );
+    /// let reach_estimate = waba.get_reach_estimate(&query).await?;
+    /// println!("{:?}", reach_estimate.waba_currency);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_reach_estimate(
         &self,
         query: &GetReachEstimateQuery,

@@ -18,6 +18,20 @@ impl Client {
     /// Source:
     /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/business-phone-numbers/media>
     /// (as of 2026-04); GitHub david-lev/pywa 4.4.0 (as of 2026-08).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_meta::media::GetMediaUrlQuery;
+    /// # async fn example(client: waxwing_meta::Client) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let query = GetMediaUrlQuery::new()
+    ///     .with_phone_number_id("106540352242922");
+    /// let media_url = client.get_media_url("1013859600285441", &query).await?;
+    /// println!("{:?}", media_url.url);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_media_url(
         &self,
         media_id: impl Into<shared::MediaId>,
@@ -40,6 +54,20 @@ impl Client {
     /// Source:
     /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/business-phone-numbers/media>
     /// (as of 2026-04); GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_meta::media::DeleteMediaQuery;
+    /// # async fn example(client: waxwing_meta::Client) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let query = DeleteMediaQuery::new()
+    ///     .with_phone_number_id("106540352242922");
+    /// let deleted = client.delete_media("1013859600285441", &query).await?;
+    /// println!("{:?}", deleted.success);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete_media(
         &self,
         media_id: impl Into<shared::MediaId>,
@@ -63,6 +91,20 @@ impl Client {
     /// Source:
     /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/business-phone-numbers/media>
     /// (as of 2026-04); GitHub david-lev/pywa 4.4.0 (as of 2026-08).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: waxwing_meta::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let file = client
+    ///     .download_media(
+    ///         "https://lookaside.fbsbx.com/whatsapp_business/attachments/?mid=1013859600285441&ext=1767225900&hash=ATs0000",
+    ///     )
+    ///     .await?;
+    /// file.save("menu.jpg").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn download_media(&self, media_url: &str) -> Download {
         self.core.download(&DOWNLOAD_MEDIA, media_url)
     }
@@ -83,6 +125,23 @@ impl Phone {
     /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/business-phone-numbers/media>
     /// (as of 2026-04); GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11);
     /// GitHub david-lev/pywa 4.4.0 (as of 2026-08).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_meta::media::UploadMedia;
+    /// use waxwing_meta::runtime::FilePart;
+    /// use waxwing_meta::types::MediaType;
+    /// # async fn example(phone: waxwing_meta::Phone) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let request = UploadMedia::new(MediaType::try_from("audio/ogg")?);
+    /// let uploaded = phone
+    ///     .upload_media(&request, FilePart::path("note.ogg"))
+    ///     .await?;
+    /// println!("{:?}", uploaded.id);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn upload_media(
         &self,
         body: &UploadMedia,

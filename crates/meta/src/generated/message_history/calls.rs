@@ -15,6 +15,25 @@ impl Client {
     /// `GET /{message_history_id}/events`. Safe to repeat.
     ///
     /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_meta::message_history::{DeliveryStatus, ListMessageHistoryEventsQuery};
+    /// # async fn example(client: waxwing_meta::Client) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let query = ListMessageHistoryEventsQuery::new()
+    ///     .with_fields("id")
+    ///     .with_status_filter(DeliveryStatus::Delivered)
+    ///     .with_limit(25);
+    /// let mut message_history_events = client
+    ///     .list_message_history_events_all("7700012345", &query);
+    /// while let Some(message_history_event) = message_history_events.next().await {
+    ///     println!("{:?}", message_history_event?.id);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_message_history_events(
         &self,
         message_history_id: impl Into<MessageHistoryId>,
@@ -49,6 +68,24 @@ impl Phone {
     /// `GET /{phone_number_id}/message_history`. Safe to repeat.
     ///
     /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_meta::message_history::GetMessageHistoryQuery;
+    /// # async fn example(phone: waxwing_meta::Phone) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let query = GetMessageHistoryQuery::new()
+    ///     .with_fields("id")
+    ///     .with_message_id("wamid.HBgLMTU1NTAwMDExMTEVAgARGBI1RjQyNUE3NEYxMzAzMzQ5MkEA")
+    ///     .with_limit(25);
+    /// let mut message_history = phone.get_message_history_all(&query);
+    /// while let Some(item) = message_history.next().await {
+    ///     println!("{:?}", item?.id);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_message_history(
         &self,
         query: &GetMessageHistoryQuery,

@@ -49,6 +49,36 @@ impl Phone {
     /// (as of 2025-12);
     /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/payments/payments-in/upi-intent/dynamic-vpa>
     /// (as of 2025-11); "Changelog", Meta developer documentation for WhatsApp, 2026-10-08.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_meta::messages::{AudioContent, ImageContent, SendMessageRequest, TextContent};
+    /// # async fn example(phone: waxwing_meta::Phone) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let message = SendMessageRequest::to(
+    ///     "+15550001111",
+    ///     TextContent::new("Your order is on its way: https://example.com/orders/42")
+    ///         .with_preview_url(true),
+    /// );
+    /// let sent = phone.send_message(&message).await?;
+    /// for message in &sent.messages {
+    ///     println!("{:?}", message.id);
+    /// }
+    ///
+    /// // Other kinds:
+    /// let message = SendMessageRequest::to(
+    ///     "+15550001111",
+    ///     AudioContent::from_link("https://example.com/chime.mp3"),
+    /// );
+    /// let message = SendMessageRequest::to(
+    ///     "+15550001111",
+    ///     ImageContent::from_link("https://example.com/menu.jpg")
+    ///         .with_caption("Today"),
+    /// );
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn send_message(
         &self,
         body: &SendMessageRequest,
@@ -73,6 +103,21 @@ impl Phone {
     /// (as of 2025-11);
     /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/typing-indicators> (as
     /// of 2025-10); "Changelog", Meta developer documentation for WhatsApp, 2026-05-14.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_meta::messages::MarkReadRequest;
+    /// # async fn example(phone: waxwing_meta::Phone) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let request = MarkReadRequest::new(
+    ///     "wamid.HBgLMTU1NTAwMDExMTEVAgASGBQzQUVCMEFCQ0RFRjAxMjM0NTY3OAA=",
+    /// );
+    /// let answer = phone.mark_message_as_read(&request).await?;
+    /// println!("{:?}", answer.success);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn mark_message_as_read(&self, body: &MarkReadRequest) -> Call<shared::Success> {
         self.core
             .request(&MARK_MESSAGE_AS_READ)
@@ -98,6 +143,43 @@ impl Phone {
     /// GitHub david-lev/pywa 4.4.0 (as of 2026-08);
     /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/marketing-messages/pricing>
     /// (as of 2026-03); "Changelog", Meta developer documentation for WhatsApp, 2026-10-05.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_meta::messages::{
+    ///     BodyParameters, ComponentParameters, HeaderMedia, HeaderParameter, HeaderParameters,
+    ///     MarketingMessageRequest, MessageBid, ProductPolicy, TemplateContent, TemplateLanguage,
+    ///     TemplateLanguagePolicy,
+    /// };
+    /// use waxwing_meta::shared::RecipientType;
+    /// # async fn example(phone: waxwing_meta::Phone) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let message = MarketingMessageRequest::to(
+    ///     "+15550001111",
+    ///     TemplateContent::new(
+    ///         "spring_sale",
+    ///         TemplateLanguage::new("en_US")
+    ///             .with_policy(TemplateLanguagePolicy::Deterministic),
+    ///     )
+    ///     .with_components([
+    ///         ComponentParameters::Header(HeaderParameters::new([
+    ///             HeaderParameter::Gif(HeaderMedia::from_id("1013859600285441")),
+    ///         ])),
+    ///         ComponentParameters::Body(BodyParameters::new(["Sample"])),
+    ///     ]),
+    /// )
+    /// .with_recipient_type(RecipientType::Individual)
+    /// .with_product_policy(ProductPolicy::CloudApiFallback)
+    /// .with_message_activity_sharing(true)
+    /// .with_bid_spec(MessageBid::new().with_per_message_bid_multiplier(1.2));
+    /// let sent = phone.send_marketing_message(&message).await?;
+    /// for message in &sent.messages {
+    ///     println!("{:?}", message.id);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn send_marketing_message(
         &self,
         body: &MarketingMessageRequest,
@@ -117,6 +199,19 @@ impl Phone {
     /// `POST /{phone_number_id}/messages_encrypted`. Not safe to repeat: the action may happen twice.
     ///
     /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_meta::messages::SendEncryptedMessage;
+    /// # async fn example(phone: waxwing_meta::Phone) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let message = SendEncryptedMessage::new("eyJhbGciOiIuLi4ifQ.AAAA.AAAA.AAAA.AAAA");
+    /// let sent = phone.send_encrypted_message(&message).await?;
+    /// println!("{:?}", sent.encrypted_contents);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn send_encrypted_message(
         &self,
         body: &SendEncryptedMessage,

@@ -402,7 +402,7 @@ object_schema! { FlowStart, "waxwing_meta::messages::FlowStart", "First screen a
 object_schema! { InteractiveLocationRequest, "waxwing_meta::messages::InteractiveLocationRequest", "Asks for the user's location. The answer is a message of type `location`.";
     required "body": InteractiveBody, "The text of an interactive message.";
     optional "footer": InteractiveFooter, "The small text below the body.";
-    required "action": SendLocationAction, "The button.";
+    optional "action": SendLocationAction, "The button.";
 }
 
 object_schema! { SendLocationAction, "waxwing_meta::messages::SendLocationAction", "The button.";
@@ -416,7 +416,7 @@ text_schema!(
 object_schema! { InteractiveContactRequest, "waxwing_meta::messages::InteractiveContactRequest", "Asks the user to share the phone number. The answer is a message of type `contacts` with the origin `contact_request`.";
     required "body": InteractiveBody, "The text of an interactive message.";
     optional "footer": InteractiveFooter, "The small text below the body.";
-    required "action": RequestContactAction, "The button.";
+    optional "action": RequestContactAction, "The button.";
 }
 
 object_schema! { RequestContactAction, "waxwing_meta::messages::RequestContactAction", "The button.";
@@ -493,7 +493,7 @@ object_schema! { VoiceCallParameters, "waxwing_meta::messages::VoiceCallParamete
 object_schema! { InteractiveCallPermission, "waxwing_meta::messages::InteractiveCallPermission", "Asks for permission to call the user. The answer is a `call_permission_reply` in the webhook.";
     optional "body": InteractiveBody, "The text of an interactive message.";
     optional "footer": InteractiveFooter, "The small text below the body.";
-    required "action": CallPermissionAction, "The request.";
+    optional "action": CallPermissionAction, "The request.";
 }
 
 object_schema! { CallPermissionAction, "waxwing_meta::messages::CallPermissionAction", "The request.";

@@ -1556,6 +1556,7 @@ impl Validate for ReplyButton {
         checker.nested("reply", Some(&self.reply));
     }
 }
+from_one!(ReplyButton : ReplyOption);
 open_enum!(impl ReplyButtonType { Reply = "reply" });
 
 impl WriteMembers for ReplyOption {
@@ -1865,6 +1866,7 @@ impl Validate for UrlAction {
         checker.nested("parameters", Some(&self.parameters));
     }
 }
+from_one!(UrlAction : UrlParameters);
 open_enum!(impl UrlActionName { CtaUrl = "cta_url" });
 debug_addresses!(UrlParameters { display_text, url : address });
 
@@ -1983,6 +1985,7 @@ impl Validate for FlowMessageAction {
         checker.nested("parameters", Some(&self.parameters));
     }
 }
+from_one!(FlowMessageAction : FlowMessageParameters);
 open_enum!(impl FlowMessageActionName { Flow = "flow" });
 
 impl FlowMessageParameters {
@@ -2081,14 +2084,11 @@ impl Validate for FlowStart {
 
 impl InteractiveLocationRequest {
     /// Creates a value from the required members; all others are empty.
-    pub(super) fn from_required(
-        body: InteractiveBody,
-        action: SendLocationAction,
-    ) -> Self {
+    pub(super) fn from_required(body: InteractiveBody) -> Self {
         Self {
             body,
             footer: Default::default(),
-            action,
+            action: Default::default(),
         }
     }
 }
@@ -2111,7 +2111,7 @@ impl FromMembers for InteractiveLocationRequest {
         Ok(Self {
             body: members.need("body")?,
             footer: members.take("footer")?,
-            action: members.need("action")?,
+            action: members.or_default("action")?,
         })
     }
 }
@@ -2124,6 +2124,7 @@ impl Validate for InteractiveLocationRequest {
         checker.nested("action", Some(&self.action));
     }
 }
+from_one!(InteractiveLocationRequest : InteractiveBody);
 
 impl WriteMembers for SendLocationAction {
     fn write_members<M: SerializeMap>(
@@ -2152,14 +2153,11 @@ open_enum!(impl SendLocationActionName { SendLocation = "send_location" });
 
 impl InteractiveContactRequest {
     /// Creates a value from the required members; all others are empty.
-    pub(super) fn from_required(
-        body: InteractiveBody,
-        action: RequestContactAction,
-    ) -> Self {
+    pub(super) fn from_required(body: InteractiveBody) -> Self {
         Self {
             body,
             footer: Default::default(),
-            action,
+            action: Default::default(),
         }
     }
 }
@@ -2182,7 +2180,7 @@ impl FromMembers for InteractiveContactRequest {
         Ok(Self {
             body: members.need("body")?,
             footer: members.take("footer")?,
-            action: members.need("action")?,
+            action: members.or_default("action")?,
         })
     }
 }
@@ -2195,6 +2193,7 @@ impl Validate for InteractiveContactRequest {
         checker.nested("action", Some(&self.action));
     }
 }
+from_one!(InteractiveContactRequest : InteractiveBody);
 
 impl WriteMembers for RequestContactAction {
     fn write_members<M: SerializeMap>(
@@ -2545,17 +2544,6 @@ impl Validate for VoiceCallParameters {
     }
 }
 
-impl InteractiveCallPermission {
-    /// Creates a value from the required members; all others are empty.
-    pub(super) fn from_required(action: CallPermissionAction) -> Self {
-        Self {
-            body: Default::default(),
-            footer: Default::default(),
-            action,
-        }
-    }
-}
-
 impl WriteMembers for InteractiveCallPermission {
     fn write_members<M: SerializeMap>(
         &self,
@@ -2574,7 +2562,7 @@ impl FromMembers for InteractiveCallPermission {
         Ok(Self {
             body: members.take("body")?,
             footer: members.take("footer")?,
-            action: members.need("action")?,
+            action: members.or_default("action")?,
         })
     }
 }
@@ -2657,6 +2645,7 @@ impl Validate for InteractiveProduct {
         checker.nested("action", Some(&self.action));
     }
 }
+from_one!(InteractiveProduct : ProductAction);
 
 impl WriteMembers for ProductAction {
     fn write_members<M: SerializeMap>(
@@ -3352,6 +3341,7 @@ impl Validate for CardReplyButton {
         checker.nested("quick_reply", Some(&self.quick_reply));
     }
 }
+from_one!(CardReplyButton : CardReplyOption);
 open_enum!(impl CardReplyButtonType { QuickReply = "quick_reply" });
 
 impl WriteMembers for CardReplyOption {
@@ -3470,6 +3460,7 @@ impl Validate for OrderDetailsAction {
         checker.nested("parameters", Some(&self.parameters));
     }
 }
+from_one!(OrderDetailsAction : OrderDetails);
 open_enum!(impl OrderDetailsActionName { ReviewAndPay = "review_and_pay" });
 
 impl OrderDetails {
@@ -4421,6 +4412,7 @@ impl Validate for OrderStatusAction {
         checker.nested("parameters", Some(&self.parameters));
     }
 }
+from_one!(OrderStatusAction : OrderStatusParameters);
 open_enum!(impl OrderStatusActionName { ReviewOrder = "review_order" });
 
 impl OrderStatusParameters {
@@ -5058,6 +5050,7 @@ impl Validate for OrderStatusParameter {
         checker.nested("order_status", Some(&self.order_status));
     }
 }
+from_one!(OrderStatusParameter : OrderStatusParameters);
 open_enum!(impl OrderStatusParameterType { OrderStatus = "order_status" });
 
 impl HeaderParameter {
@@ -5999,6 +5992,7 @@ impl Validate for LimitedTimeOfferParameter {
         checker.nested("limited_time_offer", Some(&self.limited_time_offer));
     }
 }
+from_one!(LimitedTimeOfferParameter : LimitedTimeOffer);
 open_enum!(
     impl LimitedTimeOfferParameterType { LimitedTimeOffer = "limited_time_offer" }
 );

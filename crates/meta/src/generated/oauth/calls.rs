@@ -18,6 +18,21 @@ impl Client {
     /// Source:
     /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/embedded-signup>;
     /// GitHub david-lev/pywa 4.4.0 (as of 2026-08).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_meta::oauth::{ExchangeOauthCodeQuery, OauthGrantType};
+    /// # async fn example(client: waxwing_meta::Client) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let query = ExchangeOauthCodeQuery::new("670843887433847", "EXAMPLE-SECRET")
+    ///     .with_code("EXAMPLE-CODE")
+    ///     .with_grant_type(OauthGrantType::ClientCredentials);
+    /// let answer = client.exchange_oauth_code(&query).await?;
+    /// println!("{:?}", answer.token_type);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn exchange_oauth_code(
         &self,
         query: &ExchangeOauthCodeQuery,

@@ -18,6 +18,19 @@ impl Phone {
     ///
     /// Source: Meta guides for the WhatsApp Business Platform, official business accounts; GitHub
     /// facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_meta::official_business_account::GetOfficialBusinessAccountQuery;
+    /// # async fn example(phone: waxwing_meta::Phone) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let query = GetOfficialBusinessAccountQuery::new().with_fields("id");
+    /// let answer = phone.get_official_business_account(&query).await?;
+    /// println!("{:?}", answer.id);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_official_business_account(
         &self,
         query: &GetOfficialBusinessAccountQuery,
@@ -37,6 +50,25 @@ impl Phone {
     /// twice.
     ///
     /// Source: Meta guides for the WhatsApp Business Platform, official business accounts.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_meta::official_business_account::SubmitOfficialBusinessAccount;
+    /// # async fn example(phone: waxwing_meta::Phone) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let request = SubmitOfficialBusinessAccount::new("https://example.com/", "United States")
+    ///     .with_primary_language("English")
+    ///     .with_parent_business_or_brand("Example Group")
+    ///     .with_supporting_links(
+    ///         ["https://example.com/press/1", "https://example.com/press/2"],
+    ///     )
+    ///     .with_additional_supporting_information("Known for things for the house.");
+    /// let answer = phone.submit_official_business_account(&request).await?;
+    /// println!("{:?}", answer.success);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn submit_official_business_account(
         &self,
         body: &SubmitOfficialBusinessAccount,

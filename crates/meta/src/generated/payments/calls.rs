@@ -18,6 +18,20 @@ impl Phone {
     /// Source:
     /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/payments/payments-in/pg>
     /// (as of 2025-12).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(phone: waxwing_meta::Phone) -> Result<(), Box<dyn std::error::Error>> {
+    /// let payment_status = phone
+    ///     .get_payment_status("example-gateway", "order-42")
+    ///     .await?;
+    /// for payment in &payment_status.payments {
+    ///     println!("{:?}", payment.reference_id);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_payment_status(
         &self,
         payment_configuration: impl Into<PaymentConfigurationName>,
@@ -44,6 +58,18 @@ impl Waba {
     /// Source:
     /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/payments/payments-in/onboarding-apis>
     /// (as of 2025-11); GitHub facebook/facebook-python-business-sdk, state of 2026-06-24.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(waba: waxwing_meta::Waba) -> Result<(), Box<dyn std::error::Error>> {
+    /// let payment_configurations = waba.list_payment_configurations().await?;
+    /// for item in &payment_configurations.data {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_payment_configurations(
         &self,
     ) -> Call<ListPaymentConfigurationsResponse> {
@@ -60,6 +86,18 @@ impl Waba {
     /// Source:
     /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/payments/payments-in/onboarding-apis>
     /// (as of 2025-11); GitHub facebook/facebook-python-business-sdk, state of 2026-06-24.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(waba: waxwing_meta::Waba) -> Result<(), Box<dyn std::error::Error>> {
+    /// let payment_configuration = waba.get_payment_configuration("example-gateway").await?;
+    /// for item in &payment_configuration.data {
+    ///     println!("{:?}", item.status);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_payment_configuration(
         &self,
         configuration_name: impl Into<PaymentConfigurationName>,
@@ -80,6 +118,21 @@ impl Waba {
     /// Source:
     /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/payments/payments-in/onboarding-apis>
     /// (as of 2025-11); GitHub facebook/facebook-python-business-sdk, state of 2026-06-24.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_meta::payments::UpdatePaymentConfiguration;
+    /// # async fn example(waba: waxwing_meta::Waba) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let request = UpdatePaymentConfiguration::new("https://example.com/payments");
+    /// let updated = waba
+    ///     .update_payment_configuration("example-gateway", &request)
+    ///     .await?;
+    /// println!("{:?}", updated.success);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update_payment_configuration(
         &self,
         configuration_name: impl Into<PaymentConfigurationName>,
@@ -102,6 +155,23 @@ impl Waba {
     /// Source:
     /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/payments/payments-in/onboarding-apis>
     /// (as of 2025-11); GitHub facebook/facebook-python-business-sdk, state of 2026-06-24.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_meta::payments::{CreatePaymentConfiguration, PaymentProvider};
+    /// # async fn example(waba: waxwing_meta::Waba) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let request = CreatePaymentConfiguration::new("example-gateway", PaymentProvider::Razorpay)
+    ///     .with_purpose_code("03")
+    ///     .with_merchant_category_code("5411")
+    ///     .with_redirect_url("https://example.com/connected")
+    ///     .with_data_endpoint_url("https://example.com/payments");
+    /// let created = waba.create_payment_configuration(&request).await?;
+    /// println!("{:?}", created.oauth_url);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_payment_configuration(
         &self,
         body: &CreatePaymentConfiguration,
@@ -122,6 +192,19 @@ impl Waba {
     /// Source:
     /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/payments/payments-in/onboarding-apis>
     /// (as of 2025-11); GitHub facebook/facebook-python-business-sdk, state of 2026-06-24.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_meta::payments::DeletePaymentConfiguration;
+    /// # async fn example(waba: waxwing_meta::Waba) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let request = DeletePaymentConfiguration::new("example-gateway");
+    /// let deleted = waba.delete_payment_configuration(&request).await?;
+    /// println!("{:?}", deleted.success);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete_payment_configuration(
         &self,
         body: &DeletePaymentConfiguration,
@@ -144,6 +227,22 @@ impl Waba {
     /// Source:
     /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/payments/payments-in/onboarding-apis>
     /// (as of 2025-11); GitHub facebook/facebook-python-business-sdk, state of 2026-06-24.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_meta::payments::GeneratePaymentOauthLink;
+    /// # async fn example(waba: waxwing_meta::Waba) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let request = GeneratePaymentOauthLink::new(
+    ///     "example-gateway",
+    ///     "https://example.com/connected",
+    /// );
+    /// let generated = waba.generate_payment_oauth_link(&request).await?;
+    /// println!("{:?}", generated.oauth_url);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn generate_payment_oauth_link(
         &self,
         body: &GeneratePaymentOauthLink,

@@ -20,6 +20,19 @@ impl Client {
     /// Source:
     /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/support/health-status>
     /// (as of 2025-10); GitHub david-lev/pywa 4.4.0 (as of 2026-08).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_meta::phone_numbers::GetHealthStatusQuery;
+    /// # async fn example(client: waxwing_meta::Client) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let query = GetHealthStatusQuery::new();
+    /// let health_status = client.get_health_status("106540352242922", &query).await?;
+    /// println!("{:?}", health_status.health_status);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_health_status(
         &self,
         node_id: impl Into<NodeId>,
@@ -39,6 +52,21 @@ impl Client {
     /// `GET /{whatsapp_account_number_id}`. Safe to repeat.
     ///
     /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_meta::phone_numbers::GetWhatsappAccountNumberQuery;
+    /// # async fn example(client: waxwing_meta::Client) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let query = GetWhatsappAccountNumberQuery::new().with_fields("id");
+    /// let whatsapp_account_number = client
+    ///     .get_whatsapp_account_number("1906385232743451", &query)
+    ///     .await?;
+    /// println!("{:?}", whatsapp_account_number.id);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_whatsapp_account_number(
         &self,
         whatsapp_account_number_id: impl Into<AccountNumberId>,
@@ -65,6 +93,19 @@ impl Phone {
     /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/business-phone-numbers/phone-numbers>
     /// (as of 2026-02); GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11);
     /// GitHub david-lev/pywa 4.4.0 (as of 2026-08).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_meta::phone_numbers::GetPhoneNumberQuery;
+    /// # async fn example(phone: waxwing_meta::Phone) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let query = GetPhoneNumberQuery::new().with_fields("id");
+    /// let phone_number = phone.get_phone_number(&query).await?;
+    /// println!("{:?}", phone_number.id);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_phone_number(
         &self,
         query: &GetPhoneNumberQuery,
@@ -87,6 +128,19 @@ impl Phone {
     /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/business-phone-numbers/phone-numbers>
     /// (as of 2026-02); GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11);
     /// GitHub david-lev/pywa 4.4.0 (as of 2026-08).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_meta::phone_numbers::UpdatePhoneNumber;
+    /// # async fn example(phone: waxwing_meta::Phone) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let request = UpdatePhoneNumber::new().with_pin("123456");
+    /// let updated = phone.update_phone_number(&request).await?;
+    /// println!("{:?}", updated.success);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update_phone_number(
         &self,
         body: &UpdatePhoneNumber,
@@ -108,6 +162,19 @@ impl Phone {
     ///
     /// Source: Meta guides for the WhatsApp Business Platform, registration; GitHub facebook/openapi
     /// `business-messaging-api_v23.0.yaml` (as of 2025-11); GitHub david-lev/pywa 4.4.0 (as of 2026-08).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_meta::phone_numbers::RegisterPhoneNumber;
+    /// # async fn example(phone: waxwing_meta::Phone) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let request = RegisterPhoneNumber::new("123456");
+    /// let answer = phone.register_phone_number(&request).await?;
+    /// println!("{:?}", answer.success);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn register_phone_number(
         &self,
         body: &RegisterPhoneNumber,
@@ -127,6 +194,16 @@ impl Phone {
     ///
     /// Source: Meta guides for the WhatsApp Business Platform, registration; GitHub facebook/openapi
     /// `business-messaging-api_v23.0.yaml` (as of 2025-11); GitHub david-lev/pywa 4.4.0 (as of 2026-08).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(phone: waxwing_meta::Phone) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = phone.deregister_phone_number().await?;
+    /// println!("{:?}", answer.success);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn deregister_phone_number(&self) -> Call<shared::Success> {
         self.core
             .request(&DEREGISTER_PHONE_NUMBER)
@@ -145,6 +222,19 @@ impl Phone {
     /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/business-phone-numbers/phone-numbers>
     /// (as of 2026-02); GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11);
     /// GitHub david-lev/pywa 4.4.0 (as of 2026-08).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_meta::phone_numbers::{RequestVerificationCode, VerificationCodeMethod};
+    /// # async fn example(phone: waxwing_meta::Phone) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let request = RequestVerificationCode::new(VerificationCodeMethod::Sms, "en_US");
+    /// let answer = phone.request_verification_code(&request).await?;
+    /// println!("{:?}", answer.success);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn request_verification_code(
         &self,
         body: &RequestVerificationCode,
@@ -168,6 +258,19 @@ impl Phone {
     /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/business-phone-numbers/phone-numbers>
     /// (as of 2026-02); GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11);
     /// GitHub david-lev/pywa 4.4.0 (as of 2026-08).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_meta::phone_numbers::VerifyCode;
+    /// # async fn example(phone: waxwing_meta::Phone) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let request = VerifyCode::new("123456");
+    /// let answer = phone.verify_code(&request).await?;
+    /// println!("{:?}", answer.id);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn verify_code(&self, body: &VerifyCode) -> Call<VerifyCodeResponse> {
         self.core
             .request(&VERIFY_CODE)
@@ -187,6 +290,19 @@ impl Phone {
     /// Source:
     /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/embedded-signup>;
     /// GitHub david-lev/pywa 4.4.0 (as of 2026-08).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_meta::phone_numbers::{SmbSyncType, SyncSmbAppData};
+    /// # async fn example(phone: waxwing_meta::Phone) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let request = SyncSmbAppData::new(SmbSyncType::Contacts);
+    /// let answer = phone.sync_smb_app_data(&request).await?;
+    /// println!("{:?}", answer.request_id);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn sync_smb_app_data(
         &self,
         body: &SyncSmbAppData,
@@ -211,6 +327,27 @@ impl Waba {
     /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/business-phone-numbers/phone-numbers>
     /// (as of 2026-02); GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11);
     /// GitHub david-lev/pywa 4.4.0 (as of 2026-08).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_meta::phone_numbers::ListPhoneNumbersQuery;
+    /// # async fn example(waba: waxwing_meta::Waba) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let query = ListPhoneNumbersQuery::new()
+    ///     .with_fields("id")
+    ///     .with_filtering(
+    ///         r#"[{"field":"account_mode","operator":"EQUAL","value":"LIVE"}]"#,
+    ///     )
+    ///     .with_sort("last_onboarded_time.desc")
+    ///     .with_limit(25);
+    /// let mut phone_numbers = waba.list_phone_numbers_all(&query);
+    /// while let Some(phone_number) = phone_numbers.next().await {
+    ///     println!("{:?}", phone_number?.id);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_phone_numbers(
         &self,
         query: &ListPhoneNumbersQuery,
@@ -247,6 +384,19 @@ impl Waba {
     /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/business-phone-numbers/phone-numbers>
     /// (as of 2026-02); GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11);
     /// GitHub david-lev/pywa 4.4.0 (as of 2026-08).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_meta::phone_numbers::CreatePhoneNumber;
+    /// # async fn example(waba: waxwing_meta::Waba) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let request = CreatePhoneNumber::new("1", "5550002222", "Example Shop");
+    /// let created = waba.create_phone_number(&request).await?;
+    /// println!("{:?}", created.id);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_phone_number(
         &self,
         body: &CreatePhoneNumber,

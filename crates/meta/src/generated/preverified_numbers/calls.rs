@@ -20,6 +20,19 @@ impl Business {
     ///
     /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11); Meta
     /// developer documentation for the WhatsApp Cloud API, guides for solution providers.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_meta::preverified_numbers::AddPreverifiedNumber;
+    /// # async fn example(business: waxwing_meta::Business) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let request = AddPreverifiedNumber::new("+15550002222");
+    /// let added = business.add_preverified_number(&request).await?;
+    /// println!("{:?}", added.id);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn add_preverified_number(
         &self,
         body: &AddPreverifiedNumber,
@@ -40,6 +53,32 @@ impl Business {
     ///
     /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11); GitHub
     /// facebook/facebook-python-business-sdk, state of 2026-06-24.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_meta::preverified_numbers::{
+    ///     ListPreverifiedNumbersQuery, PreverifiedNumberAvailability,
+    ///     PreverifiedNumberVerification,
+    /// };
+    /// use waxwing_meta::shared::CodeVerificationStatus;
+    /// # async fn example(business: waxwing_meta::Business) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let query = ListPreverifiedNumbersQuery::new()
+    ///     .with_fields("id")
+    ///     .with_limit(25)
+    ///     .with_code_verification_status(CodeVerificationStatus::Verified)
+    ///     .with_phone_number("+15550002222")
+    ///     .with_verification_status(PreverifiedNumberVerification::Verified)
+    ///     .with_availability_status(PreverifiedNumberAvailability::Available)
+    ///     .with_country_code("US");
+    /// let mut preverified_numbers = business.list_preverified_numbers_all(&query);
+    /// while let Some(preverified_number) = preverified_numbers.next().await {
+    ///     println!("{:?}", preverified_number?.id);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_preverified_numbers(
         &self,
         query: &ListPreverifiedNumbersQuery,
@@ -72,6 +111,19 @@ impl Business {
     ///
     /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11); Meta
     /// developer documentation for the WhatsApp Cloud API, guides for solution providers.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_meta::preverified_numbers::SharePreverifiedNumber;
+    /// # async fn example(business: waxwing_meta::Business) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let request = SharePreverifiedNumber::new("106540352242999", "506914307656635");
+    /// let answer = business.share_preverified_number(&request).await?;
+    /// println!("{:?}", answer.success);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn share_preverified_number(
         &self,
         body: &SharePreverifiedNumber,
@@ -91,6 +143,19 @@ impl Business {
     ///
     /// Source: Meta developer documentation for the WhatsApp Cloud API, guides for solution providers;
     /// GitHub facebook/facebook-python-business-sdk, state of 2026-06-24.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_meta::preverified_numbers::UnsharePreverifiedNumberQuery;
+    /// # async fn example(business: waxwing_meta::Business) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let query = UnsharePreverifiedNumberQuery::new("106540352242999", "506914307656635");
+    /// let answer = business.unshare_preverified_number(&query).await?;
+    /// println!("{:?}", answer.success);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn unshare_preverified_number(
         &self,
         query: &UnsharePreverifiedNumberQuery,
@@ -111,6 +176,21 @@ impl Client {
     /// `GET /{preverified_phone_number_id}`. Safe to repeat.
     ///
     /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_meta::preverified_numbers::GetPreverifiedNumberQuery;
+    /// # async fn example(client: waxwing_meta::Client) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let query = GetPreverifiedNumberQuery::new().with_fields("id");
+    /// let preverified_number = client
+    ///     .get_preverified_number("106540352242999", &query)
+    ///     .await?;
+    /// println!("{:?}", preverified_number.id);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_preverified_number(
         &self,
         preverified_phone_number_id: impl Into<shared::PreverifiedNumberId>,
@@ -132,6 +212,16 @@ impl Client {
     /// `DELETE /{preverified_phone_number_id}`. Safe to repeat.
     ///
     /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: waxwing_meta::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let deleted = client.delete_preverified_number("106540352242999").await?;
+    /// println!("{:?}", deleted.success);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete_preverified_number(
         &self,
         preverified_phone_number_id: impl Into<shared::PreverifiedNumberId>,
@@ -151,6 +241,24 @@ impl Client {
     /// `GET /{preverified_phone_number_id}/partners`. Safe to repeat.
     ///
     /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_meta::preverified_numbers::ListPreverifiedNumberPartnersQuery;
+    /// # async fn example(client: waxwing_meta::Client) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let query = ListPreverifiedNumberPartnersQuery::new()
+    ///     .with_fields("id")
+    ///     .with_limit(25);
+    /// let mut answer = client
+    ///     .list_preverified_number_partners_all("106540352242999", &query);
+    /// while let Some(item) = answer.next().await {
+    ///     println!("{:?}", item?.id);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_preverified_number_partners(
         &self,
         preverified_phone_number_id: impl Into<shared::PreverifiedNumberId>,
@@ -190,6 +298,21 @@ impl Client {
     ///
     /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11); Meta
     /// developer documentation for the WhatsApp Cloud API, guides for solution providers.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_meta::preverified_numbers::{PreverifiedCodeMethod, RequestPreverifiedCode};
+    /// # async fn example(client: waxwing_meta::Client) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let request = RequestPreverifiedCode::new(PreverifiedCodeMethod::Sms, "en_US");
+    /// let answer = client
+    ///     .request_preverified_code("106540352242999", &request)
+    ///     .await?;
+    /// println!("{:?}", answer.success);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn request_preverified_code(
         &self,
         preverified_phone_number_id: impl Into<shared::PreverifiedNumberId>,
@@ -213,6 +336,21 @@ impl Client {
     ///
     /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11); Meta
     /// developer documentation for the WhatsApp Cloud API, guides for solution providers.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_meta::preverified_numbers::VerifyPreverifiedCode;
+    /// # async fn example(client: waxwing_meta::Client) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let request = VerifyPreverifiedCode::new("123456");
+    /// let answer = client
+    ///     .verify_preverified_code("106540352242999", &request)
+    ///     .await?;
+    /// println!("{:?}", answer.id);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn verify_preverified_code(
         &self,
         preverified_phone_number_id: impl Into<shared::PreverifiedNumberId>,

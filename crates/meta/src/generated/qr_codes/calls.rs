@@ -17,6 +17,24 @@ impl Phone {
     ///
     /// Source: Meta guides for the WhatsApp Business Platform, QR codes; GitHub facebook/openapi
     /// `business-messaging-api_v23.0.yaml` (as of 2025-11); GitHub david-lev/pywa 4.4.0 (as of 2026-08).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_meta::qr_codes::ListQrCodesQuery;
+    /// # async fn example(phone: waxwing_meta::Phone) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let query = ListQrCodesQuery::new()
+    ///     .with_fields("id")
+    ///     .with_code("ANED2T5QRU7HG1")
+    ///     .with_limit(25);
+    /// let mut qr_codes = phone.list_qr_codes_all(&query);
+    /// while let Some(qr_code) = qr_codes.next().await {
+    ///     println!("{:?}", qr_code?.code);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_qr_codes(&self, query: &ListQrCodesQuery) -> Call<ListQrCodesResponse> {
         self.core
             .request(&LIST_QR_CODES)
@@ -42,6 +60,20 @@ impl Phone {
     ///
     /// Source: Meta guides for the WhatsApp Business Platform, QR codes; GitHub facebook/openapi
     /// `business-messaging-api_v23.0.yaml` (as of 2025-11); GitHub david-lev/pywa 4.4.0 (as of 2026-08).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_meta::qr_codes::{CreateOrUpdateQrCode, QrImageFormat};
+    /// # async fn example(phone: waxwing_meta::Phone) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let request = CreateOrUpdateQrCode::new("Tell me more")
+    ///     .with_generate_qr_image(QrImageFormat::Png);
+    /// let created = phone.create_or_update_qr_code(&request).await?;
+    /// println!("{:?}", created.code);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_or_update_qr_code(&self, body: &CreateOrUpdateQrCode) -> Call<QrCode> {
         self.core
             .request(&CREATE_OR_UPDATE_QR_CODE)
@@ -58,6 +90,21 @@ impl Phone {
     ///
     /// Source: Meta guides for the WhatsApp Business Platform, QR codes; GitHub facebook/openapi
     /// `business-messaging-api_v23.0.yaml` (as of 2025-11); GitHub david-lev/pywa 4.4.0 (as of 2026-08).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_meta::qr_codes::GetQrCodeQuery;
+    /// # async fn example(phone: waxwing_meta::Phone) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let query = GetQrCodeQuery::new().with_fields("id");
+    /// let qr_code = phone.get_qr_code("ANED2T5QRU7HG1", &query).await?;
+    /// for item in &qr_code.data {
+    ///     println!("{:?}", item.code);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_qr_code(
         &self,
         code: impl Into<QrCodeId>,
@@ -79,6 +126,16 @@ impl Phone {
     ///
     /// Source: Meta guides for the WhatsApp Business Platform, QR codes; GitHub facebook/openapi
     /// `business-messaging-api_v23.0.yaml` (as of 2025-11); GitHub david-lev/pywa 4.4.0 (as of 2026-08).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(phone: waxwing_meta::Phone) -> Result<(), Box<dyn std::error::Error>> {
+    /// let deleted = phone.delete_qr_code("ANED2T5QRU7HG1").await?;
+    /// println!("{:?}", deleted.success);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete_qr_code(&self, code: impl Into<QrCodeId>) -> Call<shared::Success> {
         self.core
             .request(&DELETE_QR_CODE)

@@ -20,6 +20,21 @@ impl Phone {
     /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/calling/call-settings>
     /// (as of 2026-07); GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11);
     /// GitHub david-lev/pywa 4.4.0 (as of 2026-08).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_meta::settings::GetSettingsQuery;
+    /// # async fn example(phone: waxwing_meta::Phone) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let query = GetSettingsQuery::new()
+    ///     .with_include_sip_credentials(true)
+    ///     .with_fields("id");
+    /// let settings = phone.get_settings(&query).await?;
+    /// println!("{settings:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_settings(&self, query: &GetSettingsQuery) -> Call<PhoneNumberSettings> {
         self.core
             .request(&GET_SETTINGS)
@@ -45,6 +60,35 @@ impl Phone {
     /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/business-phone-numbers/phone-numbers>
     /// (as of 2026-02); GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11);
     /// GitHub david-lev/pywa 4.4.0 (as of 2026-08).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_meta::settings::{CallIconVisibility, CallingSettings, UpdateSettings};
+    /// use waxwing_meta::shared::{
+    ///     CallHours, DayOfWeek, HolidayHours, OperatingHours, SettingStatus,
+    /// };
+    /// # async fn example(phone: waxwing_meta::Phone) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let request = UpdateSettings::calling(
+    ///     CallingSettings::new()
+    ///         .with_status(SettingStatus::Enabled)
+    ///         .with_call_icon_visibility(CallIconVisibility::Default)
+    ///         .with_call_hours(
+    ///             CallHours::new(
+    ///                 SettingStatus::Enabled,
+    ///                 "America/Manaus",
+    ///                 [OperatingHours::new(DayOfWeek::Monday, "0800", "1800")],
+    ///             )
+    ///             .with_holiday_schedule([HolidayHours::new("2026-12-25", "0000", "2359")]),
+    ///         )
+    ///         .with_callback_permission_status(SettingStatus::Enabled),
+    /// );
+    /// let updated = phone.update_settings(&request).await?;
+    /// println!("{:?}", updated.success);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update_settings(&self, body: &UpdateSettings) -> Call<shared::Success> {
         self.core
             .request(&UPDATE_SETTINGS)

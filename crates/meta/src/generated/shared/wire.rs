@@ -1675,7 +1675,7 @@ impl From<String> for ErrorData {
 
 impl From<&str> for ErrorData {
     fn from(value: &str) -> Self {
-        Self::Text(value.to_owned())
+        Self::Text(value.into())
     }
 }
 

@@ -17,6 +17,18 @@ impl Business {
     ///
     /// Source:
     /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/in-app-signup>.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(business: waxwing_meta::Business) -> Result<(), Box<dyn std::error::Error>> {
+    /// let messaging_customer_bases = business.list_messaging_customer_bases().await?;
+    /// for messaging_customer_base in &messaging_customer_bases.messaging_customer_bases {
+    ///     println!("{:?}", messaging_customer_base.id);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_messaging_customer_bases(&self) -> Call<ListCustomerBasesResponse> {
         self.core
             .request(&LIST_MESSAGING_CUSTOMER_BASES)
@@ -32,6 +44,19 @@ impl Business {
     ///
     /// Source:
     /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/in-app-signup>.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_meta::signups::CreateCustomerBase;
+    /// # async fn example(business: waxwing_meta::Business) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let request = CreateCustomerBase::new("Newsletter");
+    /// let created = business.create_messaging_customer_base(&request).await?;
+    /// println!("{:?}", created.messaging_customer_base_id);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_messaging_customer_base(
         &self,
         body: &CreateCustomerBase,
@@ -54,6 +79,16 @@ impl Client {
     /// Source:
     /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/in-app-signup>; GitHub
     /// david-lev/pywa 4.4.0 (as of 2026-08).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: waxwing_meta::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let signup = client.get_signup("1122334455667788").await?;
+    /// println!("{:?}", signup.id);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_signup(&self, signup_id: impl Into<SignupId>) -> Call<Signup> {
         self.core.request(&GET_SIGNUP).id::<SignupId>("signup_id", signup_id).call()
     }
@@ -68,6 +103,19 @@ impl Client {
     /// Source:
     /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/in-app-signup>; GitHub
     /// david-lev/pywa 4.4.0 (as of 2026-08).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_meta::signups::{SignupStatus, UpdateSignup};
+    /// # async fn example(client: waxwing_meta::Client) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let request = UpdateSignup::new().with_status(SignupStatus::Disabled);
+    /// let updated = client.update_signup("1122334455667788", &request).await?;
+    /// println!("{:?}", updated.success);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update_signup(
         &self,
         signup_id: impl Into<SignupId>,
@@ -91,6 +139,21 @@ impl Waba {
     /// Source:
     /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/in-app-signup>; GitHub
     /// david-lev/pywa 4.4.0 (as of 2026-08).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_meta::signups::ListSignupsQuery;
+    /// # async fn example(waba: waxwing_meta::Waba) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let query = ListSignupsQuery::new().with_fields("id").with_limit(25);
+    /// let mut signups = waba.list_signups_all(&query);
+    /// while let Some(signup) = signups.next().await {
+    ///     println!("{:?}", signup?.id);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_signups(&self, query: &ListSignupsQuery) -> Call<ListSignupsResponse> {
         self.core.request(&LIST_SIGNUPS).path("waba_id", &self.id).query(query).call()
     }
@@ -115,6 +178,27 @@ impl Waba {
     /// Source:
     /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/in-app-signup>; GitHub
     /// david-lev/pywa 4.4.0 (as of 2026-08).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_meta::signups::{CreateSignup, SignupPolicy};
+    /// # async fn example(waba: waxwing_meta::Waba) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let request = CreateSignup::new(
+    ///     "Get our offers",
+    ///     "Welcome! Your code is {{promo_code}}.",
+    ///     "https://example.com/privacy",
+    /// )
+    /// .with_website_url("https://example.com")
+    /// .with_promo_code("HELLO10")
+    /// .with_display_name("Example offers")
+    /// .with_policy(SignupPolicy::new("https://example.com/terms", true));
+    /// let created = waba.create_signup(&request).await?;
+    /// println!("{:?}", created.id);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_signup(&self, body: &CreateSignup) -> Call<SignupSaved> {
         self.core.request(&CREATE_SIGNUP).path("waba_id", &self.id).json(body).call()
     }
@@ -127,6 +211,16 @@ impl Waba {
     ///
     /// Source:
     /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/in-app-signup>.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(waba: waxwing_meta::Waba) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = waba.get_default_messaging_customer_base().await?;
+    /// println!("{:?}", answer.default_messaging_customer_base_id);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_default_messaging_customer_base(&self) -> Call<DefaultCustomerBase> {
         self.core
             .request(&GET_DEFAULT_MESSAGING_CUSTOMER_BASE)
@@ -142,6 +236,19 @@ impl Waba {
     ///
     /// Source:
     /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/in-app-signup>.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_meta::signups::SetDefaultCustomerBase;
+    /// # async fn example(waba: waxwing_meta::Waba) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let request = SetDefaultCustomerBase::new("3344556677889900");
+    /// let answer = waba.set_default_messaging_customer_base(&request).await?;
+    /// println!("{:?}", answer.default_messaging_customer_base_id);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn set_default_messaging_customer_base(
         &self,
         body: &SetDefaultCustomerBase,

@@ -18,6 +18,24 @@ impl App {
     ///
     /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11); Meta
     /// developer documentation for the WhatsApp Cloud API, guides for solution providers.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_meta::solutions::{CreateSolution, SolutionGrant};
+    /// # async fn example(app: waxwing_meta::App) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let request = CreateSolution::new(
+    ///     "Example Solution",
+    ///     "670843887433848",
+    ///     [SolutionGrant::Messaging],
+    ///     [SolutionGrant::Messaging],
+    /// );
+    /// let created = app.create_solution(&request).await?;
+    /// println!("{:?}", created.solution_id);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_solution(&self, body: &CreateSolution) -> Call<SolutionCreated> {
         self.core.request(&CREATE_SOLUTION).path("app_id", &self.id).json(body).call()
     }
@@ -30,6 +48,24 @@ impl App {
     ///
     /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11); Meta
     /// developer documentation for the WhatsApp Cloud API, guides for solution providers.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_meta::solutions::{ListAppSolutionsQuery, SolutionRole};
+    /// # async fn example(app: waxwing_meta::App) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let query = ListAppSolutionsQuery::new()
+    ///     .with_role(SolutionRole::Owner)
+    ///     .with_fields("id")
+    ///     .with_limit(25);
+    /// let mut app_solutions = app.list_app_solutions_all(&query);
+    /// while let Some(app_solution) = app_solutions.next().await {
+    ///     println!("{:?}", app_solution?.id);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_app_solutions(
         &self,
         query: &ListAppSolutionsQuery,
@@ -63,6 +99,19 @@ impl Client {
     ///
     /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11); Meta
     /// developer documentation for the WhatsApp Cloud API, guides for solution providers.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_meta::solutions::GetSolutionQuery;
+    /// # async fn example(client: waxwing_meta::Client) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let query = GetSolutionQuery::new().with_fields("id");
+    /// let solution = client.get_solution("1234567890123456", &query).await?;
+    /// println!("{:?}", solution.id);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_solution(
         &self,
         solution_id: impl Into<shared::SolutionId>,
@@ -84,6 +133,21 @@ impl Client {
     ///
     /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11); Meta
     /// developer documentation for the WhatsApp Cloud API, guides for solution providers.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_meta::solutions::GetSolutionAccessTokenQuery;
+    /// # async fn example(client: waxwing_meta::Client) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let query = GetSolutionAccessTokenQuery::new("506914307656635");
+    /// let solution_access_token = client
+    ///     .get_solution_access_token("1234567890123456", &query)
+    ///     .await?;
+    /// println!("{solution_access_token:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_solution_access_token(
         &self,
         solution_id: impl Into<shared::SolutionId>,
@@ -103,6 +167,19 @@ impl Client {
     /// `POST /{solution_id}/accept`. Not safe to repeat: the action may happen twice.
     ///
     /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_meta::solutions::AcceptSolution;
+    /// # async fn example(client: waxwing_meta::Client) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let request = AcceptSolution::new("670843887433848");
+    /// let answer = client.accept_solution("1234567890123456", &request).await?;
+    /// println!("{:?}", answer.solution_id);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn accept_solution(
         &self,
         solution_id: impl Into<shared::SolutionId>,
@@ -122,6 +199,21 @@ impl Client {
     /// `POST /{solution_id}/reject`. Not safe to repeat: the action may happen twice.
     ///
     /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_meta::solutions::{RejectSolution, SolutionRequestType};
+    /// # async fn example(client: waxwing_meta::Client) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let request = RejectSolution::new(SolutionRequestType::PartnershipRequest)
+    ///     .with_rejection_reason("Not our market")
+    ///     .with_partner_app_id("670843887433848");
+    /// let answer = client.reject_solution("1234567890123456", &request).await?;
+    /// println!("{:?}", answer.solution_id);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn reject_solution(
         &self,
         solution_id: impl Into<shared::SolutionId>,
@@ -141,6 +233,21 @@ impl Client {
     /// `POST /{solution_id}/send_deactivation_request`. Not safe to repeat: the action may happen twice.
     ///
     /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_meta::solutions::RequestDeactivation;
+    /// # async fn example(client: waxwing_meta::Client) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let message = RequestDeactivation::new().with_reason("No longer needed");
+    /// let sent = client
+    ///     .send_deactivation_request("1234567890123456", &message)
+    ///     .await?;
+    /// println!("{:?}", sent.request_id);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn send_deactivation_request(
         &self,
         solution_id: impl Into<shared::SolutionId>,
@@ -161,6 +268,21 @@ impl Client {
     /// twice.
     ///
     /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_meta::solutions::AcceptDeactivationRequestQuery;
+    /// # async fn example(client: waxwing_meta::Client) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let query = AcceptDeactivationRequestQuery::new().with_fields("id");
+    /// let answer = client
+    ///     .accept_deactivation_request("1234567890123456", &query)
+    ///     .await?;
+    /// println!("{:?}", answer.id);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn accept_deactivation_request(
         &self,
         solution_id: impl Into<shared::SolutionId>,
@@ -181,6 +303,22 @@ impl Client {
     /// twice.
     ///
     /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_meta::solutions::{RejectDeactivation, RejectDeactivationRequestQuery};
+    /// # async fn example(client: waxwing_meta::Client) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let request = RejectDeactivation::new(true);
+    /// let query = RejectDeactivationRequestQuery::new().with_fields("id");
+    /// let answer = client
+    ///     .reject_deactivation_request("1234567890123456", &request, &query)
+    ///     .await?;
+    /// println!("{:?}", answer.id);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn reject_deactivation_request(
         &self,
         solution_id: impl Into<shared::SolutionId>,
@@ -204,6 +342,21 @@ impl Client {
     ///
     /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11); Meta
     /// developer documentation for the WhatsApp Cloud API, guides for solution providers.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_meta::solutions::GetMigrationIntentQuery;
+    /// # async fn example(client: waxwing_meta::Client) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let query = GetMigrationIntentQuery::new().with_fields("id");
+    /// let migration_intent = client
+    ///     .get_migration_intent("2345678901234567", &query)
+    ///     .await?;
+    /// println!("{:?}", migration_intent.id);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_migration_intent(
         &self,
         migration_intent_id: impl Into<MigrationIntentId>,
@@ -224,6 +377,21 @@ impl Client {
     /// `GET /{obo_mobility_intent_id}`. Safe to repeat.
     ///
     /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_meta::solutions::GetOboMobilityIntentQuery;
+    /// # async fn example(client: waxwing_meta::Client) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let query = GetOboMobilityIntentQuery::new().with_fields("id");
+    /// let obo_mobility_intent = client
+    ///     .get_obo_mobility_intent("3456789012345678", &query)
+    ///     .await?;
+    /// println!("{:?}", obo_mobility_intent.id);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[deprecated]
     pub fn get_obo_mobility_intent(
         &self,
@@ -247,6 +415,23 @@ impl Waba {
     ///
     /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11); Meta
     /// developer documentation for the WhatsApp Cloud API, guides for solution providers.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_meta::solutions::ListWabaSolutionsQuery;
+    /// # async fn example(waba: waxwing_meta::Waba) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let query = ListWabaSolutionsQuery::new()
+    ///     .with_fields("id")
+    ///     .with_limit(25);
+    /// let mut waba_solutions = waba.list_waba_solutions_all(&query);
+    /// while let Some(waba_solution) = waba_solutions.next().await {
+    ///     println!("{:?}", waba_solution?.id);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_waba_solutions(
         &self,
         query: &ListWabaSolutionsQuery,
@@ -279,6 +464,19 @@ impl Waba {
     ///
     /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11); GitHub
     /// facebook/facebook-python-business-sdk, state of 2026-06-24.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_meta::solutions::SetMigrationIntent;
+    /// # async fn example(waba: waxwing_meta::Waba) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let request = SetMigrationIntent::new("1234567890123456");
+    /// let answer = waba.set_solution_migration_intent(&request).await?;
+    /// println!("{:?}", answer.migration_intent_id);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn set_solution_migration_intent(
         &self,
         body: &SetMigrationIntent,
@@ -298,6 +496,26 @@ impl Waba {
     /// `POST /{waba_id}/obo_mobility_intent`. Not safe to repeat: the action may happen twice.
     ///
     /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use serde_json::json;
+    /// use waxwing_meta::solutions::{CreateOboMobilityIntent, OboIntentType};
+    /// # async fn example(waba: waxwing_meta::Waba) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let request = CreateOboMobilityIntent::new(
+    ///     "1234567890123456",
+    ///     OboIntentType::InitiateTransfer,
+    /// )
+    /// .with_mobility_reason("New partner")
+    /// .with_scheduled_execution_time("2026-12-01T10:00:00+0000")
+    /// .with_metadata(json!({"ticket": "42"}));
+    /// let created = waba.create_obo_mobility_intent(&request).await?;
+    /// println!("{:?}", created.mobility_intent_id);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[deprecated]
     pub fn create_obo_mobility_intent(
         &self,
@@ -318,6 +536,21 @@ impl Waba {
     /// `POST /{waba_id}/set_obo_mobility_intent`. Not safe to repeat: the action may happen twice.
     ///
     /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_meta::solutions::SetOboMobilityIntent;
+    /// # async fn example(waba: waxwing_meta::Waba) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let request = SetOboMobilityIntent::new("102290129340398")
+    ///     .with_solution_id("1234567890123456")
+    ///     .with_app_id("670843887433847");
+    /// let answer = waba.set_obo_mobility_intent(&request).await?;
+    /// println!("{:?}", answer.intent_id);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[deprecated]
     pub fn set_obo_mobility_intent(
         &self,
@@ -338,6 +571,23 @@ impl Waba {
     /// `GET /{waba_id}/in_progress_onbehalf_request`. Safe to repeat.
     ///
     /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_meta::solutions::ListInProgressOnbehalfRequestsQuery;
+    /// # async fn example(waba: waxwing_meta::Waba) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let query = ListInProgressOnbehalfRequestsQuery::new()
+    ///     .with_fields("id")
+    ///     .with_limit(25);
+    /// let mut answer = waba.list_in_progress_onbehalf_requests_all(&query);
+    /// while let Some(item) = answer.next().await {
+    ///     println!("{:?}", item?.id);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[deprecated]
     pub fn list_in_progress_onbehalf_requests(
         &self,

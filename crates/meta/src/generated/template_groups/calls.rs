@@ -17,6 +17,19 @@ impl Client {
     ///
     /// Source:
     /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/templates/template-groups>.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_meta::template_groups::GetTemplateGroupQuery;
+    /// # async fn example(client: waxwing_meta::Client) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let query = GetTemplateGroupQuery::new().with_fields("id");
+    /// let template_group = client.get_template_group("1382450249402061", &query).await?;
+    /// println!("{:?}", template_group.id);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_template_group(
         &self,
         template_group_id: impl Into<shared::TemplateGroupId>,
@@ -38,6 +51,25 @@ impl Client {
     ///
     /// Source:
     /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/templates/template-groups>.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_meta::template_groups::UpdateTemplateGroup;
+    /// # async fn example(client: waxwing_meta::Client) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let request = UpdateTemplateGroup::new()
+    ///     .with_name("Summer and autumn")
+    ///     .with_description("Templates of the sales")
+    ///     .with_add_templates([594425479261598])
+    ///     .with_remove_templates([594425479261597]);
+    /// let updated = client
+    ///     .update_template_group("1382450249402061", &request)
+    ///     .await?;
+    /// println!("{:?}", updated.success);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update_template_group(
         &self,
         template_group_id: impl Into<shared::TemplateGroupId>,
@@ -58,6 +90,16 @@ impl Client {
     ///
     /// Source:
     /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/templates/template-groups>.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: waxwing_meta::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let deleted = client.delete_template_group("1382450249402061").await?;
+    /// println!("{:?}", deleted.success);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete_template_group(
         &self,
         template_group_id: impl Into<shared::TemplateGroupId>,
@@ -77,6 +119,23 @@ impl Waba {
     /// `GET /{waba_id}/template_groups`. Safe to repeat.
     ///
     /// Source: GitHub facebook/facebook-python-business-sdk (2026-06-24).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_meta::template_groups::ListTemplateGroupsQuery;
+    /// # async fn example(waba: waxwing_meta::Waba) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let query = ListTemplateGroupsQuery::new()
+    ///     .with_fields("id")
+    ///     .with_limit(25);
+    /// let mut template_groups = waba.list_template_groups_all(&query);
+    /// while let Some(template_group) = template_groups.next().await {
+    ///     println!("{:?}", template_group?.id);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_template_groups(
         &self,
         query: &ListTemplateGroupsQuery,
@@ -110,6 +169,20 @@ impl Waba {
     /// Source:
     /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/templates/template-groups>;
     /// GitHub facebook/facebook-python-business-sdk (2026-06-24).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_meta::template_groups::CreateTemplateGroup;
+    /// # async fn example(waba: waxwing_meta::Waba) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let request = CreateTemplateGroup::new("Summer", [594425479261596, 594425479261597])
+    ///     .with_description("Templates of the summer sale");
+    /// let created = waba.create_template_group(&request).await?;
+    /// println!("{:?}", created.id);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_template_group(
         &self,
         body: &CreateTemplateGroup,

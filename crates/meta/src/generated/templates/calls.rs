@@ -19,6 +19,19 @@ impl Client {
     /// Source: <https://developers.facebook.com/documentation/business-messaging/whatsapp/templates> (as
     /// of 2025-12); GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11); GitHub
     /// david-lev/pywa 4.4.0 (as of 2026-08).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_meta::templates::GetTemplateQuery;
+    /// # async fn example(client: waxwing_meta::Client) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let query = GetTemplateQuery::new().with_fields("id");
+    /// let template = client.get_template("594425479261596", &query).await?;
+    /// println!("{:?}", template.id);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_template(
         &self,
         template_id: impl Into<shared::TemplateId>,
@@ -47,6 +60,21 @@ impl Client {
     /// (as of 2026-04);
     /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/marketing-messages/pricing>
     /// (as of 2026-03).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_meta::templates::{BodyDefinition, EditTemplate};
+    /// # async fn example(client: waxwing_meta::Client) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let request = EditTemplate::new()
+    ///     .with_components([BodyDefinition::new().with_text("It has left our house.")])
+    ///     .with_message_send_ttl_seconds(600);
+    /// let answer = client.edit_template("594425479261596", &request).await?;
+    /// println!("{:?}", answer.success);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn edit_template(
         &self,
         template_id: impl Into<shared::TemplateId>,
@@ -67,6 +95,16 @@ impl Client {
     ///
     /// Source: <https://developers.facebook.com/documentation/business-messaging/whatsapp/templates> (as
     /// of 2025-12); GitHub david-lev/pywa 4.4.0 (as of 2026-08).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: waxwing_meta::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.unpause_template("594425479261596").await?;
+    /// println!("{:?}", answer.success);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn unpause_template(
         &self,
         template_id: impl Into<shared::TemplateId>,
@@ -87,6 +125,21 @@ impl Client {
     /// Source:
     /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/templates/template-comparison>
     /// (as of 2025-11); GitHub david-lev/pywa 4.4.0 (as of 2026-08).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_meta::templates::CompareTemplatesQuery;
+    /// # async fn example(client: waxwing_meta::Client) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let query = CompareTemplatesQuery::new(["594425479261597"], 1767225600, 1769904000);
+    /// let answer = client.compare_templates("594425479261596", &query).await?;
+    /// for item in &answer.data {
+    ///     println!("{:?}", item.metric);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn compare_templates(
         &self,
         template_id: impl Into<shared::TemplateId>,
@@ -109,6 +162,29 @@ impl Client {
     /// Source:
     /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/templates/template-library>
     /// (as of 2026-04); GitHub david-lev/pywa 4.4.0 (as of 2026-08).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_meta::shared::TemplateCategory;
+    /// use waxwing_meta::templates::SearchTemplateLibraryQuery;
+    /// # async fn example(client: waxwing_meta::Client) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let query = SearchTemplateLibraryQuery::new()
+    ///     .with_search("delivery")
+    ///     .with_topic("ORDER_MANAGEMENT")
+    ///     .with_usecase("DELIVERY_UPDATE")
+    ///     .with_industry("E_COMMERCE")
+    ///     .with_language("en_US")
+    ///     .with_category(TemplateCategory::Utility)
+    ///     .with_limit(25);
+    /// let mut template_library = client.search_template_library_all(&query);
+    /// while let Some(item) = template_library.next().await {
+    ///     println!("{:?}", item?.id);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn search_template_library(
         &self,
         query: &SearchTemplateLibraryQuery,
@@ -140,6 +216,34 @@ impl Waba {
     /// Source: <https://developers.facebook.com/documentation/business-messaging/whatsapp/templates> (as
     /// of 2025-12); GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11); GitHub
     /// david-lev/pywa 4.4.0 (as of 2026-08); GitHub facebook/facebook-python-business-sdk (2026-06-24).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_meta::templates::{ListTemplatesQuery, TemplateSource};
+    /// # async fn example(waba: waxwing_meta::Waba) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let query = ListTemplatesQuery::new()
+    ///     .with_fields("id")
+    ///     .with_name("order_update")
+    ///     .with_name_or_content("order")
+    ///     .with_status("APPROVED")
+    ///     .with_category("UTILITY")
+    ///     .with_language("en_US")
+    ///     .with_quality_score("GREEN")
+    ///     .with_content("order")
+    ///     .with_since(1767225600)
+    ///     .with_until(1769904000)
+    ///     .with_source(TemplateSource::Manual)
+    ///     .with_summary("total_count,message_template_limit")
+    ///     .with_limit(25);
+    /// let mut templates = waba.list_templates_all(&query);
+    /// while let Some(template) = templates.next().await {
+    ///     println!("{:?}", template?.id);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_templates(
         &self,
         query: &ListTemplatesQuery,
@@ -176,6 +280,38 @@ impl Waba {
     /// (as of 2026-03);
     /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/payments/payments-br/payment-request-cta>
     /// (as of 2026-05); GitHub facebook/facebook-python-business-sdk 26.0.3 (as of 2026-11).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_meta::shared::TemplateCategory;
+    /// use waxwing_meta::templates::{
+    ///     BodyDefinition, ButtonsDefinition, CreateTemplate, FooterDefinition, OtpApp,
+    ///     OtpButtonDefinition, OtpType, TemplateComponentDefinition,
+    /// };
+    /// # async fn example(waba: waxwing_meta::Waba) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let request = CreateTemplate::new("login_code", "en_US", TemplateCategory::Authentication)
+    ///     .with_components([
+    ///         TemplateComponentDefinition::from(
+    ///             BodyDefinition::new().with_add_security_recommendation(true),
+    ///         ),
+    ///         TemplateComponentDefinition::from(
+    ///             FooterDefinition::new().with_code_expiration_minutes(5),
+    ///         ),
+    ///         TemplateComponentDefinition::from(ButtonsDefinition::new([
+    ///             OtpButtonDefinition::new(OtpType::OneTap)
+    ///                 .with_text("Copy code")
+    ///                 .with_autofill_text("Autofill")
+    ///                 .with_supported_apps([OtpApp::new("com.example.app", "K8a/AINcGX7")]),
+    ///         ])),
+    ///     ])
+    ///     .with_message_send_ttl_seconds(60);
+    /// let created = waba.create_template(&request).await?;
+    /// println!("{:?}", created.id);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_template(&self, body: &CreateTemplate) -> Call<CreatedTemplate> {
         self.core.request(&CREATE_TEMPLATE).path("waba_id", &self.id).json(body).call()
     }
@@ -193,6 +329,22 @@ impl Waba {
     /// david-lev/pywa 4.4.0 (as of 2026-08);
     /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/templates/template-management>
     /// (as of 2026-04).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_meta::templates::DeleteTemplateQuery;
+    /// # async fn example(waba: waxwing_meta::Waba) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let query = DeleteTemplateQuery::new()
+    ///     .with_name("order_update")
+    ///     .with_hsm_id("594425479261596")
+    ///     .with_hsm_ids(["594425479261596", "594425479261597"]);
+    /// let deleted = waba.delete_template(&query).await?;
+    /// println!("{:?}", deleted.success);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete_template(&self, query: &DeleteTemplateQuery) -> Call<shared::Success> {
         self.core
             .request(&DELETE_TEMPLATE)
@@ -211,6 +363,21 @@ impl Waba {
     ///
     /// Source: GitHub david-lev/pywa 4.4.0 (as of 2026-08); "Changelog", Meta developer documentation
     /// for WhatsApp, 2026-06-02.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_meta::templates::ArchiveTemplates;
+    /// # async fn example(waba: waxwing_meta::Waba) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let request = ArchiveTemplates::new("594425479261596,594425479261597");
+    /// let answer = waba.archive_templates(&request).await?;
+    /// for archived_template in answer.archived_templates() {
+    ///     println!("{archived_template:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn archive_templates(
         &self,
         body: &ArchiveTemplates,
@@ -226,6 +393,21 @@ impl Waba {
     ///
     /// Source: GitHub david-lev/pywa 4.4.0 (as of 2026-08); "Changelog", Meta developer documentation
     /// for WhatsApp, 2026-06-02.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_meta::templates::ArchiveTemplates;
+    /// # async fn example(waba: waxwing_meta::Waba) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let request = ArchiveTemplates::new("594425479261596,594425479261597");
+    /// let answer = waba.unarchive_templates(&request).await?;
+    /// for unarchived_template in answer.unarchived_templates() {
+    ///     println!("{unarchived_template:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn unarchive_templates(
         &self,
         body: &ArchiveTemplates,
@@ -246,6 +428,23 @@ impl Waba {
     /// Source:
     /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/templates/template-migration>
     /// (as of 2025-11); GitHub david-lev/pywa 4.4.0 (as of 2026-08).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_meta::templates::MigrateTemplates;
+    /// # async fn example(waba: waxwing_meta::Waba) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let request = MigrateTemplates::new("102290129340399")
+    ///     .with_page_number(0)
+    ///     .with_count(500);
+    /// let answer = waba.migrate_templates(&request).await?;
+    /// for migrated_template in answer.migrated_templates() {
+    ///     println!("{migrated_template:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn migrate_templates(
         &self,
         body: &MigrateTemplates,
@@ -263,6 +462,43 @@ impl Waba {
     /// Source:
     /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/templates/authentication-templates>
     /// (as of 2025-11); GitHub david-lev/pywa 4.4.0 (as of 2026-08).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_meta::shared::TemplateCategory;
+    /// use waxwing_meta::templates::{
+    ///     BodyDefinition, ButtonsDefinition, FooterDefinition, OtpApp, OtpButtonDefinition,
+    ///     OtpType, TemplateComponentDefinition, UpsertTemplates,
+    /// };
+    /// # async fn example(waba: waxwing_meta::Waba) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let request = UpsertTemplates::new(
+    ///     "login_code",
+    ///     ["en_US", "es_ES", "fr"],
+    ///     TemplateCategory::Authentication,
+    ///     [
+    ///         TemplateComponentDefinition::from(
+    ///             BodyDefinition::new().with_add_security_recommendation(true),
+    ///         ),
+    ///         TemplateComponentDefinition::from(
+    ///             FooterDefinition::new().with_code_expiration_minutes(10),
+    ///         ),
+    ///         TemplateComponentDefinition::from(ButtonsDefinition::new([
+    ///             OtpButtonDefinition::new(OtpType::ZeroTap)
+    ///                 .with_zero_tap_terms_accepted(true)
+    ///                 .with_supported_apps([OtpApp::new("com.example.app", "K8a/AINcGX7")]),
+    ///         ])),
+    ///     ],
+    /// )
+    /// .with_message_send_ttl_seconds(60);
+    /// let answer = waba.upsert_templates(&request).await?;
+    /// for item in &answer.data {
+    ///     println!("{:?}", item.id);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn upsert_templates(
         &self,
         body: &UpsertTemplates,
@@ -280,6 +516,26 @@ impl Waba {
     /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/templates/authentication-templates>
     /// (as of 2025-11); GitHub david-lev/pywa 4.4.0 (as of 2026-08); GitHub
     /// facebook/facebook-python-business-sdk (2026-06-24).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_meta::templates::{PreviewAuthTemplatesQuery, PreviewButtonType};
+    /// # async fn example(waba: waxwing_meta::Waba) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let query = PreviewAuthTemplatesQuery::new()
+    ///     .with_languages(["en_US", "es_ES"])
+    ///     .with_add_security_recommendation(true)
+    ///     .with_code_expiration_minutes(10)
+    ///     .with_button_types(PreviewButtonType::Otp)
+    ///     .with_business_name("Example Shop");
+    /// let answer = waba.preview_auth_templates(&query).await?;
+    /// for item in &answer.data {
+    ///     println!("{:?}", item.body);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn preview_auth_templates(
         &self,
         query: &PreviewAuthTemplatesQuery,
@@ -300,6 +556,22 @@ impl Waba {
     ///
     /// Source: <https://developers.facebook.com/documentation/business-messaging/whatsapp/direct-send>
     /// (as of 2026-07); GitHub facebook/facebook-python-business-sdk (2026-06-24).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use serde_json::json;
+    /// use waxwing_meta::templates::{MessageSample, TextSample};
+    /// # async fn example(waba: waxwing_meta::Waba) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let request = MessageSample::Text(
+    ///     TextSample::new(json!({"body": "Your order is on its way."})),
+    /// );
+    /// let created = waba.create_message_samples(&request).await?;
+    /// println!("{:?}", created.id);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_message_samples(
         &self,
         body: &MessageSample,

@@ -622,13 +622,19 @@ impl From<String> for LibraryButtonInputs {
 
 impl From<&str> for LibraryButtonInputs {
     fn from(value: &str) -> Self {
-        Self::Text(value.to_owned())
+        Self::Text(value.into())
     }
 }
 
 impl From<Vec<Json>> for LibraryButtonInputs {
     fn from(value: Vec<Json>) -> Self {
         Self::LibraryButtonInputList(value)
+    }
+}
+
+impl<T: Into<Json>, const N: usize> From<[T; N]> for LibraryButtonInputs {
+    fn from(value: [T; N]) -> Self {
+        Self::LibraryButtonInputList(value.into_iter().map(Into::into).collect())
     }
 }
 
@@ -1906,9 +1912,21 @@ impl From<Vec<Vec<String>>> for BodyTextExample {
     }
 }
 
+impl<const N: usize, const M: usize> From<[[&str; M]; N]> for BodyTextExample {
+    fn from(value: [[&str; M]; N]) -> Self {
+        Self::BodyTextRows(value.map(|row| row.map(str::to_owned).into()).into())
+    }
+}
+
 impl From<Vec<String>> for BodyTextExample {
     fn from(value: Vec<String>) -> Self {
         Self::BodyTextValues(value)
+    }
+}
+
+impl<const N: usize> From<[&str; N]> for BodyTextExample {
+    fn from(value: [&str; N]) -> Self {
+        Self::BodyTextValues(value.map(str::to_owned).into())
     }
 }
 
@@ -1920,7 +1938,7 @@ impl From<String> for BodyTextExample {
 
 impl From<&str> for BodyTextExample {
     fn from(value: &str) -> Self {
-        Self::Text(value.to_owned())
+        Self::Text(value.into())
     }
 }
 
@@ -2614,13 +2632,19 @@ impl From<String> for TextOrTexts {
 
 impl From<&str> for TextOrTexts {
     fn from(value: &str) -> Self {
-        Self::Text(value.to_owned())
+        Self::Text(value.into())
     }
 }
 
 impl From<Vec<String>> for TextOrTexts {
     fn from(value: Vec<String>) -> Self {
         Self::SampleTexts(value)
+    }
+}
+
+impl<T: Into<String>, const N: usize> From<[T; N]> for TextOrTexts {
+    fn from(value: [T; N]) -> Self {
+        Self::SampleTexts(value.into_iter().map(Into::into).collect())
     }
 }
 

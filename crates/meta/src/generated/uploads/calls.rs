@@ -17,6 +17,24 @@ impl App {
     ///
     /// Source: <https://developers.facebook.com/docs/graph-api/guides/upload>; GitHub david-lev/pywa
     /// 4.4.0 (as of 2026-08).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_meta::types::MediaType;
+    /// use waxwing_meta::uploads::CreateUploadSessionQuery;
+    /// # async fn example(app: waxwing_meta::App) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let query = CreateUploadSessionQuery::new(
+    ///     "picture.jpg",
+    ///     10423,
+    ///     MediaType::try_from("image/jpeg")?,
+    /// );
+    /// let created = app.create_upload_session(&query).await?;
+    /// println!("{created:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_upload_session(
         &self,
         query: &CreateUploadSessionQuery,
@@ -37,6 +55,18 @@ impl Client {
     /// `GET /{upload_session_id}`. Safe to repeat.
     ///
     /// Source: <https://developers.facebook.com/docs/graph-api/guides/upload>.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: waxwing_meta::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let upload_session = client
+    ///     .get_upload_session("upload:MTphdHRhY2htZW50?sig=ARZqkGCA_uQMxC8nHKI")
+    ///     .await?;
+    /// println!("{:?}", upload_session.file_offset);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_upload_session(
         &self,
         upload_session_id: impl Into<UploadSessionId>,
@@ -56,6 +86,24 @@ impl Client {
     ///
     /// Source: <https://developers.facebook.com/docs/graph-api/guides/upload>; GitHub david-lev/pywa
     /// 4.4.0 (as of 2026-08).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_meta::runtime::FilePart;
+    /// # async fn example(client: waxwing_meta::Client) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let uploaded = client
+    ///     .upload_file(
+    ///         "upload:MTphdHRhY2htZW50?sig=ARZqkGCA_uQMxC8nHKI",
+    ///         0,
+    ///         FilePart::path("menu.jpg"),
+    ///     )
+    ///     .await?;
+    /// println!("{:?}", uploaded.h);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn upload_file(
         &self,
         upload_session_id: impl Into<UploadSessionId>,

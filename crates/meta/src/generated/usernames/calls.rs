@@ -18,6 +18,16 @@ impl Phone {
     /// Source:
     /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/business-scoped-user-ids>
     /// (as of 2026-06); GitHub david-lev/pywa 4.4.0 (as of 2026-08).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(phone: waxwing_meta::Phone) -> Result<(), Box<dyn std::error::Error>> {
+    /// let username = phone.get_username().await?;
+    /// println!("{:?}", username.username);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_username(&self) -> Call<UsernameInfo> {
         self.core.request(&GET_USERNAME).path("phone_number_id", &self.id).call()
     }
@@ -31,6 +41,20 @@ impl Phone {
     /// Source:
     /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/business-scoped-user-ids>
     /// (as of 2026-06); GitHub david-lev/pywa 4.4.0 (as of 2026-08).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_meta::usernames::{SetUsername, UsernameTransfer};
+    /// # async fn example(phone: waxwing_meta::Phone) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let request = SetUsername::new("example.shop")
+    ///     .with_transfer_action(UsernameTransfer::NoTransfer);
+    /// let answer = phone.set_username(&request).await?;
+    /// println!("{:?}", answer.status);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn set_username(&self, body: &SetUsername) -> Call<SetUsernameResponse> {
         self.core
             .request(&SET_USERNAME)
@@ -48,6 +72,16 @@ impl Phone {
     /// Source:
     /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/business-scoped-user-ids>
     /// (as of 2026-06); GitHub david-lev/pywa 4.4.0 (as of 2026-08).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(phone: waxwing_meta::Phone) -> Result<(), Box<dyn std::error::Error>> {
+    /// let deleted = phone.delete_username().await?;
+    /// println!("{:?}", deleted.success);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete_username(&self) -> Call<shared::Success> {
         self.core.request(&DELETE_USERNAME).path("phone_number_id", &self.id).call()
     }
@@ -62,6 +96,18 @@ impl Phone {
     /// Source:
     /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/business-scoped-user-ids>
     /// (as of 2026-06); GitHub david-lev/pywa 4.4.0 (as of 2026-08).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(phone: waxwing_meta::Phone) -> Result<(), Box<dyn std::error::Error>> {
+    /// let username_suggestions = phone.get_username_suggestions().await?;
+    /// for item in &username_suggestions.data {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_username_suggestions(&self) -> Call<UsernameSuggestionsResponse> {
         self.core
             .request(&GET_USERNAME_SUGGESTIONS)

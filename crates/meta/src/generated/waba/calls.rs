@@ -18,6 +18,19 @@ impl Waba {
     /// Source: Meta guides for the WhatsApp Business Platform, WhatsApp business accounts; GitHub
     /// facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11); GitHub david-lev/pywa 4.4.0
     /// (as of 2026-08); GitHub facebook/facebook-python-business-sdk (2026-06-24).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_meta::waba::GetWabaQuery;
+    /// # async fn example(waba: waxwing_meta::Waba) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let query = GetWabaQuery::new().with_fields("id");
+    /// let answer = waba.get_waba(&query).await?;
+    /// println!("{:?}", answer.id);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_waba(
         &self,
         query: &GetWabaQuery,
@@ -35,6 +48,28 @@ impl Waba {
     /// Source: <https://developers.facebook.com/documentation/business-messaging/whatsapp/analytics> (as
     /// of 2026-04); GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11); GitHub
     /// facebook/facebook-python-business-sdk (2026-06-24).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_meta::shared::{CreativeFeature, DegreesOfFreedomSpec, EnrollStatus};
+    /// use waxwing_meta::waba::{UpdateWaba, UpdateWabaQuery};
+    /// # async fn example(waba: waxwing_meta::Waba) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let request = UpdateWaba::new()
+    ///     .with_name("Example Shop")
+    ///     .with_timezone_id("1")
+    ///     .with_degrees_of_freedom_spec(DegreesOfFreedomSpec::new([
+    ///         ("image_touchups", CreativeFeature::new(EnrollStatus::OptIn)),
+    ///     ]))
+    ///     .with_disable_marketing_messages_on_cloud_api(true)
+    ///     .with_template_auto_archival_enabled(true);
+    /// let query = UpdateWabaQuery::new().with_is_enabled_for_insights(true);
+    /// let updated = waba.update_waba(&request, &query).await?;
+    /// println!("{:?}", updated.id);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update_waba(
         &self,
         body: &UpdateWaba,
@@ -56,6 +91,23 @@ impl Waba {
     ///
     /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11); GitHub
     /// facebook/facebook-python-business-sdk (2026-06-24).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_meta::waba::ListAssignedUsersQuery;
+    /// # async fn example(waba: waxwing_meta::Waba) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let query = ListAssignedUsersQuery::new("506914307656634")
+    ///     .with_fields("id")
+    ///     .with_limit(25);
+    /// let mut assigned_users = waba.list_assigned_users_all(&query);
+    /// while let Some(assigned_user) = assigned_users.next().await {
+    ///     println!("{:?}", assigned_user?.id);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_assigned_users(
         &self,
         query: &ListAssignedUsersQuery,
@@ -87,6 +139,19 @@ impl Waba {
     ///
     /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11); GitHub
     /// facebook/facebook-python-business-sdk (2026-06-24).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_meta::waba::{AddAssignedUserQuery, AssignedUserTask};
+    /// # async fn example(waba: waxwing_meta::Waba) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let query = AddAssignedUserQuery::new("100012345678901", [AssignedUserTask::Manage]);
+    /// let added = waba.add_assigned_user(&query).await?;
+    /// println!("{:?}", added.success);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn add_assigned_user(
         &self,
         query: &AddAssignedUserQuery,
@@ -106,6 +171,19 @@ impl Waba {
     ///
     /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11); GitHub
     /// facebook/facebook-python-business-sdk (2026-06-24).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_meta::waba::RemoveAssignedUserQuery;
+    /// # async fn example(waba: waxwing_meta::Waba) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let query = RemoveAssignedUserQuery::new("100012345678901");
+    /// let removed = waba.remove_assigned_user(&query).await?;
+    /// println!("{:?}", removed.success);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn remove_assigned_user(
         &self,
         query: &RemoveAssignedUserQuery,
@@ -124,6 +202,26 @@ impl Waba {
     /// `GET /{waba_id}/activities`. Safe to repeat.
     ///
     /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_meta::waba::{ActivityType, ListActivitiesQuery};
+    /// # async fn example(waba: waxwing_meta::Waba) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let query = ListActivitiesQuery::new()
+    ///     .with_fields("id")
+    ///     .with_since("2026-01-01")
+    ///     .with_until("2026-01-31")
+    ///     .with_activity_type(ActivityType::TemplateCreated)
+    ///     .with_limit(25);
+    /// let mut activities = waba.list_activities_all(&query);
+    /// while let Some(activity) = activities.next().await {
+    ///     println!("{:?}", activity?.id);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_activities(
         &self,
         query: &ListActivitiesQuery,
@@ -147,6 +245,25 @@ impl Waba {
     /// `GET /{waba_id}/schedules`. Safe to repeat.
     ///
     /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_meta::waba::{ListSchedulesQuery, ScheduleOrder};
+    /// # async fn example(waba: waxwing_meta::Waba) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let query = ListSchedulesQuery::new()
+    ///     .with_fields("id")
+    ///     .with_filtering("[]")
+    ///     .with_sort(ScheduleOrder::CreatedTimeDesc)
+    ///     .with_limit(25);
+    /// let mut schedules = waba.list_schedules_all(&query);
+    /// while let Some(schedule) = schedules.next().await {
+    ///     println!("{:?}", schedule?.id);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_schedules(
         &self,
         query: &ListSchedulesQuery,
@@ -170,6 +287,37 @@ impl Waba {
     /// `POST /{waba_id}/schedules`. Not safe to repeat: the action may happen twice.
     ///
     /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_meta::shared::DayOfWeek;
+    /// use waxwing_meta::waba::{
+    ///     CreateSchedule, RecurrenceFrequency, RecurrencePattern, ScheduleType,
+    /// };
+    /// # async fn example(waba: waxwing_meta::Waba) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let request = CreateSchedule::new(
+    ///     "Opening hours",
+    ///     ScheduleType::BusinessHours,
+    ///     "2026-01-01T08:00:00+0000",
+    ///     "2026-12-31T18:00:00+0000",
+    /// )
+    /// .with_description("All year")
+    /// .with_timezone("America/New_York")
+    /// .with_days_of_week([DayOfWeek::Monday, DayOfWeek::Tuesday])
+    /// .with_is_active(true)
+    /// .with_recurrence_pattern(
+    ///     RecurrencePattern::new()
+    ///         .with_frequency(RecurrenceFrequency::Weekly)
+    ///         .with_interval(1)
+    ///         .with_end_date("2026-12-31"),
+    /// );
+    /// let created = waba.create_schedule(&request).await?;
+    /// println!("{:?}", created.id);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_schedule(&self, body: &CreateSchedule) -> Call<CreatedSchedule> {
         self.core.request(&CREATE_SCHEDULE).path("waba_id", &self.id).json(body).call()
     }

@@ -17,6 +17,18 @@ impl App {
     ///
     /// Source: Graph API reference of Meta, subscriptions of an application; GitHub
     /// facebook/facebook-python-business-sdk (2026-06-24).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(app: waxwing_meta::App) -> Result<(), Box<dyn std::error::Error>> {
+    /// let app_subscriptions = app.list_app_subscriptions().await?;
+    /// for item in &app_subscriptions.data {
+    ///     println!("{:?}", item.object);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_app_subscriptions(&self) -> Call<ListAppSubscriptionsResponse> {
         self.core.request(&LIST_APP_SUBSCRIPTIONS).path("app_id", &self.id).call()
     }
@@ -29,6 +41,24 @@ impl App {
     /// `POST /{app_id}/subscriptions`. Safe to repeat.
     ///
     /// Source: Graph API guide of Meta to webhooks; GitHub david-lev/pywa 4.4.0 (as of 2026-08).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_meta::webhook_subscriptions::SetAppSubscriptionQuery;
+    /// # async fn example(app: waxwing_meta::App) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let query = SetAppSubscriptionQuery::new(
+    ///     "https://example.com/webhooks",
+    ///     "my-verify-word",
+    ///     ["messages", "calls"],
+    /// )
+    /// .with_include_values(true);
+    /// let answer = app.set_app_subscription(&query).await?;
+    /// println!("{:?}", answer.success);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn set_app_subscription(
         &self,
         query: &SetAppSubscriptionQuery,
@@ -48,6 +78,21 @@ impl App {
     ///
     /// Source: Graph API reference of Meta, subscriptions of an application; GitHub
     /// facebook/facebook-python-business-sdk (2026-06-24).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_meta::webhook_subscriptions::DeleteAppSubscriptionQuery;
+    /// # async fn example(app: waxwing_meta::App) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let query = DeleteAppSubscriptionQuery::new()
+    ///     .with_object("whatsapp_business_account")
+    ///     .with_fields(["messages", "calls"]);
+    /// let deleted = app.delete_app_subscription(&query).await?;
+    /// println!("{:?}", deleted.success);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete_app_subscription(
         &self,
         query: &DeleteAppSubscriptionQuery,
@@ -70,6 +115,21 @@ impl Waba {
     /// Source: <https://developers.facebook.com/documentation/business-messaging/whatsapp/webhooks> (as
     /// of 2026-04); GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11); GitHub
     /// david-lev/pywa 4.4.0 (as of 2026-08).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_meta::webhook_subscriptions::ListSubscribedAppsQuery;
+    /// # async fn example(waba: waxwing_meta::Waba) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let query = ListSubscribedAppsQuery::new().with_fields("id");
+    /// let subscribed_apps = waba.list_subscribed_apps(&query).await?;
+    /// for item in &subscribed_apps.data {
+    ///     println!("{:?}", item.override_callback_uri);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_subscribed_apps(
         &self,
         query: &ListSubscribedAppsQuery,
@@ -90,6 +150,19 @@ impl Waba {
     /// Source: <https://developers.facebook.com/documentation/business-messaging/whatsapp/webhooks> (as
     /// of 2026-04); GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11); GitHub
     /// david-lev/pywa 4.4.0 (as of 2026-08).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_meta::webhook_subscriptions::SubscribeApp;
+    /// # async fn example(waba: waxwing_meta::Waba) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let request = SubscribeApp::new();
+    /// let answer = waba.subscribe_app(&request).await?;
+    /// println!("{:?}", answer.success);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn subscribe_app(&self, body: &SubscribeApp) -> Call<shared::Success> {
         self.core.request(&SUBSCRIBE_APP).path("waba_id", &self.id).json(body).call()
     }
@@ -103,6 +176,16 @@ impl Waba {
     /// Source: <https://developers.facebook.com/documentation/business-messaging/whatsapp/webhooks> (as
     /// of 2026-04); GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11); GitHub
     /// david-lev/pywa 4.4.0 (as of 2026-08).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(waba: waxwing_meta::Waba) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = waba.unsubscribe_app().await?;
+    /// println!("{:?}", answer.success);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn unsubscribe_app(&self) -> Call<shared::Success> {
         self.core.request(&UNSUBSCRIBE_APP).path("waba_id", &self.id).call()
     }

@@ -17,6 +17,21 @@ impl Waba {
     ///
     /// Source: "Welcome message sequences", Meta developer documentation, ads that click to WhatsApp (as
     /// of 2025-11); GitHub facebook/facebook-python-business-sdk, state of 2026-06-24.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_meta::welcome_sequences::ListWelcomeMessageSequencesQuery;
+    /// # async fn example(waba: waxwing_meta::Waba) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let query = ListWelcomeMessageSequencesQuery::new()
+    ///     .with_sequence_id("5566778899001122")
+    ///     .with_app_id("670843887433847");
+    /// let answer = waba.list_welcome_message_sequences(&query).await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_welcome_message_sequences(
         &self,
         query: &ListWelcomeMessageSequencesQuery,
@@ -38,6 +53,26 @@ impl Waba {
     ///
     /// Source: "Welcome message sequences", Meta developer documentation, ads that click to WhatsApp (as
     /// of 2025-11).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_meta::welcome_sequences::{SaveWelcomeSequence, WelcomeMessage};
+    /// # async fn example(waba: waxwing_meta::Waba) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let request = SaveWelcomeSequence::new(
+    ///     "Example welcome",
+    ///     WelcomeMessage::new("Hello! How can we help?")
+    ///         .with_autofill_message("I would like to know more")
+    ///         .with_ice_breakers(["Opening hours?", "Where are you?"]),
+    /// );
+    /// let created = waba
+    ///     .create_or_update_welcome_message_sequence(&request)
+    ///     .await?;
+    /// println!("{:?}", created.sequence_id);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_or_update_welcome_message_sequence(
         &self,
         body: &SaveWelcomeSequence,
@@ -57,6 +92,19 @@ impl Waba {
     ///
     /// Source: "Welcome message sequences", Meta developer documentation, ads that click to WhatsApp (as
     /// of 2025-11).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_meta::welcome_sequences::DeleteWelcomeMessageSequenceQuery;
+    /// # async fn example(waba: waxwing_meta::Waba) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let query = DeleteWelcomeMessageSequenceQuery::new("5566778899001122");
+    /// let deleted = waba.delete_welcome_message_sequence(&query).await?;
+    /// println!("{:?}", deleted.success);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete_welcome_message_sequence(
         &self,
         query: &DeleteWelcomeMessageSequenceQuery,

@@ -16,6 +16,19 @@ impl Instance {
     /// `POST /v2/auth/qr`; in v1 `GET /getQr`. Safe to repeat.
     ///
     /// Source: <https://api.wawp.net/en/docs/v2/auth/qr>.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_wawp::auth::GetQr;
+    /// # async fn example(instance: waxwing_wawp::Instance) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let request = GetQr::new().with_format("raw");
+    /// let qr = instance.get_qr(&request).await?;
+    /// println!("{:?}", qr.mimetype);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_qr(&self, body: &GetQr) -> Call<QrRaw> {
         self.core.request(&GET_QR).query_param("instance_id", &self.id).json(body).call()
     }
@@ -28,6 +41,16 @@ impl Instance {
     ///
     /// Source: <https://api.wawp.net/en/docs/v2/auth/qr-image>; GitHub devlikeapro/waha-docs (as of
     /// 2026-07).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(instance: waxwing_wawp::Instance) -> Result<(), Box<dyn std::error::Error>> {
+    /// let qr_image = instance.get_qr_image().await?;
+    /// println!("{:?}", qr_image.mimetype);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_qr_image(&self) -> Call<QrImage> {
         self.core.request(&GET_QR_IMAGE).query_param("instance_id", &self.id).call()
     }
@@ -41,6 +64,19 @@ impl Instance {
     ///
     /// Source: <https://api.wawp.net/en/docs/v2/auth/request-code>;
     /// <https://docs.wawp.net/request-code-19603615e0>.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_wawp::auth::RequestPairingCode;
+    /// # async fn example(instance: waxwing_wawp::Instance) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let request = RequestPairingCode::new("15550001111");
+    /// let answer = instance.request_pairing_code(&request).await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn request_pairing_code(&self, body: &RequestPairingCode) -> Call<PairingCode> {
         self.core
             .request(&REQUEST_PAIRING_CODE)

@@ -19,6 +19,21 @@ impl Instance {
     ///
     /// Source: <https://api.wawp.net/en/docs/v2/channels>; GitHub devlikeapro/waha-docs (shape) (as of
     /// 2026-07).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_wawp::channels::{ChannelRole, ListChannelsQuery};
+    /// # async fn example(instance: waxwing_wawp::Instance) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let query = ListChannelsQuery::new().with_role(ChannelRole::Owner);
+    /// let channels = instance.list_channels(&query).await?;
+    /// for channel in channels.iter() {
+    ///     println!("{:?}", channel.id);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_channels(&self, query: &ListChannelsQuery) -> Call<Vec<Channel>> {
         self.core
             .request(&LIST_CHANNELS)
@@ -37,6 +52,27 @@ impl Instance {
     ///
     /// Source: <https://api.wawp.net/en/docs/v2/channels/create>; GitHub devlikeapro/n8n-nodes-waha
     /// nodes/WAHA/v202602/openapi.json (as of 2026-02); GitHub david1gp/waha-client (as of 2026-07).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_wawp::channels::CreateChannel;
+    /// use waxwing_wawp::shared::RemoteFile;
+    /// use waxwing_wawp::types::MediaType;
+    /// # async fn example(instance: waxwing_wawp::Instance) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let request = CreateChannel::new("Shop news")
+    ///     .with_description("What is new")
+    ///     .with_picture(
+    ///         RemoteFile::new("https://example.com/logo.jpg")
+    ///             .with_filename("logo.jpg")
+    ///             .with_mimetype(MediaType::try_from("image/jpeg")?),
+    ///     );
+    /// let created = instance.create_channel(&request).await?;
+    /// println!("{:?}", created.id);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_channel(&self, body: &CreateChannel) -> Call<Channel> {
         self.core
             .request(&CREATE_CHANNEL)
@@ -53,6 +89,21 @@ impl Instance {
     ///
     /// Source: `https://api.wawp.net/en/docs/v2/channels/{id}`; GitHub
     /// Whatsapp-Automation-web-platform/n8n-nodes-wawp nodes/Wawp/Wawp.node.ts (v1) (as of 2026-03).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_wawp::channels::GetChannelQuery;
+    /// # async fn example(instance: waxwing_wawp::Instance) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let query = GetChannelQuery::new().with_name("Shop news");
+    /// let channel = instance
+    ///     .get_channel("120363111111111111@newsletter", &query)
+    ///     .await?;
+    /// println!("{:?}", channel.id);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_channel(
         &self,
         id: impl Into<ChatId>,
@@ -74,6 +125,18 @@ impl Instance {
     ///
     /// Source: GitHub Whatsapp-Automation-web-platform/n8n-nodes-wawp nodes/Wawp/Wawp.node.ts (v1) (as
     /// of 2026-03); `https://api.wawp.net/en/docs/v2/channels/{id}` (sibling page).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(instance: waxwing_wawp::Instance) -> Result<(), Box<dyn std::error::Error>> {
+    /// let deleted = instance
+    ///     .delete_channel("120363111111111111@newsletter")
+    ///     .await?;
+    /// println!("{:?}", deleted.success);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete_channel(
         &self,
         id: impl Into<ChatId>,
@@ -95,6 +158,25 @@ impl Instance {
     /// Source: GitHub Whatsapp-Automation-web-platform/n8n-nodes-wawp nodes/Wawp/Wawp.node.ts (v1) (as
     /// of 2026-03); `https://api.wawp.net/en/docs/v2/channels/{id}` (sibling page); GitHub
     /// devlikeapro/waha-docs (shape) (as of 2026-07).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_wawp::channels::PreviewChannelMessagesQuery;
+    /// # async fn example(instance: waxwing_wawp::Instance) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let query = PreviewChannelMessagesQuery::new()
+    ///     .with_download_media(false)
+    ///     .with_limit(50);
+    /// let answer = instance
+    ///     .preview_channel_messages("120363111111111111@newsletter", &query)
+    ///     .await?;
+    /// for item in answer.iter() {
+    ///     println!("{:?}", item.view_count);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn preview_channel_messages(
         &self,
         id: impl Into<ChatId>,
@@ -116,6 +198,18 @@ impl Instance {
     ///
     /// Source: GitHub Whatsapp-Automation-web-platform/n8n-nodes-wawp nodes/Wawp/Wawp.node.ts (v1) (as
     /// of 2026-03); `https://api.wawp.net/en/docs/v2/channels/{id}/unfollow` (sibling page).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(instance: waxwing_wawp::Instance) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = instance
+    ///     .follow_channel("120363111111111111@newsletter")
+    ///     .await?;
+    /// println!("{:?}", answer.success);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn follow_channel(
         &self,
         id: impl Into<ChatId>,
@@ -135,6 +229,18 @@ impl Instance {
     ///
     /// Source: `https://api.wawp.net/en/docs/v2/channels/{id}/unfollow`; GitHub trekkermoja1/wahamod,
     /// WAHA 2025.12.3 (by engine) (as of 2026-02).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(instance: waxwing_wawp::Instance) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = instance
+    ///     .unfollow_channel("120363111111111111@newsletter")
+    ///     .await?;
+    /// println!("{:?}", answer.success);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn unfollow_channel(
         &self,
         id: impl Into<ChatId>,
@@ -156,6 +262,18 @@ impl Instance {
     /// Source: `https://api.wawp.net/en/docs/v2/channels/{id}/mute`; GitHub
     /// Whatsapp-Automation-web-platform/n8n-nodes-wawp nodes/Wawp/Wawp.node.ts (v1) (as of 2026-03);
     /// GitHub trekkermoja1/wahamod, WAHA 2025.12.3 (by engine) (as of 2026-02).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(instance: waxwing_wawp::Instance) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = instance
+    ///     .mute_channel("120363111111111111@newsletter")
+    ///     .await?;
+    /// println!("{:?}", answer.success);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn mute_channel(&self, id: impl Into<ChatId>) -> Call<shared::OperationResult> {
         self.core
             .request(&MUTE_CHANNEL)
@@ -172,6 +290,18 @@ impl Instance {
     ///
     /// Source: GitHub Whatsapp-Automation-web-platform/n8n-nodes-wawp nodes/Wawp/Wawp.node.ts (v1) (as
     /// of 2026-03); `https://api.wawp.net/en/docs/v2/channels/{id}/unfollow` (sibling page).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(instance: waxwing_wawp::Instance) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = instance
+    ///     .unmute_channel("120363111111111111@newsletter")
+    ///     .await?;
+    /// println!("{:?}", answer.success);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn unmute_channel(
         &self,
         id: impl Into<ChatId>,
@@ -193,6 +323,24 @@ impl Instance {
     ///
     /// Source: <https://api.wawp.net/en/docs/v2/channels/search/text> (by analogy); GitHub
     /// Whatsapp-Automation-web-platform/n8n-nodes-wawp nodes/Wawp/Wawp.node.ts (v1) (as of 2026-03).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_wawp::channels::SearchChannelsByViewQuery;
+    /// # async fn example(instance: waxwing_wawp::Instance) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let query = SearchChannelsByViewQuery::new("RECOMMENDED")
+    ///     .with_countries("US")
+    ///     .with_categories("ENTERTAINMENT")
+    ///     .with_limit(10);
+    /// let mut channels_by_view = instance.search_channels_by_view_all(&query);
+    /// while let Some(item) = channels_by_view.next().await {
+    ///     println!("{:?}", item?.id);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn search_channels_by_view(
         &self,
         query: &SearchChannelsByViewQuery,
@@ -225,6 +373,23 @@ impl Instance {
     ///
     /// Source: <https://api.wawp.net/en/docs/v2/channels/search/text>; GitHub devlikeapro/waha-docs
     /// (shape) (as of 2026-07).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_wawp::channels::SearchChannelsByTextQuery;
+    /// # async fn example(instance: waxwing_wawp::Instance) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let query = SearchChannelsByTextQuery::new("tea")
+    ///     .with_categories("ENTERTAINMENT")
+    ///     .with_limit(10);
+    /// let mut channels_by_text = instance.search_channels_by_text_all(&query);
+    /// while let Some(item) = channels_by_text.next().await {
+    ///     println!("{:?}", item?.id);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn search_channels_by_text(
         &self,
         query: &SearchChannelsByTextQuery,
@@ -256,6 +421,18 @@ impl Instance {
     ///
     /// Source: GitHub Whatsapp-Automation-web-platform/n8n-nodes-wawp nodes/Wawp/Wawp.node.ts (v1) (as
     /// of 2026-03); GitHub devlikeapro/waha-docs (shape) (as of 2026-07).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(instance: waxwing_wawp::Instance) -> Result<(), Box<dyn std::error::Error>> {
+    /// let channel_search_views = instance.list_channel_search_views().await?;
+    /// for channel_search_view in channel_search_views.iter() {
+    ///     println!("{:?}", channel_search_view.name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_channel_search_views(&self) -> Call<Vec<SearchOption>> {
         self.core
             .request(&LIST_CHANNEL_SEARCH_VIEWS)
@@ -271,6 +448,18 @@ impl Instance {
     ///
     /// Source: GitHub Whatsapp-Automation-web-platform/n8n-nodes-wawp nodes/Wawp/Wawp.node.ts (v1) (as
     /// of 2026-03); GitHub devlikeapro/waha-docs (shape) (as of 2026-07).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(instance: waxwing_wawp::Instance) -> Result<(), Box<dyn std::error::Error>> {
+    /// let channel_search_countries = instance.list_channel_search_countries().await?;
+    /// for channel_search_country in channel_search_countries.iter() {
+    ///     println!("{:?}", channel_search_country.name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_channel_search_countries(&self) -> Call<Vec<SearchCountry>> {
         self.core
             .request(&LIST_CHANNEL_SEARCH_COUNTRIES)
@@ -286,6 +475,18 @@ impl Instance {
     ///
     /// Source: GitHub Whatsapp-Automation-web-platform/n8n-nodes-wawp nodes/Wawp/Wawp.node.ts (v1) (as
     /// of 2026-03); GitHub devlikeapro/waha-docs (shape) (as of 2026-07).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(instance: waxwing_wawp::Instance) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = instance.list_channel_search_categories().await?;
+    /// for item in answer.iter() {
+    ///     println!("{:?}", item.name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_channel_search_categories(&self) -> Call<Vec<SearchOption>> {
         self.core
             .request(&LIST_CHANNEL_SEARCH_CATEGORIES)

@@ -20,6 +20,26 @@ impl Instance {
     /// Whatsapp-Automation-web-platform/n8n-nodes-wawp nodes/Wawp/Wawp.node.ts (v1) (as of 2026-03);
     /// GitHub trekkermoja1/wahamod, WAHA 2025.12.3 (by engine) (as of 2026-02); GitHub
     /// pedroslopez/whatsapp-web.js index.d.ts (WEBJS) (as of 2026-03).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_wawp::chats::{ChatSortKey, ListChatsQuery};
+    /// use waxwing_wawp::shared::SortOrder;
+    /// # async fn example(instance: waxwing_wawp::Instance) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let query = ListChatsQuery::new()
+    ///     .with_sort_by(ChatSortKey::Id)
+    ///     .with_sort_order(SortOrder::Desc)
+    ///     .with_limit(20)
+    ///     .with_merge(true);
+    /// let mut chats = instance.list_chats_all(&query);
+    /// while let Some(chat) = chats.next().await {
+    ///     println!("{:?}", chat?.name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_chats(&self, query: &ListChatsQuery) -> Call<Vec<Chat>> {
         self.core
             .request(&LIST_CHATS)
@@ -47,6 +67,24 @@ impl Instance {
     /// Whatsapp-Automation-web-platform/n8n-nodes-wawp nodes/Wawp/Wawp.node.ts (v1) (as of 2026-03);
     /// GitHub devlikeapro/waha-docs (as of 2026-07); GitHub trekkermoja1/wahamod, WAHA 2025.12.3 (by
     /// engine) (as of 2026-02).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_wawp::chats::GetChatsOverviewQuery;
+    /// # async fn example(instance: waxwing_wawp::Instance) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let query = GetChatsOverviewQuery::new()
+    ///     .with_limit(20)
+    ///     .with_offset(0)
+    ///     .with_ids(["15550001111@c.us"]);
+    /// let chats_overview = instance.get_chats_overview(&query).await?;
+    /// for item in chats_overview.iter() {
+    ///     println!("{:?}", item.name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_chats_overview(
         &self,
         query: &GetChatsOverviewQuery,
@@ -69,6 +107,32 @@ impl Instance {
     /// Whatsapp-Automation-web-platform/n8n-nodes-wawp nodes/Wawp/Wawp.node.ts (v1) (as of 2026-03);
     /// GitHub trekkermoja1/wahamod, WAHA 2025.12.3 (by engine) (as of 2026-02); GitHub devlikeapro/waha,
     /// 2026.4 to 2026.8.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_wawp::chats::{ListChatMessagesQuery, MessageSortKey};
+    /// use waxwing_wawp::shared::{AckName, SortOrder};
+    /// use waxwing_wawp::types::MediaType;
+    /// # async fn example(instance: waxwing_wawp::Instance) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let query = ListChatMessagesQuery::new("15550001111@c.us", 50, 0)
+    ///     .with_download_media(false)
+    ///     .with_filter_timestamp_lte(1767312000)
+    ///     .with_filter_timestamp_gte(1767225600)
+    ///     .with_filter_from_me(false)
+    ///     .with_filter_ack(AckName::Read)
+    ///     .with_sort_by(MessageSortKey::Timestamp)
+    ///     .with_sort_order(SortOrder::Desc)
+    ///     .with_merge(true)
+    ///     .with_download_media_mimetypes([MediaType::try_from("image/jpeg")?]);
+    /// let mut chat_messages = instance.list_chat_messages_all(&query);
+    /// while let Some(chat_message) = chat_messages.next().await {
+    ///     println!("{:?}", chat_message?.id);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_chat_messages(
         &self,
         query: &ListChatMessagesQuery,
@@ -101,6 +165,21 @@ impl Instance {
     ///
     /// Source: <https://api.wawp.net/en/docs/v2/chats/read>; GitHub devlikeapro/waha-docs (as of
     /// 2026-07); GitHub trekkermoja1/wahamod, WAHA 2025.12.3 (by engine) (as of 2026-02).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_wawp::chats::MarkChatRead;
+    /// # async fn example(instance: waxwing_wawp::Instance) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let request = MarkChatRead::new("15550001111@c.us")
+    ///     .with_messages(30)
+    ///     .with_days(7);
+    /// let answer = instance.mark_chat_read(&request).await?;
+    /// println!("{:?}", answer.success);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn mark_chat_read(&self, body: &MarkChatRead) -> Call<shared::OperationResult> {
         self.core
             .request(&MARK_CHAT_READ)
@@ -116,6 +195,19 @@ impl Instance {
     /// `POST /v2/chats/unread`; in v1 `POST /chats/{chatId}/unread`. Safe to repeat.
     ///
     /// Source: GitHub Whatsapp-Automation-web-platform/wawp-sdk-python `wawp_sdk/resources/chats.py`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_wawp::chats::ChatRequest;
+    /// # async fn example(instance: waxwing_wawp::Instance) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let request = ChatRequest::new("15550001111@c.us");
+    /// let answer = instance.mark_chat_unread(&request).await?;
+    /// println!("{:?}", answer.success);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn mark_chat_unread(&self, body: &ChatRequest) -> Call<shared::OperationResult> {
         self.core
             .request(&MARK_CHAT_UNREAD)
@@ -131,6 +223,19 @@ impl Instance {
     /// `POST /v2/chats/archive`; in v1 `POST /chats/{chatId}/archive`. Safe to repeat.
     ///
     /// Source: GitHub Whatsapp-Automation-web-platform/wawp-sdk-python `wawp_sdk/resources/chats.py`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_wawp::chats::ChatRequest;
+    /// # async fn example(instance: waxwing_wawp::Instance) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let request = ChatRequest::new("15550001111@c.us");
+    /// let answer = instance.archive_chat(&request).await?;
+    /// println!("{:?}", answer.success);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn archive_chat(&self, body: &ChatRequest) -> Call<shared::OperationResult> {
         self.core
             .request(&ARCHIVE_CHAT)
@@ -146,6 +251,19 @@ impl Instance {
     /// `POST /v2/chats/unarchive`; in v1 `POST /chats/{chatId}/unarchive`. Safe to repeat.
     ///
     /// Source: GitHub Whatsapp-Automation-web-platform/wawp-sdk-python `wawp_sdk/resources/chats.py`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_wawp::chats::ChatRequest;
+    /// # async fn example(instance: waxwing_wawp::Instance) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let request = ChatRequest::new("15550001111@c.us");
+    /// let answer = instance.unarchive_chat(&request).await?;
+    /// println!("{:?}", answer.success);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn unarchive_chat(&self, body: &ChatRequest) -> Call<shared::OperationResult> {
         self.core
             .request(&UNARCHIVE_CHAT)
@@ -162,6 +280,19 @@ impl Instance {
     /// may happen twice.
     ///
     /// Source: GitHub Whatsapp-Automation-web-platform/wawp-sdk-python `wawp_sdk/resources/chats.py`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_wawp::chats::ChatRequest;
+    /// # async fn example(instance: waxwing_wawp::Instance) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let request = ChatRequest::new("15550001111@c.us");
+    /// let answer = instance.clear_chat(&request).await?;
+    /// println!("{:?}", answer.success);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn clear_chat(&self, body: &ChatRequest) -> Call<shared::OperationResult> {
         self.core
             .request(&CLEAR_CHAT)
@@ -178,6 +309,19 @@ impl Instance {
     /// `DELETE /v2/chats/delete`; in v1 `DELETE /chats/{chatId}`. Safe to repeat.
     ///
     /// Source: GitHub Whatsapp-Automation-web-platform/wawp-sdk-python `wawp_sdk/resources/chats.py`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_wawp::chats::DeleteChatQuery;
+    /// # async fn example(instance: waxwing_wawp::Instance) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let query = DeleteChatQuery::new("15550001111@c.us");
+    /// let deleted = instance.delete_chat(&query).await?;
+    /// println!("{:?}", deleted.success);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete_chat(&self, query: &DeleteChatQuery) -> Call<shared::OperationResult> {
         self.core
             .request(&DELETE_CHAT)
@@ -195,6 +339,20 @@ impl Instance {
     ///
     /// Source: <https://api.wawp.net/en/docs/v2/chats/picture>; GitHub devlikeapro/waha-docs (shape) (as
     /// of 2026-07).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_wawp::chats::GetChatPictureQuery;
+    /// # async fn example(instance: waxwing_wawp::Instance) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let query = GetChatPictureQuery::new("15550001111@c.us")
+    ///     .with_refresh(true);
+    /// let chat_picture = instance.get_chat_picture(&query).await?;
+    /// println!("{:?}", chat_picture.url);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_chat_picture(
         &self,
         query: &GetChatPictureQuery,

@@ -21,6 +21,25 @@ impl Instance {
     /// of 2026-07); GitHub pedroslopez/whatsapp-web.js index.d.ts (WEBJS) (as of 2026-03); GitHub
     /// WhiskeySockets/Baileys (NOWEB) (as of 2026-05); GitHub trekkermoja1/wahamod, WAHA 2025.12.3 (by
     /// engine) (as of 2026-02).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_wawp::contacts::{ContactSortKey, ListContactsQuery};
+    /// use waxwing_wawp::shared::SortOrder;
+    /// # async fn example(instance: waxwing_wawp::Instance) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let query = ListContactsQuery::new()
+    ///     .with_limit(50)
+    ///     .with_sort_by(ContactSortKey::Name)
+    ///     .with_sort_order(SortOrder::Desc);
+    /// let mut contacts = instance.list_contacts_all(&query);
+    /// while let Some(contact) = contacts.next().await {
+    ///     println!("{:?}", contact?.name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_contacts(&self, query: &ListContactsQuery) -> Call<Vec<Contact>> {
         self.core
             .request(&LIST_CONTACTS)
@@ -48,6 +67,19 @@ impl Instance {
     /// 2026-07); GitHub trekkermoja1/wahamod, WAHA 2025.12.3 (by engine) (as of 2026-02); GitHub
     /// pedroslopez/whatsapp-web.js index.d.ts (WEBJS) (as of 2026-03); GitHub WhiskeySockets/Baileys
     /// (NOWEB) (as of 2026-05).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_wawp::contacts::GetContactQuery;
+    /// # async fn example(instance: waxwing_wawp::Instance) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let query = GetContactQuery::new("15550001111@c.us");
+    /// let contact = instance.get_contact(&query).await?;
+    /// println!("{:?}", contact.name);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_contact(&self, query: &GetContactQuery) -> Call<Contact> {
         self.core
             .request(&GET_CONTACT)
@@ -65,6 +97,19 @@ impl Instance {
     ///
     /// Source: <https://api.wawp.net/en/docs/v2/contacts/check-exists>; GitHub devlikeapro/waha-docs
     /// (shape) (as of 2026-07).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_wawp::contacts::CheckContactExistsQuery;
+    /// # async fn example(instance: waxwing_wawp::Instance) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let query = CheckContactExistsQuery::new("15550001111");
+    /// let answer = instance.check_contact_exists(&query).await?;
+    /// println!("{:?}", answer.chat_id);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn check_contact_exists(
         &self,
         query: &CheckContactExistsQuery,
@@ -84,6 +129,19 @@ impl Instance {
     ///
     /// Source: GitHub Whatsapp-Automation-web-platform/n8n-nodes-wawp nodes/Wawp/Wawp.node.ts (v1) (as
     /// of 2026-03); <https://api.wawp.net/en/docs/v2/contacts/profile-picture> (sibling page).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_wawp::contacts::GetContactAboutQuery;
+    /// # async fn example(instance: waxwing_wawp::Instance) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let query = GetContactAboutQuery::new("15550001111@c.us");
+    /// let contact_about = instance.get_contact_about(&query).await?;
+    /// println!("{:?}", contact_about.about);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_contact_about(&self, query: &GetContactAboutQuery) -> Call<ContactAbout> {
         self.core
             .request(&GET_CONTACT_ABOUT)
@@ -100,6 +158,20 @@ impl Instance {
     ///
     /// Source: <https://api.wawp.net/en/docs/v2/contacts/profile-picture>; public v2 client programs
     /// (id, url); GitHub devlikeapro/waha-docs (profilePictureURL) (as of 2026-07).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_wawp::contacts::GetContactProfilePictureQuery;
+    /// # async fn example(instance: waxwing_wawp::Instance) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let query = GetContactProfilePictureQuery::new("15550001111@c.us")
+    ///     .with_refresh(true);
+    /// let contact_profile_picture = instance.get_contact_profile_picture(&query).await?;
+    /// println!("{:?}", contact_profile_picture.id);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_contact_profile_picture(
         &self,
         query: &GetContactProfilePictureQuery,
@@ -119,6 +191,19 @@ impl Instance {
     ///
     /// Source: GitHub Whatsapp-Automation-web-platform/n8n-nodes-wawp nodes/Wawp/Wawp.node.ts (v1) (as
     /// of 2026-03); <https://api.wawp.net/en/docs/v2/contacts> (sibling page).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_wawp::contacts::ContactRequest;
+    /// # async fn example(instance: waxwing_wawp::Instance) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let request = ContactRequest::new("15550001111@c.us");
+    /// let answer = instance.block_contact(&request).await?;
+    /// println!("{:?}", answer.success);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn block_contact(&self, body: &ContactRequest) -> Call<shared::OperationResult> {
         self.core
             .request(&BLOCK_CONTACT)
@@ -135,6 +220,19 @@ impl Instance {
     ///
     /// Source: GitHub Whatsapp-Automation-web-platform/n8n-nodes-wawp nodes/Wawp/Wawp.node.ts (v1) (as
     /// of 2026-03); <https://api.wawp.net/en/docs/v2/contacts> (sibling page).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_wawp::contacts::ContactRequest;
+    /// # async fn example(instance: waxwing_wawp::Instance) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let request = ContactRequest::new("15550001111@c.us");
+    /// let answer = instance.unblock_contact(&request).await?;
+    /// println!("{:?}", answer.success);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn unblock_contact(
         &self,
         body: &ContactRequest,
@@ -155,6 +253,19 @@ impl Instance {
     ///
     /// Source: `https://api.wawp.net/en/docs/v2/contacts/{chatId}`; GitHub trekkermoja1/wahamod, WAHA
     /// 2025.12.3 (by engine) (as of 2026-02).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_wawp::contacts::UpsertContact;
+    /// # async fn example(instance: waxwing_wawp::Instance) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let request = UpsertContact::new("Sam", "Support");
+    /// let answer = instance.upsert_contact("15550001111@c.us", &request).await?;
+    /// println!("{:?}", answer.success);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn upsert_contact(
         &self,
         chat_id: impl Into<ChatId>,
@@ -177,6 +288,21 @@ impl Instance {
     ///
     /// Source: <https://api.wawp.net/en/docs/v2/lids>; GitHub devlikeapro/waha-docs (pn) (as of
     /// 2026-07).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_wawp::contacts::ListLidsQuery;
+    /// # async fn example(instance: waxwing_wawp::Instance) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let query = ListLidsQuery::new().with_limit(20);
+    /// let mut lids = instance.list_lids_all(&query);
+    /// while let Some(lid) = lids.next().await {
+    ///     println!("{:?}", lid?.lid);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_lids(&self, query: &ListLidsQuery) -> Call<Vec<LidMapping>> {
         self.core
             .request(&LIST_LIDS)
@@ -201,6 +327,16 @@ impl Instance {
     /// `GET /v2/lids/count`; in v1 `GET /lids/count`. Safe to repeat.
     ///
     /// Source: <https://api.wawp.net/en/docs/v2/lids/count>.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(instance: waxwing_wawp::Instance) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = instance.count_lids().await?;
+    /// println!("{:?}", answer.count);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn count_lids(&self) -> Call<shared::Count> {
         self.core.request(&COUNT_LIDS).query_param("instance_id", &self.id).call()
     }
@@ -213,6 +349,16 @@ impl Instance {
     /// `GET /v2/lids/pn/{number}`. Safe to repeat.
     ///
     /// Source: `https://api.wawp.net/en/docs/v2/lids/pn/{number}`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(instance: waxwing_wawp::Instance) -> Result<(), Box<dyn std::error::Error>> {
+    /// let lid_by_phone = instance.get_lid_by_phone("15550001111").await?;
+    /// println!("{:?}", lid_by_phone.lid);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_lid_by_phone(
         &self,
         number: impl Into<shared::PhoneDigits>,
@@ -232,6 +378,16 @@ impl Instance {
     ///
     /// Source: GitHub devlikeapro/waha-docs (as of 2026-07);
     /// `https://api.wawp.net/en/docs/v2/lids/pn/{number}` (by analogy).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(instance: waxwing_wawp::Instance) -> Result<(), Box<dyn std::error::Error>> {
+    /// let phone_by_lid = instance.get_phone_by_lid("123456789012345@lid").await?;
+    /// println!("{:?}", phone_by_lid.lid);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_phone_by_lid(&self, lid: impl Into<ChatId>) -> Call<LidMapping> {
         self.core
             .request(&GET_PHONE_BY_LID)

@@ -23,6 +23,25 @@ impl Instance {
     /// 2026-03); public v2 client programs; GitHub trekkermoja1/wahamod, WAHA 2025.12.3 (by engine) (as
     /// of 2026-02); GitHub pedroslopez/whatsapp-web.js index.d.ts (WEBJS) (as of 2026-03); GitHub
     /// WhiskeySockets/Baileys (NOWEB) (as of 2026-05).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_wawp::groups::{GroupExclusion, GroupSortKey, ListGroupsQuery};
+    /// use waxwing_wawp::shared::SortOrder;
+    /// # async fn example(instance: waxwing_wawp::Instance) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let query = ListGroupsQuery::new()
+    ///     .with_limit(20)
+    ///     .with_offset(0)
+    ///     .with_sort_by(GroupSortKey::Subject)
+    ///     .with_sort_order(SortOrder::Desc)
+    ///     .with_exclude(GroupExclusion::Participants);
+    /// let groups = instance.list_groups(&query).await?;
+    /// println!("{groups:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_groups(&self, query: &ListGroupsQuery) -> Call<Groups> {
         self.core
             .request(&LIST_GROUPS)
@@ -45,6 +64,19 @@ impl Instance {
     /// Whatsapp-Automation-web-platform/wawp-sdk-python; GitHub trekkermoja1/wahamod, WAHA 2025.12.3 (by
     /// engine) (as of 2026-02); GitHub pedroslopez/whatsapp-web.js index.d.ts (WEBJS) (as of 2026-03);
     /// GitHub WhiskeySockets/Baileys (NOWEB) (as of 2026-05).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_wawp::groups::CreateGroup;
+    /// # async fn example(instance: waxwing_wawp::Instance) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let request = CreateGroup::new("Tasting", ["15550001111@c.us", "15550003333@c.us"]);
+    /// let created = instance.create_group(&request).await?;
+    /// println!("{created:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_group(&self, body: &CreateGroup) -> Call<CreatedGroup> {
         self.core
             .request(&CREATE_GROUP)
@@ -62,6 +94,19 @@ impl Instance {
     /// Source: GitHub Whatsapp-Automation-web-platform/n8n-nodes-wawp nodes/Wawp/Wawp.node.ts (v1) (as
     /// of 2026-03); `https://api.wawp.net/en/docs/v2/groups/{id}/invite-code` (sibling page); GitHub
     /// trekkermoja1/wahamod, WAHA 2025.12.3 (by engine) (as of 2026-02).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_wawp::groups::GetGroupJoinInfoQuery;
+    /// # async fn example(instance: waxwing_wawp::Instance) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let query = GetGroupJoinInfoQuery::new("AbCdEf0123456789");
+    /// let group_join_info = instance.get_group_join_info(&query).await?;
+    /// println!("{:?}", group_join_info.desc_id);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_group_join_info(
         &self,
         query: &GetGroupJoinInfoQuery,
@@ -82,6 +127,19 @@ impl Instance {
     ///
     /// Source: GitHub Whatsapp-Automation-web-platform/wawp-sdk-python; GitHub
     /// Whatsapp-Automation-web-platform/n8n-nodes-wawp nodes/Wawp/Wawp.node.ts (v1) (as of 2026-03).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_wawp::groups::JoinGroup;
+    /// # async fn example(instance: waxwing_wawp::Instance) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let request = JoinGroup::new("https://chat.whatsapp.com/AbCdEf0123456789");
+    /// let answer = instance.join_group(&request).await?;
+    /// println!("{:?}", answer.id);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn join_group(&self, body: &JoinGroup) -> Call<GroupRef> {
         self.core
             .request(&JOIN_GROUP)
@@ -98,6 +156,16 @@ impl Instance {
     ///
     /// Source: GitHub Whatsapp-Automation-web-platform/n8n-nodes-wawp nodes/Wawp/Wawp.node.ts (v1) (as
     /// of 2026-03); `https://api.wawp.net/en/docs/v2/groups/{id}/participants` (sibling page).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(instance: waxwing_wawp::Instance) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = instance.count_groups().await?;
+    /// println!("{:?}", answer.count);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn count_groups(&self) -> Call<shared::Count> {
         self.core.request(&COUNT_GROUPS).query_param("instance_id", &self.id).call()
     }
@@ -111,6 +179,16 @@ impl Instance {
     ///
     /// Source: GitHub Whatsapp-Automation-web-platform/n8n-nodes-wawp nodes/Wawp/Wawp.node.ts (v1) (as
     /// of 2026-03); `https://api.wawp.net/en/docs/v2/groups/{id}/participants` (sibling page).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(instance: waxwing_wawp::Instance) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = instance.refresh_groups().await?;
+    /// println!("{:?}", answer.success);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn refresh_groups(&self) -> Call<shared::OperationResult> {
         self.core.request(&REFRESH_GROUPS).query_param("instance_id", &self.id).call()
     }
@@ -126,6 +204,16 @@ impl Instance {
     /// Whatsapp-Automation-web-platform/wawp-sdk-python; GitHub trekkermoja1/wahamod, WAHA 2025.12.3 (by
     /// engine) (as of 2026-02); GitHub pedroslopez/whatsapp-web.js index.d.ts (WEBJS) (as of 2026-03);
     /// GitHub WhiskeySockets/Baileys (NOWEB) (as of 2026-05).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(instance: waxwing_wawp::Instance) -> Result<(), Box<dyn std::error::Error>> {
+    /// let group = instance.get_group("120363000000000000@g.us").await?;
+    /// println!("{:?}", group.desc_id);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_group(&self, id: impl Into<ChatId>) -> Call<shared::Group> {
         self.core
             .request(&GET_GROUP)
@@ -142,6 +230,16 @@ impl Instance {
     ///
     /// Source: GitHub Whatsapp-Automation-web-platform/n8n-nodes-wawp nodes/Wawp/Wawp.node.ts (v1) (as
     /// of 2026-03); `https://api.wawp.net/en/docs/v2/groups/{id}/participants` (sibling page).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(instance: waxwing_wawp::Instance) -> Result<(), Box<dyn std::error::Error>> {
+    /// let deleted = instance.delete_group("120363000000000000@g.us").await?;
+    /// println!("{:?}", deleted.success);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete_group(&self, id: impl Into<ChatId>) -> Call<shared::OperationResult> {
         self.core
             .request(&DELETE_GROUP)
@@ -162,6 +260,16 @@ impl Instance {
     /// Whatsapp-Automation-web-platform/wawp-sdk-python `wawp_sdk/resources/groups.py`; GitHub
     /// Whatsapp-Automation-web-platform/n8n-nodes-wawp nodes/Wawp/Wawp.node.ts (v1) (as of 2026-03);
     /// GitHub trekkermoja1/wahamod, WAHA 2025.12.3 (by engine) (as of 2026-02).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(instance: waxwing_wawp::Instance) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = instance.leave_group("120363000000000000@g.us").await?;
+    /// println!("{:?}", answer.success);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn leave_group(&self, id: impl Into<ChatId>) -> Call<shared::OperationResult> {
         self.core
             .request(&LEAVE_GROUP)
@@ -178,6 +286,21 @@ impl Instance {
     ///
     /// Source: `https://api.wawp.net/en/docs/v2/groups/{id}/picture`; GitHub devlikeapro/waha-docs
     /// (shape) (as of 2026-07).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_wawp::groups::GetGroupPictureQuery;
+    /// # async fn example(instance: waxwing_wawp::Instance) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let query = GetGroupPictureQuery::new().with_refresh(true);
+    /// let group_picture = instance
+    ///     .get_group_picture("120363000000000000@g.us", &query)
+    ///     .await?;
+    /// println!("{:?}", group_picture.url);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_group_picture(
         &self,
         id: impl Into<ChatId>,
@@ -200,6 +323,27 @@ impl Instance {
     ///
     /// Source: GitHub Whatsapp-Automation-web-platform/n8n-nodes-wawp nodes/Wawp/Wawp.node.ts (v1) (as
     /// of 2026-03); `https://api.wawp.net/en/docs/v2/groups/{id}/picture` (sibling page).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_wawp::groups::SetGroupPicture;
+    /// use waxwing_wawp::shared::RemoteFile;
+    /// use waxwing_wawp::types::MediaType;
+    /// # async fn example(instance: waxwing_wawp::Instance) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let request = SetGroupPicture::new(
+    ///     RemoteFile::new("https://example.com/logo.jpg")
+    ///         .with_filename("logo.jpg")
+    ///         .with_mimetype(MediaType::try_from("image/jpeg")?),
+    /// );
+    /// let answer = instance
+    ///     .set_group_picture("120363000000000000@g.us", &request)
+    ///     .await?;
+    /// println!("{:?}", answer.success);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn set_group_picture(
         &self,
         id: impl Into<ChatId>,
@@ -221,6 +365,18 @@ impl Instance {
     ///
     /// Source: GitHub Whatsapp-Automation-web-platform/n8n-nodes-wawp nodes/Wawp/Wawp.node.ts (v1) (as
     /// of 2026-03); `https://api.wawp.net/en/docs/v2/groups/{id}/picture` (sibling page).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(instance: waxwing_wawp::Instance) -> Result<(), Box<dyn std::error::Error>> {
+    /// let deleted = instance
+    ///     .delete_group_picture("120363000000000000@g.us")
+    ///     .await?;
+    /// println!("{:?}", deleted.success);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete_group_picture(
         &self,
         id: impl Into<ChatId>,
@@ -239,6 +395,21 @@ impl Instance {
     /// `PUT /v2/groups/{id}/description`; in v1 `PUT /groups/{id}/description`. Safe to repeat.
     ///
     /// Source: `https://api.wawp.net/en/docs/v2/groups/{id}/description`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_wawp::groups::SetGroupDescription;
+    /// # async fn example(instance: waxwing_wawp::Instance) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let request = SetGroupDescription::new("Every Friday");
+    /// let answer = instance
+    ///     .set_group_description("120363000000000000@g.us", &request)
+    ///     .await?;
+    /// println!("{:?}", answer.success);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn set_group_description(
         &self,
         id: impl Into<ChatId>,
@@ -259,6 +430,21 @@ impl Instance {
     /// `PUT /v2/groups/{id}/subject`; in v1 `PUT /groups/{id}/subject`. Safe to repeat.
     ///
     /// Source: `https://api.wawp.net/en/docs/v2/groups/{id}/subject`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_wawp::groups::SetGroupSubject;
+    /// # async fn example(instance: waxwing_wawp::Instance) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let request = SetGroupSubject::new("Tasting");
+    /// let answer = instance
+    ///     .set_group_subject("120363000000000000@g.us", &request)
+    ///     .await?;
+    /// println!("{:?}", answer.success);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn set_group_subject(
         &self,
         id: impl Into<ChatId>,
@@ -281,6 +467,18 @@ impl Instance {
     ///
     /// Source: `https://api.wawp.net/en/docs/v2/groups/{id}/settings/security/info-admin-only`; GitHub
     /// trekkermoja1/wahamod, WAHA 2025.12.3 (by engine) (as of 2026-02).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(instance: waxwing_wawp::Instance) -> Result<(), Box<dyn std::error::Error>> {
+    /// let group_info_admin_only = instance
+    ///     .get_group_info_admin_only("120363000000000000@g.us")
+    ///     .await?;
+    /// println!("{:?}", group_info_admin_only.admins_only);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_group_info_admin_only(&self, id: impl Into<ChatId>) -> Call<AdminsOnly> {
         self.core
             .request(&GET_GROUP_INFO_ADMIN_ONLY)
@@ -299,6 +497,21 @@ impl Instance {
     /// Source: GitHub Whatsapp-Automation-web-platform/n8n-nodes-wawp nodes/Wawp/Wawp.node.ts (v1) (as
     /// of 2026-03); `https://api.wawp.net/en/docs/v2/groups/{id}/settings/security/info-admin-only`
     /// (sibling page).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_wawp::groups::SetAdminsOnly;
+    /// # async fn example(instance: waxwing_wawp::Instance) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let request = SetAdminsOnly::new(true);
+    /// let answer = instance
+    ///     .set_group_info_admin_only("120363000000000000@g.us", &request)
+    ///     .await?;
+    /// println!("{:?}", answer.success);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn set_group_info_admin_only(
         &self,
         id: impl Into<ChatId>,
@@ -321,6 +534,18 @@ impl Instance {
     ///
     /// Source: `https://api.wawp.net/en/docs/v2/groups/{id}/settings/security/messages-admin-only`;
     /// GitHub trekkermoja1/wahamod, WAHA 2025.12.3 (by engine) (as of 2026-02).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(instance: waxwing_wawp::Instance) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = instance
+    ///     .get_group_messages_admin_only("120363000000000000@g.us")
+    ///     .await?;
+    /// println!("{:?}", answer.admins_only);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_group_messages_admin_only(
         &self,
         id: impl Into<ChatId>,
@@ -342,6 +567,21 @@ impl Instance {
     /// Source: GitHub Whatsapp-Automation-web-platform/n8n-nodes-wawp nodes/Wawp/Wawp.node.ts (v1) (as
     /// of 2026-03); `https://api.wawp.net/en/docs/v2/groups/{id}/settings/security/messages-admin-only`
     /// (sibling page).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_wawp::groups::SetAdminsOnly;
+    /// # async fn example(instance: waxwing_wawp::Instance) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let request = SetAdminsOnly::new(true);
+    /// let answer = instance
+    ///     .set_group_messages_admin_only("120363000000000000@g.us", &request)
+    ///     .await?;
+    /// println!("{:?}", answer.success);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn set_group_messages_admin_only(
         &self,
         id: impl Into<ChatId>,
@@ -364,6 +604,18 @@ impl Instance {
     ///
     /// Source: `https://api.wawp.net/en/docs/v2/groups/{id}/invite-code`; GitHub devlikeapro/waha-docs
     /// (text) (as of 2026-07); GitHub trekkermoja1/wahamod, WAHA 2025.12.3 (by engine) (as of 2026-02).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(instance: waxwing_wawp::Instance) -> Result<(), Box<dyn std::error::Error>> {
+    /// let group_invite_code = instance
+    ///     .get_group_invite_code("120363000000000000@g.us")
+    ///     .await?;
+    /// println!("{group_invite_code:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_group_invite_code(&self, id: impl Into<ChatId>) -> Call<GroupInviteCode> {
         self.core
             .request(&GET_GROUP_INVITE_CODE)
@@ -383,6 +635,18 @@ impl Instance {
     /// Source: `https://api.wawp.net/en/docs/v2/groups/{id}/invite-code/revoke`; GitHub
     /// devlikeapro/waha-docs (text) (as of 2026-07); GitHub trekkermoja1/wahamod, WAHA 2025.12.3 (by
     /// engine) (as of 2026-02).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(instance: waxwing_wawp::Instance) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = instance
+    ///     .revoke_group_invite_code("120363000000000000@g.us")
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn revoke_group_invite_code(
         &self,
         id: impl Into<ChatId>,
@@ -404,6 +668,20 @@ impl Instance {
     /// Source: `https://api.wawp.net/en/docs/v2/groups/{id}/participants`; GitHub trekkermoja1/wahamod,
     /// WAHA 2025.12.3 (by engine) (as of 2026-02); GitHub pedroslopez/whatsapp-web.js index.d.ts (WEBJS)
     /// (as of 2026-03); GitHub WhiskeySockets/Baileys (NOWEB) (as of 2026-05).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(instance: waxwing_wawp::Instance) -> Result<(), Box<dyn std::error::Error>> {
+    /// let group_participants = instance
+    ///     .list_group_participants("120363000000000000@g.us")
+    ///     .await?;
+    /// for group_participant in group_participants.iter() {
+    ///     println!("{:?}", group_participant.pn);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_group_participants(
         &self,
         id: impl Into<ChatId>,
@@ -428,6 +706,21 @@ impl Instance {
     /// trekkermoja1/wahamod, WAHA 2025.12.3 (by engine) (as of 2026-02); GitHub
     /// pedroslopez/whatsapp-web.js index.d.ts (WEBJS) (as of 2026-03); GitHub WhiskeySockets/Baileys
     /// (NOWEB) (as of 2026-05).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_wawp::groups::GroupMembers;
+    /// # async fn example(instance: waxwing_wawp::Instance) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let request = GroupMembers::new(["15550001111@c.us"]);
+    /// let added = instance
+    ///     .add_group_participants("120363000000000000@g.us", &request)
+    ///     .await?;
+    /// println!("{added:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn add_group_participants(
         &self,
         id: impl Into<ChatId>,
@@ -453,6 +746,21 @@ impl Instance {
     /// Source: `https://api.wawp.net/en/docs/v2/groups/{id}/participants/remove`; GitHub
     /// Whatsapp-Automation-web-platform/wawp-sdk-python; GitHub trekkermoja1/wahamod, WAHA 2025.12.3 (by
     /// engine) (as of 2026-02); GitHub WhiskeySockets/Baileys (NOWEB) (as of 2026-05).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_wawp::groups::GroupMembers;
+    /// # async fn example(instance: waxwing_wawp::Instance) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let request = GroupMembers::new(["15550001111@c.us"]);
+    /// let removed = instance
+    ///     .remove_group_participants("120363000000000000@g.us", &request)
+    ///     .await?;
+    /// println!("{removed:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn remove_group_participants(
         &self,
         id: impl Into<ChatId>,
@@ -477,6 +785,21 @@ impl Instance {
     /// Source: `https://api.wawp.net/en/docs/v2/groups/{id}/admin/promote`; GitHub trekkermoja1/wahamod,
     /// WAHA 2025.12.3 (by engine) (as of 2026-02); GitHub WhiskeySockets/Baileys (NOWEB) (as of
     /// 2026-05).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_wawp::groups::GroupMembers;
+    /// # async fn example(instance: waxwing_wawp::Instance) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let request = GroupMembers::new(["15550001111@c.us"]);
+    /// let answer = instance
+    ///     .promote_group_participants("120363000000000000@g.us", &request)
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn promote_group_participants(
         &self,
         id: impl Into<ChatId>,
@@ -501,6 +824,21 @@ impl Instance {
     /// Source: `https://api.wawp.net/en/docs/v2/groups/{id}/admin/demote`; GitHub trekkermoja1/wahamod,
     /// WAHA 2025.12.3 (by engine) (as of 2026-02); GitHub WhiskeySockets/Baileys (NOWEB) (as of
     /// 2026-05).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_wawp::groups::GroupMembers;
+    /// # async fn example(instance: waxwing_wawp::Instance) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let request = GroupMembers::new(["15550001111@c.us"]);
+    /// let answer = instance
+    ///     .demote_group_participants("120363000000000000@g.us", &request)
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn demote_group_participants(
         &self,
         id: impl Into<ChatId>,

@@ -17,6 +17,18 @@ impl Instance {
     /// `GET /v2/labels`; in v1 `GET /labels`. Safe to repeat.
     ///
     /// Source: <https://api.wawp.net/en/docs/v2/labels>.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(instance: waxwing_wawp::Instance) -> Result<(), Box<dyn std::error::Error>> {
+    /// let labels = instance.list_labels().await?;
+    /// for label in labels.iter() {
+    ///     println!("{:?}", label.id);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_labels(&self) -> Call<Vec<shared::Label>> {
         self.core.request(&LIST_LABELS).query_param("instance_id", &self.id).call()
     }
@@ -31,6 +43,19 @@ impl Instance {
     /// Source: GitHub Whatsapp-Automation-web-platform/wawp-sdk-python; GitHub
     /// Whatsapp-Automation-web-platform/n8n-nodes-wawp nodes/Wawp/Wawp.node.ts (v1) (as of 2026-03);
     /// <https://api.wawp.net/en/docs/v2/labels> (sibling page).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_wawp::labels::CreateLabel;
+    /// # async fn example(instance: waxwing_wawp::Instance) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let request = CreateLabel::new("Urgent").with_color(0);
+    /// let created = instance.create_label(&request).await?;
+    /// println!("{:?}", created.id);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_label(&self, body: &CreateLabel) -> Call<shared::Label> {
         self.core
             .request(&CREATE_LABEL)
@@ -46,6 +71,16 @@ impl Instance {
     /// `GET /v2/labels/{labelId}`. Safe to repeat.
     ///
     /// Source: `https://api.wawp.net/en/docs/v2/labels/{id}`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(instance: waxwing_wawp::Instance) -> Result<(), Box<dyn std::error::Error>> {
+    /// let label = instance.get_label("3").await?;
+    /// println!("{:?}", label.id);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_label(
         &self,
         label_id: impl Into<shared::LabelId>,
@@ -66,6 +101,19 @@ impl Instance {
     ///
     /// Source: `https://api.wawp.net/en/docs/v2/labels/{labelId}/update`; GitHub
     /// Whatsapp-Automation-web-platform/n8n-nodes-wawp nodes/Wawp/Wawp.node.ts (v1) (as of 2026-03).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_wawp::labels::UpdateLabel;
+    /// # async fn example(instance: waxwing_wawp::Instance) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let request = UpdateLabel::new().with_name("Urgent").with_color(0);
+    /// let updated = instance.update_label("3", &request).await?;
+    /// println!("{:?}", updated.id);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update_label(
         &self,
         label_id: impl Into<shared::LabelId>,
@@ -88,6 +136,16 @@ impl Instance {
     /// Source: `https://api.wawp.net/en/docs/v2/labels/{labelId}/delete`; GitHub
     /// Whatsapp-Automation-web-platform/n8n-nodes-wawp nodes/Wawp/Wawp.node.ts (v1) (as of 2026-03);
     /// GitHub trekkermoja1/wahamod, WAHA 2025.12.3 (by engine) (as of 2026-02).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(instance: waxwing_wawp::Instance) -> Result<(), Box<dyn std::error::Error>> {
+    /// let deleted = instance.delete_label("3").await?;
+    /// println!("{:?}", deleted.success);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete_label(
         &self,
         label_id: impl Into<shared::LabelId>,
@@ -106,6 +164,18 @@ impl Instance {
     /// `GET /v2/labels/chats/{chatId}`; in v1 `GET /labels/chats/{chatId}`. Safe to repeat.
     ///
     /// Source: `https://api.wawp.net/en/docs/v2/labels/chats/{chatId}`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(instance: waxwing_wawp::Instance) -> Result<(), Box<dyn std::error::Error>> {
+    /// let chat_labels = instance.list_chat_labels("15550001111@c.us").await?;
+    /// for chat_label in chat_labels.iter() {
+    ///     println!("{:?}", chat_label.id);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_chat_labels(
         &self,
         chat_id: impl Into<ChatId>,
@@ -127,6 +197,21 @@ impl Instance {
     ///
     /// Source: GitHub Whatsapp-Automation-web-platform/n8n-nodes-wawp nodes/Wawp/Wawp.node.ts (v1) (as
     /// of 2026-03); GitHub devlikeapro/waha-docs (as of 2026-07).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_wawp::labels::SetChatLabels;
+    /// # async fn example(instance: waxwing_wawp::Instance) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let request = SetChatLabels::new(["3", "5"]);
+    /// let answer = instance
+    ///     .set_chat_labels("15550001111@c.us", &request)
+    ///     .await?;
+    /// println!("{:?}", answer.success);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn set_chat_labels(
         &self,
         chat_id: impl Into<ChatId>,
@@ -147,6 +232,18 @@ impl Instance {
     /// `GET /v2/labels/{labelId}/chats`; in v1 `GET /labels/{labelId}/chats`. Safe to repeat.
     ///
     /// Source: `https://api.wawp.net/en/docs/v2/labels/{labelId}/chats`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(instance: waxwing_wawp::Instance) -> Result<(), Box<dyn std::error::Error>> {
+    /// let label_chats = instance.list_label_chats("3").await?;
+    /// for label_chat in label_chats.iter() {
+    ///     println!("{label_chat:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_label_chats(
         &self,
         label_id: impl Into<shared::LabelId>,

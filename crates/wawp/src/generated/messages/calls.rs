@@ -20,6 +20,20 @@ impl Instance {
     /// Source: <https://api.wawp.net/en/docs/v2/send/text>; GitHub trekkermoja1/wahamod, WAHA 2025.12.3
     /// (by engine) (as of 2026-02); GitHub WhiskeySockets/Baileys (NOWEB) (as of 2026-05); GitHub
     /// david1gp/waha-client (as of 2026-07).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_wawp::messages::SendText;
+    /// # async fn example(instance: waxwing_wawp::Instance) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let message = SendText::new("15550001111@c.us", "Hello")
+    ///     .with_reply_to("false_15550001111@c.us_3EB0ABCDEF0123456789");
+    /// let sent = instance.send_text(&message).await?;
+    /// println!("{:?}", sent.job_id);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn send_text(&self, body: &SendText) -> Call<shared::SentMessage> {
         self.core
             .request(&SEND_TEXT)
@@ -44,6 +58,27 @@ impl Instance {
     /// trekkermoja1/wahamod, WAHA 2025.12.3 (by engine) (as of 2026-02); GitHub
     /// pedroslopez/whatsapp-web.js index.d.ts (WEBJS) (as of 2026-03); GitHub david1gp/waha-client (as
     /// of 2026-07).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_wawp::messages::SendImage;
+    /// use waxwing_wawp::types::MediaType;
+    /// # async fn example(instance: waxwing_wawp::Instance) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let message = SendImage::new(
+    ///     "15550001111@c.us",
+    ///     "https://example.com/photo.jpg",
+    ///     "photo.jpg",
+    ///     MediaType::try_from("image/jpeg")?,
+    /// )
+    /// .with_caption("The new shelf")
+    /// .with_reply_to("false_15550001111@c.us_3EB0ABCDEF0123456789");
+    /// let sent = instance.send_image(&message).await?;
+    /// println!("{:?}", sent.job_id);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn send_image(&self, body: &SendImage) -> Call<shared::SentMessage> {
         self.core
             .request(&SEND_IMAGE)
@@ -69,6 +104,23 @@ impl Instance {
     /// trekkermoja1/wahamod, WAHA 2025.12.3 (by engine) (as of 2026-02); GitHub
     /// pedroslopez/whatsapp-web.js index.d.ts (WEBJS) (as of 2026-03); GitHub david1gp/waha-client (as
     /// of 2026-07).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_wawp::messages::SendUpload;
+    /// use waxwing_wawp::runtime::FilePart;
+    /// # async fn example(instance: waxwing_wawp::Instance) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let message = SendUpload::new("15550001111@c.us")
+    ///     .with_caption("The new shelf");
+    /// let sent = instance
+    ///     .send_image_upload(&message, FilePart::path("menu.jpg"))
+    ///     .await?;
+    /// println!("{:?}", sent.job_id);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn send_image_upload(
         &self,
         body: &SendUpload,
@@ -96,6 +148,27 @@ impl Instance {
     /// GitHub Whatsapp-Automation-web-platform/wawp-sdk-python `send_local_file` (upload); GitHub
     /// trekkermoja1/wahamod, WAHA 2025.12.3 (by engine) (as of 2026-02); GitHub david1gp/waha-client (as
     /// of 2026-07).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_wawp::messages::SendPdf;
+    /// use waxwing_wawp::types::MediaType;
+    /// # async fn example(instance: waxwing_wawp::Instance) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let message = SendPdf::new(
+    ///     "15550001111@c.us",
+    ///     "https://example.com/invoice.pdf",
+    ///     "invoice.pdf",
+    ///     MediaType::try_from("application/pdf")?,
+    /// )
+    /// .with_caption("Invoice 1001")
+    /// .with_reply_to("false_15550001111@c.us_3EB0ABCDEF0123456789");
+    /// let sent = instance.send_pdf(&message).await?;
+    /// println!("{:?}", sent.job_id);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn send_pdf(&self, body: &SendPdf) -> Call<shared::SentMessage> {
         self.core
             .request(&SEND_PDF)
@@ -119,6 +192,23 @@ impl Instance {
     /// GitHub Whatsapp-Automation-web-platform/wawp-sdk-python `send_local_file` (upload); GitHub
     /// trekkermoja1/wahamod, WAHA 2025.12.3 (by engine) (as of 2026-02); GitHub david1gp/waha-client (as
     /// of 2026-07).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_wawp::messages::SendUpload;
+    /// use waxwing_wawp::runtime::FilePart;
+    /// # async fn example(instance: waxwing_wawp::Instance) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let message = SendUpload::new("15550001111@c.us")
+    ///     .with_caption("Invoice 1001");
+    /// let sent = instance
+    ///     .send_pdf_upload(&message, FilePart::path("invoice.pdf"))
+    ///     .await?;
+    /// println!("{:?}", sent.job_id);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn send_pdf_upload(
         &self,
         body: &SendUpload,
@@ -146,6 +236,27 @@ impl Instance {
     /// Whatsapp-Automation-web-platform/wawp-sdk-python `send_local_file` (upload); GitHub
     /// trekkermoja1/wahamod, WAHA 2025.12.3 (by engine) (as of 2026-02); GitHub
     /// pedroslopez/whatsapp-web.js index.d.ts (WEBJS) (as of 2026-03).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_wawp::messages::SendVoice;
+    /// use waxwing_wawp::types::MediaType;
+    /// # async fn example(instance: waxwing_wawp::Instance) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let message = SendVoice::new(
+    ///     "15550001111@c.us",
+    ///     "https://example.com/note.ogg",
+    ///     "note.ogg",
+    ///     MediaType::try_from("audio/ogg; codecs=opus")?,
+    ///     true,
+    /// )
+    /// .with_reply_to("false_15550001111@c.us_3EB0ABCDEF0123456789");
+    /// let sent = instance.send_voice(&message).await?;
+    /// println!("{:?}", sent.job_id);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn send_voice(&self, body: &SendVoice) -> Call<shared::SentMessage> {
         self.core
             .request(&SEND_VOICE)
@@ -169,6 +280,22 @@ impl Instance {
     /// Whatsapp-Automation-web-platform/wawp-sdk-python `send_local_file` (upload); GitHub
     /// trekkermoja1/wahamod, WAHA 2025.12.3 (by engine) (as of 2026-02); GitHub
     /// pedroslopez/whatsapp-web.js index.d.ts (WEBJS) (as of 2026-03).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_wawp::messages::SendUpload;
+    /// use waxwing_wawp::runtime::FilePart;
+    /// # async fn example(instance: waxwing_wawp::Instance) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let message = SendUpload::new("15550001111@c.us");
+    /// let sent = instance
+    ///     .send_voice_upload(&message, FilePart::path("note.ogg"))
+    ///     .await?;
+    /// println!("{:?}", sent.job_id);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn send_voice_upload(
         &self,
         body: &SendUpload,
@@ -195,6 +322,28 @@ impl Instance {
     /// GitHub Whatsapp-Automation-web-platform/wawp-sdk-python `send_local_file` (upload); GitHub
     /// trekkermoja1/wahamod, WAHA 2025.12.3 (by engine) (as of 2026-02); GitHub david1gp/waha-client (as
     /// of 2026-07).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_wawp::messages::SendVideo;
+    /// use waxwing_wawp::types::MediaType;
+    /// # async fn example(instance: waxwing_wawp::Instance) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let message = SendVideo::new(
+    ///     "15550001111@c.us",
+    ///     "https://example.com/tour.mp4",
+    ///     "tour.mp4",
+    ///     MediaType::try_from("video/mp4")?,
+    /// )
+    /// .with_caption("A short tour")
+    /// .with_convert(true)
+    /// .with_as_note(false);
+    /// let sent = instance.send_video(&message).await?;
+    /// println!("{:?}", sent.job_id);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn send_video(&self, body: &SendVideo) -> Call<shared::SentMessage> {
         self.core
             .request(&SEND_VIDEO)
@@ -217,6 +366,23 @@ impl Instance {
     /// GitHub Whatsapp-Automation-web-platform/wawp-sdk-python `send_local_file` (upload); GitHub
     /// trekkermoja1/wahamod, WAHA 2025.12.3 (by engine) (as of 2026-02); GitHub david1gp/waha-client (as
     /// of 2026-07).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_wawp::messages::SendUpload;
+    /// use waxwing_wawp::runtime::FilePart;
+    /// # async fn example(instance: waxwing_wawp::Instance) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let message = SendUpload::new("15550001111@c.us")
+    ///     .with_caption("A short tour");
+    /// let sent = instance
+    ///     .send_video_upload(&message, FilePart::path("tour.mp4"))
+    ///     .await?;
+    /// println!("{:?}", sent.job_id);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn send_video_upload(
         &self,
         body: &SendUpload,
@@ -240,6 +406,38 @@ impl Instance {
     /// Source: <https://api.wawp.net/en/docs/v2/send/list>; public v2 client programs; GitHub
     /// trekkermoja1/wahamod, WAHA 2025.12.3 (by engine) (as of 2026-02); GitHub david1gp/waha-client (as
     /// of 2026-07).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_wawp::messages::{ListMessage, ListRow, ListSection, SendList};
+    /// # async fn example(instance: waxwing_wawp::Instance) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let message = SendList::new(
+    ///     "15550001111@c.us",
+    ///     ListMessage::new(
+    ///         "Menu",
+    ///         "Choose",
+    ///         [
+    ///             ListSection::new(
+    ///                 "Drinks",
+    ///                 [
+    ///                     ListRow::new("Tea", "tea")
+    ///                         .with_description("Green or black"),
+    ///                     ListRow::new("Coffee", "coffee"),
+    ///                 ],
+    ///             ),
+    ///         ],
+    ///     )
+    ///     .with_description("What would you like?")
+    ///     .with_footer("Open until 18:00"),
+    /// )
+    /// .with_reply_to("false_15550001111@c.us_3EB0ABCDEF0123456789");
+    /// let sent = instance.send_list(&message).await?;
+    /// println!("{:?}", sent.job_id);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn send_list(&self, body: &SendList) -> Call<shared::SentMessage> {
         self.core
             .request(&SEND_LIST)
@@ -259,6 +457,27 @@ impl Instance {
     ///
     /// Source: <https://api.wawp.net/en/docs/v2/send/event>; GitHub devlikeapro/waha-docs (nested
     /// object) (as of 2026-07); GitHub trekkermoja1/wahamod, WAHA 2025.12.3 (by engine) (as of 2026-02).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_wawp::messages::{EventLocation, EventMessage, SendEvent};
+    /// # async fn example(instance: waxwing_wawp::Instance) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let message = SendEvent::new(
+    ///     "15550001111@c.us",
+    ///     EventMessage::new("Tasting", 1767272400)
+    ///         .with_description("Bring a cup")
+    ///         .with_end_time(1767276000)
+    ///         .with_location(EventLocation::new().with_name("Room A"))
+    ///         .with_extra_guests_allowed(true),
+    /// )
+    /// .with_reply_to("false_15550001111@c.us_3EB0ABCDEF0123456789");
+    /// let sent = instance.send_event(&message).await?;
+    /// println!("{:?}", sent.job_id);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn send_event(&self, body: &SendEvent) -> Call<shared::SentMessage> {
         self.core
             .request(&SEND_EVENT)
@@ -277,6 +496,28 @@ impl Instance {
     ///
     /// Source: <https://api.wawp.net/en/docs/v2/send/link-preview>; GitHub trekkermoja1/wahamod, WAHA
     /// 2025.12.3 (by engine) (as of 2026-02).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_wawp::messages::SendLinkPreview;
+    /// # async fn example(instance: waxwing_wawp::Instance) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let message = SendLinkPreview::new(
+    ///     "15550001111@c.us",
+    ///     "See https://example.com/shop",
+    ///     "https://example.com/shop",
+    ///     "The shop",
+    ///     "Open all year",
+    /// )
+    /// .with_thumbnail("https://example.com/card.jpg")
+    /// .with_link_preview_high_quality(true)
+    /// .with_reply_to("false_15550001111@c.us_3EB0ABCDEF0123456789");
+    /// let sent = instance.send_link_preview(&message).await?;
+    /// println!("{:?}", sent.job_id);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn send_link_preview(
         &self,
         body: &SendLinkPreview,
@@ -299,6 +540,20 @@ impl Instance {
     /// Source: <https://api.wawp.net/en/docs/v2/send/location>; GitHub trekkermoja1/wahamod, WAHA
     /// 2025.12.3 (by engine) (as of 2026-02); GitHub pedroslopez/whatsapp-web.js index.d.ts (WEBJS) (as
     /// of 2026-03).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_wawp::messages::SendLocation;
+    /// # async fn example(instance: waxwing_wawp::Instance) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let message = SendLocation::new("15550001111@c.us", "10.5", "20.25", "Office", "Street 1")
+    ///     .with_reply_to("false_15550001111@c.us_3EB0ABCDEF0123456789");
+    /// let sent = instance.send_location(&message).await?;
+    /// println!("{:?}", sent.location);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn send_location(&self, body: &SendLocation) -> Call<shared::SentMessage> {
         self.core
             .request(&SEND_LOCATION)
@@ -317,6 +572,24 @@ impl Instance {
     /// Source: <https://api.wawp.net/en/docs/v2/send/poll>; GitHub trekkermoja1/wahamod, WAHA 2025.12.3
     /// (by engine) (as of 2026-02); GitHub pedroslopez/whatsapp-web.js index.d.ts (WEBJS) (as of
     /// 2026-03).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_wawp::messages::{Poll, SendPoll};
+    /// # async fn example(instance: waxwing_wawp::Instance) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let message = SendPoll::new(
+    ///     "15550001111@c.us",
+    ///     Poll::new("Tea or coffee?", ["Tea", "Coffee"])
+    ///         .with_multiple_answers(false),
+    /// )
+    /// .with_reply_to("false_15550001111@c.us_3EB0ABCDEF0123456789");
+    /// let sent = instance.send_poll(&message).await?;
+    /// println!("{:?}", sent.job_id);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn send_poll(&self, body: &SendPoll) -> Call<shared::SentMessage> {
         self.core
             .request(&SEND_POLL)
@@ -334,6 +607,23 @@ impl Instance {
     ///
     /// Source: <https://api.wawp.net/en/docs/v2/send/poll/vote>; GitHub trekkermoja1/wahamod, WAHA
     /// 2025.12.3 (by engine) (as of 2026-02); GitHub devlikeapro/waha-docs (as of 2026-07).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_wawp::messages::SendPollVote;
+    /// # async fn example(instance: waxwing_wawp::Instance) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let message = SendPollVote::new(
+    ///     "15550001111@c.us",
+    ///     "false_15550001111@c.us_3EB0ABCDEF0123456789",
+    ///     ["Tea"],
+    /// );
+    /// let sent = instance.send_poll_vote(&message).await?;
+    /// println!("{:?}", sent.job_id);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn send_poll_vote(&self, body: &SendPollVote) -> Call<shared::SentMessage> {
         self.core
             .request(&SEND_POLL_VOTE)
@@ -353,6 +643,27 @@ impl Instance {
     /// Source: <https://api.wawp.net/en/docs/v2/send/contact>; GitHub devlikeapro/waha-docs (vcard) (as
     /// of 2026-07); GitHub trekkermoja1/wahamod, WAHA 2025.12.3 (by engine) (as of 2026-02); GitHub
     /// david1gp/waha-client (as of 2026-07).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_wawp::messages::{ContactCard, SendContact};
+    /// # async fn example(instance: waxwing_wawp::Instance) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let message = SendContact::new(
+    ///     "15550001111@c.us",
+    ///     [
+    ///         ContactCard::from_name("Support", "+15550002222")
+    ///             .with_organization("Shop")
+    ///             .with_whatsapp_id("15550002222"),
+    ///     ],
+    /// )
+    /// .with_reply_to("false_15550001111@c.us_3EB0ABCDEF0123456789");
+    /// let sent = instance.send_contact(&message).await?;
+    /// println!("{:?}", sent.job_id);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn send_contact(&self, body: &SendContact) -> Call<shared::SentMessage> {
         self.core
             .request(&SEND_CONTACT)
@@ -371,6 +682,23 @@ impl Instance {
     /// Source: <https://api.wawp.net/en/docs/v2/send/seen>; GitHub
     /// Whatsapp-Automation-web-platform/wawp-sdk-python; GitHub devlikeapro/waha-docs (as of 2026-07);
     /// GitHub trekkermoja1/wahamod, WAHA 2025.12.3 (by engine) (as of 2026-02).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_wawp::messages::MarkMessagesSeen;
+    /// # async fn example(instance: waxwing_wawp::Instance) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let request = MarkMessagesSeen::new("120363000000000000@g.us")
+    ///     .with_message_ids([
+    ///         "false_120363000000000000@g.us_3EB0ABCDEF0123456789_15550001111@c.us",
+    ///     ])
+    ///     .with_participant("15550001111@c.us");
+    /// let answer = instance.mark_messages_seen(&request).await?;
+    /// println!("{:?}", answer.success);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn mark_messages_seen(
         &self,
         body: &MarkMessagesSeen,
@@ -391,6 +719,19 @@ impl Instance {
     ///
     /// Source: <https://api.wawp.net/en/docs/v2/send/start-typing>; GitHub trekkermoja1/wahamod, WAHA
     /// 2025.12.3 (by engine) (as of 2026-02).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_wawp::messages::TypingChat;
+    /// # async fn example(instance: waxwing_wawp::Instance) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let request = TypingChat::new("15550001111@c.us");
+    /// let answer = instance.start_typing(&request).await?;
+    /// println!("{:?}", answer.success);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn start_typing(&self, body: &TypingChat) -> Call<shared::OperationResult> {
         self.core
             .request(&START_TYPING)
@@ -408,6 +749,19 @@ impl Instance {
     ///
     /// Source: <https://api.wawp.net/en/docs/v2/send/stop-typing>; GitHub trekkermoja1/wahamod, WAHA
     /// 2025.12.3 (by engine) (as of 2026-02).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_wawp::messages::TypingChat;
+    /// # async fn example(instance: waxwing_wawp::Instance) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let request = TypingChat::new("15550001111@c.us");
+    /// let answer = instance.stop_typing(&request).await?;
+    /// println!("{:?}", answer.success);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn stop_typing(&self, body: &TypingChat) -> Call<shared::OperationResult> {
         self.core
             .request(&STOP_TYPING)
@@ -427,6 +781,23 @@ impl Instance {
     /// Source: <https://api.wawp.net/en/docs/v2/send/reaction>; GitHub trekkermoja1/wahamod, WAHA
     /// 2025.12.3 (by engine) (as of 2026-02); GitHub pedroslopez/whatsapp-web.js index.d.ts (WEBJS) (as
     /// of 2026-03).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_wawp::messages::SendReaction;
+    /// # async fn example(instance: waxwing_wawp::Instance) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let message = SendReaction::new(
+    ///     "15550001111@c.us",
+    ///     "false_15550001111@c.us_3EB0ABCDEF0123456789",
+    ///     "👍",
+    /// );
+    /// let sent = instance.send_reaction(&message).await?;
+    /// println!("{:?}", sent.job_id);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn send_reaction(&self, body: &SendReaction) -> Call<shared::SentMessage> {
         self.core
             .request(&SEND_REACTION)
@@ -444,6 +815,23 @@ impl Instance {
     ///
     /// Source: <https://api.wawp.net/en/docs/v2/messages/get>; GitHub devlikeapro/waha-docs (shape) (as
     /// of 2026-07).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_wawp::messages::GetMessage;
+    /// # async fn example(instance: waxwing_wawp::Instance) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let request = GetMessage::new(
+    ///     "15550001111@c.us",
+    ///     "false_15550001111@c.us_3EB0ABCDEF0123456789",
+    /// )
+    /// .with_download_media(true);
+    /// let answer = instance.get_message(&request).await?;
+    /// println!("{:?}", answer.id);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_message(&self, body: &GetMessage) -> Call<shared::WaMessage> {
         self.core
             .request(&GET_MESSAGE)
@@ -460,6 +848,25 @@ impl Instance {
     ///
     /// Source: <https://api.wawp.net/en/docs/v2/messages/edit>; GitHub trekkermoja1/wahamod, WAHA
     /// 2025.12.3 (by engine) (as of 2026-02); GitHub david1gp/waha-client (as of 2026-07).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_wawp::messages::EditMessage;
+    /// # async fn example(instance: waxwing_wawp::Instance) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let request = EditMessage::new(
+    ///     "15550001111@c.us",
+    ///     "true_15550001111@c.us_3EB0ABCDEF0123456789",
+    ///     "Hello again",
+    /// )
+    /// .with_link_preview(true)
+    /// .with_link_preview_high_quality(false);
+    /// let answer = instance.edit_message(&request).await?;
+    /// println!("{:?}", answer.message);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn edit_message(&self, body: &EditMessage) -> Call<shared::SentMessage> {
         self.core
             .request(&EDIT_MESSAGE)
@@ -478,6 +885,22 @@ impl Instance {
     ///
     /// Source: <https://api.wawp.net/en/docs/v2/messages/delete>; GitHub trekkermoja1/wahamod, WAHA
     /// 2025.12.3 (by engine) (as of 2026-02); GitHub WhiskeySockets/Baileys (NOWEB) (as of 2026-05).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_wawp::messages::DeleteMessageQuery;
+    /// # async fn example(instance: waxwing_wawp::Instance) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let query = DeleteMessageQuery::new(
+    ///     "15550001111@c.us",
+    ///     "true_15550001111@c.us_3EB0ABCDEF0123456789",
+    /// );
+    /// let deleted = instance.delete_message(&query).await?;
+    /// println!("{:?}", deleted.message);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete_message(
         &self,
         query: &DeleteMessageQuery,
@@ -498,6 +921,23 @@ impl Instance {
     ///
     /// Source: <https://api.wawp.net/en/docs/v2/messages/edit> (by analogy); GitHub
     /// Whatsapp-Automation-web-platform/n8n-nodes-wawp nodes/Wawp/Wawp.node.ts (v1) (as of 2026-03).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_wawp::messages::PinMessage;
+    /// # async fn example(instance: waxwing_wawp::Instance) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let request = PinMessage::new(
+    ///     "15550001111@c.us",
+    ///     "false_15550001111@c.us_3EB0ABCDEF0123456789",
+    /// )
+    /// .with_duration(604800);
+    /// let answer = instance.pin_message(&request).await?;
+    /// println!("{:?}", answer.message);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn pin_message(&self, body: &PinMessage) -> Call<shared::OperationResult> {
         self.core
             .request(&PIN_MESSAGE)
@@ -516,6 +956,22 @@ impl Instance {
     ///
     /// Source: <https://api.wawp.net/en/docs/v2/messages/edit> (by analogy); GitHub
     /// Whatsapp-Automation-web-platform/n8n-nodes-wawp nodes/Wawp/Wawp.node.ts (v1) (as of 2026-03).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_wawp::messages::UnpinMessage;
+    /// # async fn example(instance: waxwing_wawp::Instance) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let request = UnpinMessage::new(
+    ///     "15550001111@c.us",
+    ///     "false_15550001111@c.us_3EB0ABCDEF0123456789",
+    /// );
+    /// let answer = instance.unpin_message(&request).await?;
+    /// println!("{:?}", answer.message);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn unpin_message(&self, body: &UnpinMessage) -> Call<shared::OperationResult> {
         self.core
             .request(&UNPIN_MESSAGE)

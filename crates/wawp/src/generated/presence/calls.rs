@@ -18,6 +18,21 @@ impl Instance {
     ///
     /// Source: <https://api.wawp.net/en/docs/v2/presence-overview>; GitHub
     /// Whatsapp-Automation-web-platform/n8n-nodes-wawp nodes/Wawp/Wawp.node.ts (v1) (as of 2026-03).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_wawp::presence::SetPresence;
+    /// use waxwing_wawp::shared::PresenceStatus;
+    /// # async fn example(instance: waxwing_wawp::Instance) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let request = SetPresence::new(PresenceStatus::Typing)
+    ///     .with_chat_id("15550001111@c.us");
+    /// let answer = instance.set_presence(&request).await?;
+    /// println!("{:?}", answer.success);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn set_presence(&self, body: &SetPresence) -> Call<shared::OperationResult> {
         self.core
             .request(&SET_PRESENCE)
@@ -36,6 +51,16 @@ impl Instance {
     /// Source: GitHub Whatsapp-Automation-web-platform/n8n-nodes-wawp nodes/Wawp/Wawp.node.ts (v1) (as
     /// of 2026-03); `https://api.wawp.net/en/docs/v2/presence/{chatId}/subscribe` (sibling page); GitHub
     /// devlikeapro/waha-docs (shape) (as of 2026-07).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(instance: waxwing_wawp::Instance) -> Result<(), Box<dyn std::error::Error>> {
+    /// let chat_presence = instance.get_chat_presence("15550001111@c.us").await?;
+    /// println!("{:?}", chat_presence.id);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_chat_presence(
         &self,
         chat_id: impl Into<ChatId>,
@@ -54,6 +79,16 @@ impl Instance {
     /// `POST /v2/presence/{chatId}/subscribe`. Safe to repeat.
     ///
     /// Source: `https://api.wawp.net/en/docs/v2/presence/{chatId}/subscribe`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(instance: waxwing_wawp::Instance) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = instance.subscribe_chat_presence("15550001111@c.us").await?;
+    /// println!("{:?}", answer.success);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn subscribe_chat_presence(
         &self,
         chat_id: impl Into<ChatId>,

@@ -19,6 +19,16 @@ impl Instance {
     /// Source: <https://api.wawp.net/en/docs/v2/profile-overview>; GitHub
     /// Whatsapp-Automation-web-platform/n8n-nodes-wawp nodes/Wawp/Wawp.node.ts (v1) (as of 2026-03);
     /// GitHub devlikeapro/waha-docs (shape) (as of 2026-07).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(instance: waxwing_wawp::Instance) -> Result<(), Box<dyn std::error::Error>> {
+    /// let profile = instance.get_profile().await?;
+    /// println!("{:?}", profile.id);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_profile(&self) -> Call<Profile> {
         self.core.request(&GET_PROFILE).query_param("instance_id", &self.id).call()
     }
@@ -33,6 +43,19 @@ impl Instance {
     ///
     /// Source: GitHub Whatsapp-Automation-web-platform/n8n-nodes-wawp nodes/Wawp/Wawp.node.ts (v1) (as
     /// of 2026-03); GitHub devlikeapro/waha-docs (as of 2026-07); public v2 client programs.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_wawp::profile::SetProfileName;
+    /// # async fn example(instance: waxwing_wawp::Instance) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let request = SetProfileName::new("Shop");
+    /// let answer = instance.set_profile_name(&request).await?;
+    /// println!("{:?}", answer.success);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn set_profile_name(
         &self,
         body: &SetProfileName,
@@ -54,6 +77,19 @@ impl Instance {
     ///
     /// Source: GitHub Whatsapp-Automation-web-platform/n8n-nodes-wawp nodes/Wawp/Wawp.node.ts (v1) (as
     /// of 2026-03); GitHub devlikeapro/waha-docs (as of 2026-07); public v2 client programs.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_wawp::profile::SetProfileAbout;
+    /// # async fn example(instance: waxwing_wawp::Instance) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let request = SetProfileAbout::new("Open all year");
+    /// let answer = instance.set_profile_about(&request).await?;
+    /// println!("{:?}", answer.success);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn set_profile_about(
         &self,
         body: &SetProfileAbout,
@@ -75,6 +111,24 @@ impl Instance {
     ///
     /// Source: GitHub Whatsapp-Automation-web-platform/n8n-nodes-wawp nodes/Wawp/Wawp.node.ts (v1) (as
     /// of 2026-03); GitHub devlikeapro/waha-docs (as of 2026-07); public v2 client programs.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_wawp::profile::SetProfilePicture;
+    /// use waxwing_wawp::types::MediaType;
+    /// # async fn example(instance: waxwing_wawp::Instance) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let request = SetProfilePicture::new(
+    ///     "https://example.com/logo.jpg",
+    ///     "logo.jpg",
+    ///     MediaType::try_from("image/jpeg")?,
+    /// );
+    /// let answer = instance.set_profile_picture(&request).await?;
+    /// println!("{:?}", answer.success);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn set_profile_picture(
         &self,
         body: &SetProfilePicture,
@@ -94,6 +148,16 @@ impl Instance {
     ///
     /// Source: GitHub Whatsapp-Automation-web-platform/n8n-nodes-wawp nodes/Wawp/Wawp.node.ts (v1) (as
     /// of 2026-03); GitHub devlikeapro/waha-docs (as of 2026-07).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(instance: waxwing_wawp::Instance) -> Result<(), Box<dyn std::error::Error>> {
+    /// let deleted = instance.delete_profile_picture().await?;
+    /// println!("{:?}", deleted.success);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete_profile_picture(&self) -> Call<shared::OperationResult> {
         self.core
             .request(&DELETE_PROFILE_PICTURE)

@@ -19,6 +19,19 @@ impl Client {
     /// twice.
     ///
     /// Source: <https://api.wawp.net/en/docs/v2/session/create>.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_wawp::sessions::CreateSessionQuery;
+    /// # async fn example(client: waxwing_wawp::Client) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let query = CreateSessionQuery::new().with_name("Shop");
+    /// let created = client.create_session(&query).await?;
+    /// println!("{:?}", created.instance_id);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_session(
         &self,
         query: &CreateSessionQuery,
@@ -37,6 +50,16 @@ impl Instance {
     /// `POST /v2/session/start`; in v1 `POST /session/start`. Safe to repeat.
     ///
     /// Source: <https://api.wawp.net/en/docs/v2/session/start>.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(instance: waxwing_wawp::Instance) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = instance.start_session().await?;
+    /// println!("{:?}", answer.instance_id);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn start_session(&self) -> Call<Session> {
         self.core.request(&START_SESSION).query_param("instance_id", &self.id).call()
     }
@@ -48,6 +71,16 @@ impl Instance {
     /// `POST /v2/session/stop`; in v1 `POST /session/stop`. Safe to repeat.
     ///
     /// Source: <https://api.wawp.net/en/docs/category/session-management>.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(instance: waxwing_wawp::Instance) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = instance.stop_session().await?;
+    /// println!("{:?}", answer.instance_id);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn stop_session(&self) -> Call<Session> {
         self.core.request(&STOP_SESSION).query_param("instance_id", &self.id).call()
     }
@@ -60,6 +93,16 @@ impl Instance {
     /// happen twice.
     ///
     /// Source: <https://api.wawp.net/en/docs/category/session-management>.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(instance: waxwing_wawp::Instance) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = instance.restart_session().await?;
+    /// println!("{:?}", answer.name);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn restart_session(&self) -> Call<Session> {
         self.core.request(&RESTART_SESSION).query_param("instance_id", &self.id).call()
     }
@@ -74,6 +117,16 @@ impl Instance {
     ///
     /// Source: <https://api.wawp.net/en/docs/v2/session/logout>; GitHub
     /// Whatsapp-Automation-web-platform/n8n-nodes-wawp nodes/Wawp/Wawp.node.ts (v1) (as of 2026-03).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(instance: waxwing_wawp::Instance) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = instance.logout_session().await?;
+    /// println!("{:?}", answer.name);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn logout_session(&self) -> Call<Session> {
         self.core.request(&LOGOUT_SESSION).query_param("instance_id", &self.id).call()
     }
@@ -85,6 +138,16 @@ impl Instance {
     /// `DELETE /v2/session/delete`; in v1 `DELETE /session/delete`. Safe to repeat.
     ///
     /// Source: <https://api.wawp.net/en/docs/v2/session/delete>.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(instance: waxwing_wawp::Instance) -> Result<(), Box<dyn std::error::Error>> {
+    /// let deleted = instance.delete_session().await?;
+    /// println!("{:?}", deleted.instance_id);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete_session(&self) -> Call<SessionDeleteResult> {
         self.core.request(&DELETE_SESSION).query_param("instance_id", &self.id).call()
     }
@@ -99,6 +162,16 @@ impl Instance {
     /// Whatsapp-Automation-web-platform/wawp-mcp-server src/index.ts (asks with GET) (as of 2026-04);
     /// GitHub trekkermoja1/wahamod, WAHA 2025.12.3 (by engine) (as of 2026-02); GitHub
     /// devlikeapro/waha-docs (as of 2026-07); GitHub david1gp/waha-client (as of 2026-07).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(instance: waxwing_wawp::Instance) -> Result<(), Box<dyn std::error::Error>> {
+    /// let session_info = instance.get_session_info().await?;
+    /// println!("{:?}", session_info.instance_id);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_session_info(&self) -> Call<Session> {
         self.core.request(&GET_SESSION_INFO).query_param("instance_id", &self.id).call()
     }
@@ -113,6 +186,16 @@ impl Instance {
     /// Source: <https://api.wawp.net/en/docs/v2/session/me>; GitHub trekkermoja1/wahamod, WAHA 2025.12.3
     /// (by engine) (as of 2026-02); GitHub devlikeapro/waha-docs, release note of 2026.8 (as of
     /// 2026-09).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(instance: waxwing_wawp::Instance) -> Result<(), Box<dyn std::error::Error>> {
+    /// let session_me = instance.get_session_me().await?;
+    /// println!("{:?}", session_me.id);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_session_me(&self) -> Call<shared::Me> {
         self.core.request(&GET_SESSION_ME).query_param("instance_id", &self.id).call()
     }
@@ -124,6 +207,16 @@ impl Instance {
     /// `GET /v2/session/rate-limit`. Safe to repeat.
     ///
     /// Source: <https://api.wawp.net/en/docs/v2/session/rate-limit>.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(instance: waxwing_wawp::Instance) -> Result<(), Box<dyn std::error::Error>> {
+    /// let session_rate_limit = instance.get_session_rate_limit().await?;
+    /// println!("{:?}", session_rate_limit.has_active_plan);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_session_rate_limit(&self) -> Call<RateLimitInfo> {
         self.core
             .request(&GET_SESSION_RATE_LIMIT)
@@ -139,6 +232,19 @@ impl Instance {
     /// `PATCH /v2/session/rate-limit`. Safe to repeat.
     ///
     /// Source: <https://api.wawp.net/en/docs/v2/session/rate-limit>.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_wawp::sessions::UpdateSessionRateLimit;
+    /// # async fn example(instance: waxwing_wawp::Instance) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let request = UpdateSessionRateLimit::new("strict");
+    /// let updated = instance.update_session_rate_limit(&request).await?;
+    /// println!("{:?}", updated.has_active_plan);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update_session_rate_limit(
         &self,
         body: &UpdateSessionRateLimit,
@@ -158,6 +264,16 @@ impl Instance {
     /// `GET /v2/session/temp-link`. Safe to repeat.
     ///
     /// Source: <https://api.wawp.net/en/docs/v2/session/temp-link>.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(instance: waxwing_wawp::Instance) -> Result<(), Box<dyn std::error::Error>> {
+    /// let session_temp_link = instance.get_session_temp_link().await?;
+    /// println!("{session_temp_link:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_session_temp_link(&self) -> Call<TempLink> {
         self.core
             .request(&GET_SESSION_TEMP_LINK)
@@ -173,6 +289,16 @@ impl Instance {
     /// `POST /v2/session/temp-link`. Not safe to repeat: the action may happen twice.
     ///
     /// Source: <https://api.wawp.net/en/docs/v2/session/temp-link>.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(instance: waxwing_wawp::Instance) -> Result<(), Box<dyn std::error::Error>> {
+    /// let created = instance.create_session_temp_link().await?;
+    /// println!("{created:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_session_temp_link(&self) -> Call<TempLink> {
         self.core
             .request(&CREATE_SESSION_TEMP_LINK)
@@ -187,6 +313,16 @@ impl Instance {
     /// `DELETE /v2/session/temp-link`. Safe to repeat.
     ///
     /// Source: <https://api.wawp.net/en/docs/v2/session/temp-link>.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(instance: waxwing_wawp::Instance) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = instance.revoke_session_temp_link().await?;
+    /// println!("{:?}", answer.success);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn revoke_session_temp_link(&self) -> Call<shared::OperationResult> {
         self.core
             .request(&REVOKE_SESSION_TEMP_LINK)

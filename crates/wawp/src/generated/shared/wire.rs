@@ -819,7 +819,7 @@ impl From<String> for Degrees {
 
 impl From<&str> for Degrees {
     fn from(value: &str) -> Self {
-        Self::Text(value.to_owned())
+        Self::Text(value.into())
     }
 }
 

@@ -22,6 +22,26 @@ impl Instance {
     /// GitHub devlikeapro/waha-docs (as of 2026-07); GitHub devlikeapro/n8n-nodes-waha
     /// nodes/WAHA/v202602/openapi.json (as of 2026-02); GitHub trekkermoja1/wahamod, WAHA 2025.12.3 (by
     /// engine) (as of 2026-02).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_wawp::status::SendTextStatus;
+    /// # async fn example(instance: waxwing_wawp::Instance) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let message = SendTextStatus::new("Open today", "#38B42F", 0)
+    ///     .with_link_preview(true)
+    ///     .with_link_preview_high_quality(false)
+    ///     .with_contacts("15550001111@c.us,15550003333@c.us");
+    /// let sent = instance.send_text_status(&message).await?;
+    /// println!("{:?}", sent.status);
+    ///
+    /// // Other kinds:
+    /// let message = SendTextStatus::new("Open today", "#38B42F", 0)
+    ///     .with_contacts(["15550001111@c.us", "15550003333@c.us"]);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn send_text_status(&self, body: &SendTextStatus) -> Call<shared::SentMessage> {
         self.core
             .request(&SEND_TEXT_STATUS)
@@ -42,6 +62,25 @@ impl Instance {
     /// <https://api.wawp.net/en/docs/v2/status/voice> (sibling page); GitHub devlikeapro/n8n-nodes-waha
     /// nodes/WAHA/v202602/openapi.json (as of 2026-02); GitHub trekkermoja1/wahamod, WAHA 2025.12.3 (by
     /// engine) (as of 2026-02).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_wawp::status::SendImageStatus;
+    /// use waxwing_wawp::types::MediaType;
+    /// # async fn example(instance: waxwing_wawp::Instance) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let message = SendImageStatus::new(
+    ///     "https://example.com/photo.jpg",
+    ///     "photo.jpg",
+    ///     MediaType::try_from("image/jpeg")?,
+    /// )
+    /// .with_caption("Good morning");
+    /// let sent = instance.send_image_status(&message).await?;
+    /// println!("{:?}", sent.status);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn send_image_status(
         &self,
         body: &SendImageStatus,
@@ -65,6 +104,26 @@ impl Instance {
     /// Source: <https://api.wawp.net/en/docs/v2/status/voice>; <https://docs.wawp.net/> (v1), "Voice
     /// status" (as of 2026-01); GitHub devlikeapro/n8n-nodes-waha nodes/WAHA/v202602/openapi.json (as of
     /// 2026-02); GitHub trekkermoja1/wahamod, WAHA 2025.12.3 (by engine) (as of 2026-02).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_wawp::status::SendVoiceStatus;
+    /// use waxwing_wawp::types::MediaType;
+    /// # async fn example(instance: waxwing_wawp::Instance) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let message = SendVoiceStatus::new(
+    ///     "https://example.com/note.ogg",
+    ///     "note.ogg",
+    ///     MediaType::try_from("audio/ogg; codecs=opus")?,
+    /// )
+    /// .with_convert(true)
+    /// .with_caption("Good morning");
+    /// let sent = instance.send_voice_status(&message).await?;
+    /// println!("{:?}", sent.status);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn send_voice_status(
         &self,
         body: &SendVoiceStatus,
@@ -88,6 +147,27 @@ impl Instance {
     /// of 2026-03); <https://api.wawp.net/en/docs/v2/status/voice> (sibling page); GitHub
     /// devlikeapro/n8n-nodes-waha nodes/WAHA/v202602/openapi.json (as of 2026-02); GitHub
     /// trekkermoja1/wahamod, WAHA 2025.12.3 (by engine) (as of 2026-02).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_wawp::status::SendVideoStatus;
+    /// use waxwing_wawp::types::MediaType;
+    /// # async fn example(instance: waxwing_wawp::Instance) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let message = SendVideoStatus::new(
+    ///     "https://example.com/tour.mp4",
+    ///     "tour.mp4",
+    ///     MediaType::try_from("video/mp4")?,
+    /// )
+    /// .with_convert(true)
+    /// .with_as_note(false)
+    /// .with_caption("A short tour");
+    /// let sent = instance.send_video_status(&message).await?;
+    /// println!("{:?}", sent.status);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn send_video_status(
         &self,
         body: &SendVideoStatus,
@@ -110,6 +190,21 @@ impl Instance {
     /// of 2026-03); <https://docs.wawp.net/> (v1), navigation; GitHub devlikeapro/n8n-nodes-waha
     /// nodes/WAHA/v202602/openapi.json (as of 2026-02); GitHub trekkermoja1/wahamod, WAHA 2025.12.3 (by
     /// engine) (as of 2026-02).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_wawp::status::DeleteStatus;
+    /// # async fn example(instance: waxwing_wawp::Instance) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let request = DeleteStatus::new(
+    ///     "true_status@broadcast_3EB0ABCDEF0123456789_15550002222@c.us",
+    /// );
+    /// let deleted = instance.delete_status(&request).await?;
+    /// println!("{:?}", deleted.status);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete_status(&self, body: &DeleteStatus) -> Call<shared::OperationResult> {
         self.core
             .request(&DELETE_STATUS)

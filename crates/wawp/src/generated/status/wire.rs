@@ -161,9 +161,27 @@ impl From<StatusContactsText> for StatusContacts {
     }
 }
 
+impl From<&str> for StatusContacts {
+    fn from(value: &str) -> Self {
+        Self::StatusContactsText(value.into())
+    }
+}
+
+impl From<String> for StatusContacts {
+    fn from(value: String) -> Self {
+        Self::StatusContactsText(value.into())
+    }
+}
+
 impl From<Vec<ChatId>> for StatusContacts {
     fn from(value: Vec<ChatId>) -> Self {
         Self::StatusContactsList(value)
+    }
+}
+
+impl<T: Into<ChatId>, const N: usize> From<[T; N]> for StatusContacts {
+    fn from(value: [T; N]) -> Self {
+        Self::StatusContactsList(value.into_iter().map(Into::into).collect())
     }
 }
 

@@ -17,6 +17,23 @@ impl Instance {
     ///
     /// Source: GitHub Whatsapp-Automation-web-platform/n8n-nodes-wawp nodes/Wawp/Wawp.node.ts (v1) (as
     /// of 2026-03).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_wawp::v1_only::StarMessageV1Query;
+    /// # async fn example(instance: waxwing_wawp::Instance) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let query = StarMessageV1Query::new(
+    ///     "15550001111@c.us",
+    ///     "true_15550001111@c.us_3EB0ABCDEF0123456789",
+    ///     true,
+    /// );
+    /// let answer = instance.star_message_v1(&query).await?;
+    /// println!("{:?}", answer.success);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn star_message_v1(
         &self,
         query: &StarMessageV1Query,
@@ -35,6 +52,16 @@ impl Instance {
     /// `GET /getScreenshot`, in v1 alone. Safe to repeat.
     ///
     /// Source: <https://docs.wawp.net/about-login-authentication-1599668m0>.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(instance: waxwing_wawp::Instance) -> Result<(), Box<dyn std::error::Error>> {
+    /// let screenshot_v1 = instance.get_screenshot_v1().await?;
+    /// println!("{:?}", screenshot_v1.mimetype);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_screenshot_v1(&self) -> Call<Screenshot> {
         self.core.request(&GET_SCREENSHOT_V1).query_param("instance_id", &self.id).call()
     }
@@ -46,6 +73,16 @@ impl Instance {
     /// `GET /status`, in v1 alone. Safe to repeat.
     ///
     /// Source: GitHub marrco970/Wawp-Wordpress-Woocommerce-Plugin includes/class-instances.php.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(instance: waxwing_wawp::Instance) -> Result<(), Box<dyn std::error::Error>> {
+    /// let instance_status_v1 = instance.get_instance_status_v1().await?;
+    /// println!("{:?}", instance_status_v1.status);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_instance_status_v1(&self) -> Call<InstanceStatus> {
         self.core
             .request(&GET_INSTANCE_STATUS_V1)

@@ -16,6 +16,18 @@ impl Instance {
     /// `GET /v2/session/webhook`. Safe to repeat.
     ///
     /// Source: <https://api.wawp.net/en/docs/v2/session/webhook>.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(instance: waxwing_wawp::Instance) -> Result<(), Box<dyn std::error::Error>> {
+    /// let webhooks = instance.list_webhooks().await?;
+    /// for webhook in webhooks.webhooks() {
+    ///     println!("{:?}", webhook.name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_webhooks(&self) -> Call<WebhookList> {
         self.core.request(&LIST_WEBHOOKS).query_param("instance_id", &self.id).call()
     }
@@ -28,6 +40,29 @@ impl Instance {
     /// `POST /v2/session/webhook`. Safe to repeat.
     ///
     /// Source: <https://api.wawp.net/en/docs/v2/session/webhook>.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_wawp::shared::WebhookEventName;
+    /// use waxwing_wawp::webhook_subscriptions::{ReplaceWebhooks, WebhookEntry, WebhookRetries};
+    /// # async fn example(instance: waxwing_wawp::Instance) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let request = ReplaceWebhooks::new([
+    ///     WebhookEntry::new("https://example.com/hook")
+    ///         .with_events([WebhookEventName::Message, WebhookEventName::MessageAck])
+    ///         .with_is_active(1)
+    ///         .with_name("Shop")
+    ///         .with_hmac("0000")
+    ///         .with_retries(WebhookRetries::new().with_delay(2).with_attempts(15)),
+    /// ]);
+    /// let answer = instance.replace_webhooks(&request).await?;
+    /// for webhook in answer.webhooks() {
+    ///     println!("{:?}", webhook.name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn replace_webhooks(&self, body: &ReplaceWebhooks) -> Call<WebhookList> {
         self.core
             .request(&REPLACE_WEBHOOKS)
@@ -44,6 +79,27 @@ impl Instance {
     /// `POST /v2/webhook/set`. Safe to repeat.
     ///
     /// Source: <https://api.wawp.net/en/docs/v2/webhook/set>.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_wawp::shared::WebhookEventName;
+    /// use waxwing_wawp::webhook_subscriptions::{SetWebhook, WebhookRetries};
+    /// # async fn example(instance: waxwing_wawp::Instance) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let request = SetWebhook::new(
+    ///     "https://example.com/hook",
+    ///     [WebhookEventName::Message, WebhookEventName::MessageAck],
+    /// )
+    /// .with_is_active(1)
+    /// .with_retries(WebhookRetries::new().with_delay(2).with_attempts(15))
+    /// .with_hmac("0000")
+    /// .with_name("Shop");
+    /// let answer = instance.set_webhook(&request).await?;
+    /// println!("{:?}", answer.success);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn set_webhook(&self, body: &SetWebhook) -> Call<shared::OperationResult> {
         self.core
             .request(&SET_WEBHOOK)
@@ -60,6 +116,22 @@ impl Instance {
     /// `PATCH /v2/webhook/update`. Safe to repeat.
     ///
     /// Source: <https://api.wawp.net/en/docs/v2/webhook/update>.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_wawp::shared::WebhookEventName;
+    /// use waxwing_wawp::webhook_subscriptions::UpdateWebhook;
+    /// # async fn example(instance: waxwing_wawp::Instance) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let request = UpdateWebhook::new("https://example.com/hook")
+    ///     .with_events([WebhookEventName::MessageAny])
+    ///     .with_is_active(0);
+    /// let updated = instance.update_webhook(&request).await?;
+    /// println!("{:?}", updated.success);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update_webhook(&self, body: &UpdateWebhook) -> Call<shared::OperationResult> {
         self.core
             .request(&UPDATE_WEBHOOK)
@@ -77,6 +149,19 @@ impl Instance {
     /// `DELETE /v2/webhook/delete`. Safe to repeat.
     ///
     /// Source: <https://api.wawp.net/en/docs/v2/webhook/delete>.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_wawp::webhook_subscriptions::DeleteWebhookQuery;
+    /// # async fn example(instance: waxwing_wawp::Instance) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let query = DeleteWebhookQuery::new("https://example.com/hook");
+    /// let deleted = instance.delete_webhook(&query).await?;
+    /// println!("{:?}", deleted.success);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete_webhook(
         &self,
         query: &DeleteWebhookQuery,

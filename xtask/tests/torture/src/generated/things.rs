@@ -223,6 +223,13 @@ impl Profile {
         self
     }
 
+    /// Sets members that the specification does not list.
+    #[must_use]
+    pub fn with_extra(mut self, extra: impl Into<Extra>) -> Self {
+        self.extra = extra.into();
+        self
+    }
+
     /// `list`, or an empty slice if the member is missing.
     pub fn list(&self) -> &[Profile] {
         self.list.as_deref().unwrap_or_default()
@@ -321,6 +328,13 @@ impl TextBody {
             ..Default::default()
         }
     }
+
+    /// Sets members that the specification does not list.
+    #[must_use]
+    pub fn with_extra(mut self, extra: impl Into<Extra>) -> Self {
+        self.extra = extra.into();
+        self
+    }
 }
 
 /// A picture or film.
@@ -340,6 +354,13 @@ impl MediaContent {
             link: Some(link.into()),
             ..Default::default()
         }
+    }
+
+    /// Sets members that the specification does not list.
+    #[must_use]
+    pub fn with_extra(mut self, extra: impl Into<Extra>) -> Self {
+        self.extra = extra.into();
+        self
     }
 }
 
@@ -374,6 +395,13 @@ impl ListMenu {
         }
     }
 
+    /// Sets members that the specification does not list.
+    #[must_use]
+    pub fn with_extra(mut self, extra: impl Into<Extra>) -> Self {
+        self.extra = extra.into();
+        self
+    }
+
     /// `rows`, or an empty slice if the member is missing.
     pub fn rows(&self) -> &[Row] {
         self.rows.as_deref().unwrap_or_default()
@@ -398,6 +426,13 @@ impl Row {
             ..Default::default()
         }
     }
+
+    /// Sets members that the specification does not list.
+    #[must_use]
+    pub fn with_extra(mut self, extra: impl Into<Extra>) -> Self {
+        self.extra = extra.into();
+        self
+    }
 }
 
 /// A link.
@@ -418,6 +453,13 @@ impl LinkMenu {
             ..Default::default()
         }
     }
+
+    /// Sets members that the specification does not list.
+    #[must_use]
+    pub fn with_extra(mut self, extra: impl Into<Extra>) -> Self {
+        self.extra = extra.into();
+        self
+    }
 }
 
 /// Keeps what is not listed.
@@ -437,6 +479,13 @@ impl OpenContent {
             colour: Some(colour.into()),
             ..Default::default()
         }
+    }
+
+    /// Sets members that the specification does not list.
+    #[must_use]
+    pub fn with_extra(mut self, extra: impl Into<Extra>) -> Self {
+        self.extra = extra.into();
+        self
     }
 }
 

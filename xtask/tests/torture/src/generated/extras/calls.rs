@@ -13,6 +13,16 @@ impl Business {
     /// `GET /{business_id}/extra`. Safe to repeat.
     ///
     /// Source: <https://example.com/docs>.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(business: waxwing_torture::Business) -> Result<(), Box<dyn std::error::Error>> {
+    /// let extra = business.get_extra().await?;
+    /// println!("{:?}", extra.id);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_extra(&self) -> Call<shared::Done> {
         self.core.request(&GET_EXTRA).path("business_id", &self.id).call()
     }

@@ -14,6 +14,21 @@ impl Client {
     /// `GET /lists/cursor`. Safe to repeat.
     ///
     /// Source: <https://example.com/docs>.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_torture::lists::ListByCursorQuery;
+    /// # async fn example(client: waxwing_torture::Client) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let query = ListByCursorQuery::new().with_limit(2);
+    /// let mut by_cursor = client.list_by_cursor_all(&query);
+    /// while let Some(item) = by_cursor.next().await {
+    ///     println!("{:?}", item?.id);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_by_cursor(&self, query: &ListByCursorQuery) -> Call<CursorPage> {
         self.core.request(&LIST_BY_CURSOR).query(query).call()
     }
@@ -28,6 +43,21 @@ impl Client {
     /// `GET /lists/offset`. Safe to repeat.
     ///
     /// Source: <https://example.com/docs>.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_torture::lists::ListByOffsetQuery;
+    /// # async fn example(client: waxwing_torture::Client) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let query = ListByOffsetQuery::new().with_limit(2);
+    /// let mut by_offset = client.list_by_offset_all(&query);
+    /// while let Some(item) = by_offset.next().await {
+    ///     println!("{:?}", item?.id);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_by_offset(&self, query: &ListByOffsetQuery) -> Call<Vec<Item>> {
         self.core.request(&LIST_BY_OFFSET).query(query).call()
     }
@@ -42,6 +72,21 @@ impl Client {
     /// `GET /lists/page`. Safe to repeat.
     ///
     /// Source: <https://example.com/docs>.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_torture::lists::ListByPageQuery;
+    /// # async fn example(client: waxwing_torture::Client) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let query = ListByPageQuery::new();
+    /// let mut by_page = client.list_by_page_all(&query);
+    /// while let Some(item) = by_page.next().await {
+    ///     println!("{:?}", item?.id);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_by_page(&self, query: &ListByPageQuery) -> Call<NumberedPage> {
         self.core.request(&LIST_BY_PAGE).query(query).call()
     }
@@ -56,6 +101,16 @@ impl Client {
     /// `GET /lists/map`. Safe to repeat.
     ///
     /// Source: <https://example.com/docs>.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: waxwing_torture::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let map = client.get_map().await?;
+    /// println!("{map:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_map(&self) -> Call<BTreeMap<String, i64>> {
         self.core.request(&GET_MAP).call()
     }
@@ -65,6 +120,16 @@ impl Client {
     /// `GET /lists/either`. Safe to repeat.
     ///
     /// Source: <https://example.com/docs>.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: waxwing_torture::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let either = client.get_either().await?;
+    /// println!("{either:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_either(&self) -> Call<ItemsOrMap> {
         self.core.request(&GET_EITHER).call()
     }

@@ -16,6 +16,26 @@ impl Account {
     /// `POST /{account_id}/messages`. Not safe to repeat: the action may happen twice.
     ///
     /// Source: <https://example.com/docs>.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_torture::things::{Content, ListMenu, MediaContent, SendThing};
+    /// # async fn example(account: waxwing_torture::Account) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let message = SendThing::new("15550001111", "Hello");
+    /// let sent = account.send_thing(&message).await?;
+    /// println!("{:?}", sent.id);
+    ///
+    /// // Other kinds:
+    /// let message = SendThing::new(
+    ///     "15550001111",
+    ///     Content::Picture(MediaContent::new("https://example.com/a.png")),
+    /// );
+    /// let message = SendThing::new("15550001111", ListMenu::new(["One"]));
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn send_thing(&self, body: &SendThing) -> Call<shared::Done> {
         self.core.request(&SEND_THING).path("account_id", &self.id).json(body).call()
     }
@@ -25,6 +45,19 @@ impl Account {
     /// `POST /{account_id}/messages`. Safe to repeat.
     ///
     /// Source: <https://example.com/docs>.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_torture::things::MarkRead;
+    /// # async fn example(account: waxwing_torture::Account) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let request = MarkRead::new("thing-1");
+    /// let answer = account.mark_read(&request).await?;
+    /// println!("{:?}", answer.id);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn mark_read(&self, body: &MarkRead) -> Call<shared::Done> {
         self.core.request(&MARK_READ).path("account_id", &self.id).json(body).call()
     }
@@ -36,6 +69,21 @@ impl Client {
     /// `GET /things/{thingId}`. Safe to repeat.
     ///
     /// Source: <https://example.com/docs>.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_torture::things::GetThingQuery;
+    /// # async fn example(client: waxwing_torture::Client) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let query = GetThingQuery::new(["a"])
+    ///     .with_ids(["a", "b"])
+    ///     .with_fields(["a", "b"]);
+    /// let thing = client.get_thing("thing-1", &query, None, 0).await?;
+    /// println!("{:?}", thing.id);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_thing(
         &self,
         thing_id: impl Into<shared::ThingId>,
@@ -60,6 +108,19 @@ impl Client {
     /// `PUT /things/{thingId}`. Safe to repeat.
     ///
     /// Source: <https://example.com/docs>.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_torture::things::{Profile, State};
+    /// # async fn example(client: waxwing_torture::Client) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let request = Profile::new("Someone").with_state(State::On);
+    /// let answer = client.put_profile("thing-1", &request).await?;
+    /// println!("{:?}", answer.name);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn put_profile(
         &self,
         thing_id: impl Into<shared::ThingId>,
@@ -77,6 +138,18 @@ impl Client {
     /// `DELETE /things/{thingId}`. Safe to repeat.
     ///
     /// Source: <https://example.com/docs>.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_torture::things::Why;
+    /// # async fn example(client: waxwing_torture::Client) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let request = Why::new("old");
+    /// client.delete_thing("thing-1", &request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete_thing(
         &self,
         thing_id: impl Into<shared::ThingId>,
@@ -94,6 +167,15 @@ impl Client {
     /// `HEAD /things/{thingId}`. Safe to repeat.
     ///
     /// Source: <https://example.com/docs>.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: waxwing_torture::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.head_thing("thing-1").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn head_thing(&self, thing_id: impl Into<shared::ThingId>) -> Call<()> {
         self.core
             .request(&HEAD_THING)
@@ -106,6 +188,16 @@ impl Client {
     /// `GET /numbers/{number}/{chatId}`. Safe to repeat.
     ///
     /// Source: <https://example.com/docs>.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: waxwing_torture::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let number = client.get_number(7, "15550001111@c.us").await?;
+    /// println!("{:?}", number.id);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_number(
         &self,
         number: i64,
@@ -123,6 +215,24 @@ impl Client {
     /// `POST /odd`. Not safe to repeat: the action may happen twice.
     ///
     /// Source: <https://example.com/docs>.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_torture::things::{Colour, Odd, Sort};
+    /// # async fn example(client: waxwing_torture::Client) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let message = Odd::new("https://example.com/a", "15550001111@c.us")
+    ///     .with_a_b(1)
+    ///     .with_type("x")
+    ///     .with_unsafe(true)
+    ///     .with_colour(Colour::Red)
+    ///     .with_unknown(Sort::NotKnown);
+    /// let sent = client.send_odd(&message).await?;
+    /// println!("{:?}", sent.id);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn send_odd(&self, body: &Odd) -> Call<shared::Done> {
         self.core.request(&SEND_ODD).json(body).call()
     }
@@ -132,6 +242,22 @@ impl Client {
     /// `POST /forms`. Not safe to repeat: the action may happen twice.
     ///
     /// Source: <https://example.com/docs>.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use serde_json::json;
+    /// use waxwing_torture::things::Forms;
+    /// # async fn example(client: waxwing_torture::Client) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let message = Forms::of_either(["a", "b"])
+    ///     .with_amount(4)
+    ///     .with_extra([("a", json!(1))]);
+    /// let sent = client.send_forms(&message).await?;
+    /// println!("{:?}", sent.id);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn send_forms(&self, body: &Forms) -> Call<shared::Done> {
         self.core.request(&SEND_FORMS).json(body).call()
     }
@@ -141,6 +267,19 @@ impl Client {
     /// `POST /built`. Not safe to repeat: the action may happen twice.
     ///
     /// Source: <https://example.com/docs>.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_torture::things::Built;
+    /// # async fn example(client: waxwing_torture::Client) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let message = Built::new("1", "2", "3", "4");
+    /// let sent = client.send_built(&message).await?;
+    /// println!("{:?}", sent.id);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn send_built(&self, body: &Built) -> Call<shared::Done> {
         self.core.request(&SEND_BUILT).json(body).call()
     }
@@ -150,6 +289,16 @@ impl Client {
     /// `GET /state`, in v1 alone. Safe to repeat.
     ///
     /// Source: <https://example.com/docs>.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: waxwing_torture::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let state = client.get_state().await?;
+    /// println!("{:?}", state.id);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_state(&self) -> Call<shared::Done> {
         self.core.request(&GET_STATE).call()
     }
@@ -160,7 +309,22 @@ impl Client {
     /// the action may happen twice.
     ///
     /// Source: <https://example.com/docs>.
-    pub fn upload_papers(&self, papers: Vec<FilePart>) -> Call<shared::Done> {
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_torture::runtime::FilePart;
+    /// # async fn example(client: waxwing_torture::Client) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let uploaded = client.upload_papers([FilePart::path("menu.jpg")]).await?;
+    /// println!("{:?}", uploaded.id);
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn upload_papers(
+        &self,
+        papers: impl IntoIterator<Item = FilePart>,
+    ) -> Call<shared::Done> {
         self.core.request(&UPLOAD_PAPERS).files("papers[]", papers).call()
     }
 
@@ -169,6 +333,20 @@ impl Client {
     /// `POST /{upload_id}`. Not safe to repeat: the action may happen twice.
     ///
     /// Source: <https://example.com/docs>.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_torture::runtime::FilePart;
+    /// # async fn example(client: waxwing_torture::Client) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let uploaded = client
+    ///     .upload_bytes("upload:a?sig=b", FilePart::path("menu.jpg"))
+    ///     .await?;
+    /// println!("{:?}", uploaded.id);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn upload_bytes(
         &self,
         upload_id: impl Into<UploadId>,
@@ -186,6 +364,19 @@ impl Client {
     /// `POST /token`. Not safe to repeat: the action may happen twice.
     ///
     /// Source: <https://example.com/docs>.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_torture::things::TokenRequest;
+    /// # async fn example(client: waxwing_torture::Client) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let request = TokenRequest::new("s");
+    /// let token = client.get_token(&request).await?;
+    /// println!("{token:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_token(&self, body: &TokenRequest) -> Call<Token> {
         self.core.request(&GET_TOKEN).pairs(body).call()
     }
@@ -195,6 +386,16 @@ impl Client {
     /// `GET /files/{thingId}`. Safe to repeat.
     ///
     /// Source: <https://example.com/docs>.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: waxwing_torture::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let file = client.get_file("thing-1").await?;
+    /// file.save("menu.jpg").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_file(&self, thing_id: impl Into<shared::ThingId>) -> Download {
         self.core
             .request(&GET_FILE)
@@ -208,6 +409,16 @@ impl Client {
     /// repeat.
     ///
     /// Source: <https://example.com/docs>.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: waxwing_torture::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let file = client.download_media("https://media.example.com/a").await?;
+    /// file.save("menu.jpg").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn download_media(&self, media_url: &str) -> Download {
         self.core.download(&DOWNLOAD_MEDIA, media_url)
     }
@@ -217,6 +428,16 @@ impl Client {
     /// `GET /old`. Safe to repeat.
     ///
     /// Source: <https://example.com/docs>.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: waxwing_torture::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let old = client.get_old().await?;
+    /// println!("{:?}", old.id);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[deprecated]
     pub fn get_old(&self) -> Call<shared::Done> {
         self.core.request(&GET_OLD).call()
@@ -230,6 +451,20 @@ impl Instance {
     /// twice.
     ///
     /// Source: <https://example.com/docs>.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_torture::things::SendVoice;
+    /// # async fn example(instance: waxwing_torture::Instance) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let message = SendVoice::new("15550001111@c.us", "https://example.com/a.ogg")
+    ///     .with_loud(true);
+    /// let sent = instance.send_voice(&message).await?;
+    /// println!("{:?}", sent.id);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn send_voice(&self, body: &SendVoice) -> Call<shared::Done> {
         self.core
             .request(&SEND_VOICE)
@@ -244,6 +479,29 @@ impl Instance {
     /// action may happen twice.
     ///
     /// Source: <https://example.com/docs>.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use serde_json::json;
+    /// use waxwing_torture::runtime::FilePart;
+    /// use waxwing_torture::things::SendVoiceUpload;
+    /// # async fn example(instance: waxwing_torture::Instance) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let message = SendVoiceUpload::new("15550001111@c.us")
+    ///     .with_loud(true)
+    ///     .with_more([("a", json!([1]))]);
+    /// let sent = instance
+    ///     .send_voice_upload(
+    ///         &message,
+    ///         FilePart::path("note.ogg"),
+    ///         Some(FilePart::path("note.ogg")),
+    ///     )
+    ///     .await?;
+    /// println!("{:?}", sent.id);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn send_voice_upload(
         &self,
         body: &SendVoiceUpload,
@@ -265,6 +523,19 @@ impl Instance {
     /// `POST /label`; in v1 `PUT /labels/{name}`. Not safe to repeat: the action may happen twice.
     ///
     /// Source: <https://example.com/docs>.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use waxwing_torture::things::SetLabel;
+    /// # async fn example(instance: waxwing_torture::Instance) -> Result<(), Box<dyn std::error::Error>> {
+    ///
+    /// let request = SetLabel::new("new").with_colour("red");
+    /// let answer = instance.set_label(&request).await?;
+    /// println!("{:?}", answer.id);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn set_label(&self, body: &SetLabel) -> Call<shared::Done> {
         self.core
             .request(&SET_LABEL)

@@ -754,7 +754,7 @@ impl From<String> for Amount {
 
 impl From<&str> for Amount {
     fn from(value: &str) -> Self {
-        Self::Text(value.to_owned())
+        Self::Text(value.into())
     }
 }
 
@@ -875,13 +875,19 @@ impl From<String> for Either {
 
 impl From<&str> for Either {
     fn from(value: &str) -> Self {
-        Self::Text(value.to_owned())
+        Self::Text(value.into())
     }
 }
 
 impl From<Vec<String>> for Either {
     fn from(value: Vec<String>) -> Self {
         Self::TextList(value)
+    }
+}
+
+impl<T: Into<String>, const N: usize> From<[T; N]> for Either {
+    fn from(value: [T; N]) -> Self {
+        Self::TextList(value.into_iter().map(Into::into).collect())
     }
 }
 
