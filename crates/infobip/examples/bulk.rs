@@ -39,7 +39,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
 
     let messages = (1101..1106).map(|person| {
         let name = TemplateDataContent::new(TemplateBodyContent::new([format!("No. {person}")]));
-        let content = TemplateContent::new("welcome", name, "en");
+        let content = TemplateContent::new("order_update", name, "en");
         let to = format!("1555000{person}");
         TemplateMessage::new(sandbox.id(provider), to, content).with_notify_url(&url)
     });
