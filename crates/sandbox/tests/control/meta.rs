@@ -90,3 +90,53 @@ async fn an_upload_is_cut_on_demand() {
     let state: Value = state.send().await.unwrap().json().await.unwrap();
     assert_eq!(state["file_offset"], 2, "{state}");
 }
+
+#[tokio::test]
+async fn the_rules_change_while_the_sandbox_runs() {
+    let sandbox = Sandbox::start().await.unwrap();
+    let change = async |rules: Value| {
+        let (status, answer) = ask(&sandbox, Provider::Meta, "PATCH", "meta/rules", &rules).await;
+        assert_eq!(status, 204, "{rules}: {answer}");
+    };
+    let http = reqwest::Client::new();
+    let call = async |path: &str, body: Value| -> Value {
+        let url = format!("{}/{path}", sandbox.base_url(Provider::Meta));
+        let call = http.post(url).bearer_auth("sandbox-token").json(&body);
+        call.send().await.unwrap().json().await.unwrap()
+    };
+    let send = async || {
+        let text = json!({
+            "messaging_product": "whatsapp", "to": USER, "type": "text", "text": {"body": "Hello"},
+        });
+        call("106540352242922/messages", text).await["error"]["code"].clone()
+    };
+    change(json!({"window": "refuses"})).await;
+    assert_eq!(send().await, 131_047);
+    change(json!({"window": "open", "pair_limit": {"messages": 1, "seconds": 60}})).await;
+    assert_eq!(send().await, Value::Null);
+    assert_eq!(send().await, 131_056);
+    change(json!({"pair_limit": null, "number_limit": {"messages": 0, "seconds": 60}})).await;
+    assert_eq!(send().await, 130_429);
+    change(json!({"number_limit": null, "reach": "undeliverable"})).await;
+    assert_eq!(send().await, Value::Null);
+    let last = sandbox.meta().events().pop().unwrap();
+    let status = &last["entry"][0]["changes"][0]["value"]["statuses"][0];
+    assert_eq!(
+        (&status["status"], &status["errors"][0]["code"]),
+        (&json!("failed"), &json!(131_026))
+    );
+    change(json!({"review": "by_hand"})).await;
+    let template = json!({
+        "name": "order_update", "language": "en", "category": "UTILITY",
+        "components": [{"type": "BODY", "text": "Your order is on its way"}],
+    });
+    let made = call("102290129340398/message_templates", template).await;
+    let review = json!({"template": made["id"], "status": "APPROVED"});
+    assert_eq!(post(&sandbox, "meta/reviews", review).await.0, 204);
+    let wrong = json!({"pair_limit": {"messages": 1}});
+    let (status, answer) = ask(&sandbox, Provider::Meta, "PATCH", "meta/rules", &wrong).await;
+    assert_eq!(
+        (status, &answer["problems"][0]["member"]),
+        (400, &json!("pair_limit.seconds"))
+    );
+}

@@ -3,11 +3,13 @@
 use super::MetaImitation;
 use super::events;
 use super::groups::{self, Joined};
+use super::rules::{Reach, Review, Window};
 use super::{outbox, templates};
-use crate::shared::ids;
 use crate::shared::watch::Happening;
+use crate::shared::{ids, lock};
 use serde_json::{Value, json};
 use std::fmt;
+use std::time::Duration;
 use waxwing_types::Provider;
 
 /// Meta's side of a running sandbox: users who write, groups that they join, reviews, uploads that are cut.
@@ -44,6 +46,33 @@ impl<'a> Meta<'a> {
     /// The key of the webhooks' signatures.
     pub fn app_secret(&self) -> &str {
         &self.meta.rules.app_secret
+    }
+
+    /// What the 24-hour window does from now on, as [`MetaRules::window`](crate::MetaRules::window).
+    pub fn set_window(&self, window: Window) {
+        lock(&self.meta.behaviour).window = window;
+    }
+
+    /// How far messages get from now on, as [`MetaRules::reach`](crate::MetaRules::reach).
+    pub fn set_reach(&self, reach: Reach) {
+        lock(&self.meta.behaviour).reach = reach;
+    }
+
+    /// What becomes of templates from now on, as [`MetaRules::review`](crate::MetaRules::review).
+    pub fn set_review(&self, review: Review) {
+        lock(&self.meta.behaviour).review = review;
+    }
+
+    /// So many messages to one recipient in such a time from now on, as
+    /// [`MetaRules::pair_limit`](crate::MetaRules::pair_limit); any number with none.
+    pub fn set_pair_limit(&self, limit: Option<(usize, Duration)>) {
+        lock(&self.meta.behaviour).pair_limit = limit;
+    }
+
+    /// So many messages of one number in such a time from now on, as
+    /// [`MetaRules::number_limit`](crate::MetaRules::number_limit); any number with none.
+    pub fn set_number_limit(&self, limit: Option<(usize, Duration)>) {
+        lock(&self.meta.behaviour).number_limit = limit;
     }
 
     /// Asks the webhook as before the first event, where [`MetaRules::verify_token`](crate::MetaRules::verify_token) is

@@ -46,13 +46,14 @@ pub(super) async fn send(
         Some(number) if !in_group => number.chars().filter(char::is_ascii_digit).collect(),
         _ => given.clone(),
     };
+    let behaviour = meta.behaviour();
     let mut closed = false;
     let mut members = None;
     {
         let mut store = meta.store();
         if let Err(reply) = store
             .throttle
-            .take(&meta.rules, &phone, &to, &meta.shared.clock)
+            .take(&behaviour, &phone, &to, &meta.shared.clock)
         {
             return reply;
         }
@@ -74,14 +75,14 @@ pub(super) async fn send(
             false => {
                 closed = !store
                     .windows
-                    .is_open(meta.rules.window, &phone, &to, &meta.shared.clock)
+                    .is_open(behaviour.window, &phone, &to, &meta.shared.clock)
             }
         }
     }
     if members.as_ref().is_some_and(Vec::is_empty) {
         return error(400, 131_020, "Invalid group", "The group has no members.");
     }
-    if closed && meta.rules.window != Window::Fails {
+    if closed && behaviour.window != Window::Fails {
         let details =
             "More than 24 hours have passed since the customer last replied to this number.";
         return error(400, CLOSED.0, CLOSED.1, details);
@@ -97,7 +98,7 @@ pub(super) async fn send(
     let (states, failure) = match (closed, failure) {
         (true, _) => (FAILED, Some(CLOSED)),
         (_, Some(failure)) => (FAILED, Some(failure)),
-        _ => fate(meta.rules.reach, &kind, voice),
+        _ => fate(behaviour.reach, &kind, voice),
     };
     let sent = Sent {
         phone: phone.into(),

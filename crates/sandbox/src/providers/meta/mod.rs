@@ -39,6 +39,7 @@ use crate::wire::post::sign;
 use crate::wire::{Incoming, Reply};
 use errors::no_such_object;
 use jiff::Timestamp;
+use rules::Behaviour;
 use serde_json::{Value, json};
 use std::sync::atomic::AtomicBool;
 use std::sync::{Arc, Mutex, MutexGuard};
@@ -48,6 +49,8 @@ use waxwing_types::Provider;
 pub(crate) struct MetaImitation {
     account: Account,
     rules: MetaRules,
+    /// That of the rules, until it is changed.
+    behaviour: Mutex<Behaviour>,
     /// The webhook of the rules has repeated the challenge.
     verified: AtomicBool,
     store: Mutex<Store>,
@@ -92,6 +95,7 @@ impl MetaImitation {
         store.uploads.bound(keep);
         Self {
             account,
+            behaviour: Mutex::new(rules.behaviour),
             rules,
             verified: AtomicBool::new(false),
             store: Mutex::new(store),
@@ -103,6 +107,10 @@ impl MetaImitation {
     /// Locked for a moment only; never held across an await, nor while requests or events are taken in.
     fn store(&self) -> MutexGuard<'_, Store> {
         lock(&self.store)
+    }
+
+    fn behaviour(&self) -> Behaviour {
+        *lock(&self.behaviour)
     }
 
     /// Seconds since 1970.

@@ -24,14 +24,23 @@ pub struct MetaRules {
     pub(crate) app_secret: String,
     pub(crate) verify_token: Option<String>,
     pub(crate) proof_demanded: bool,
-    pub(crate) window: Window,
-    pub(crate) reach: Reach,
-    pub(crate) review: Review,
-    pub(crate) pair_limit: Option<(usize, Duration)>,
-    pub(crate) number_limit: Option<(usize, Duration)>,
+    pub(super) behaviour: Behaviour,
     pub(crate) media_life: Duration,
     pub(crate) url_life: Duration,
 }
+
+/// What of the rules can change while the sandbox runs.
+#[derive(Clone, Copy)]
+pub(super) struct Behaviour {
+    pub window: Window,
+    pub reach: Reach,
+    pub review: Review,
+    pub pair_limit: Option<Limit>,
+    pub number_limit: Option<Limit>,
+}
+
+/// So many messages in such a time.
+pub(super) type Limit = (usize, Duration);
 
 /// What the 24-hour window does to messages that are no templates. A message of the user opens it, also where it is
 /// not looked at.
@@ -81,11 +90,13 @@ impl MetaRules {
             app_secret: "sandbox-app-secret".to_owned(),
             verify_token: None,
             proof_demanded: false,
-            window: Window::Open,
-            reach: Reach::Read,
-            review: Review::Approves,
-            pair_limit: None,
-            number_limit: None,
+            behaviour: Behaviour {
+                window: Window::Open,
+                reach: Reach::Read,
+                review: Review::Approves,
+                pair_limit: None,
+                number_limit: None,
+            },
             media_life: Duration::from_secs(30 * 24 * 3600),
             url_life: Duration::from_secs(300),
         }
@@ -119,31 +130,31 @@ impl MetaRules {
 
     /// What the 24-hour window does.
     pub fn window(mut self, window: Window) -> Self {
-        self.window = window;
+        self.behaviour.window = window;
         self
     }
 
     /// How far messages get.
     pub fn reach(mut self, reach: Reach) -> Self {
-        self.reach = reach;
+        self.behaviour.reach = reach;
         self
     }
 
     /// What becomes of new templates.
     pub fn review(mut self, review: Review) -> Self {
-        self.review = review;
+        self.behaviour.review = review;
         self
     }
 
     /// So many messages to one recipient in such a time; more are refused with 131056.
     pub fn pair_limit(mut self, messages: usize, per: Duration) -> Self {
-        self.pair_limit = Some((messages, per));
+        self.behaviour.pair_limit = Some((messages, per));
         self
     }
 
     /// So many messages of one number in such a time; more are refused with 130429.
     pub fn number_limit(mut self, messages: usize, per: Duration) -> Self {
-        self.number_limit = Some((messages, per));
+        self.behaviour.number_limit = Some((messages, per));
         self
     }
 
@@ -169,9 +180,9 @@ impl Default for MetaRules {
 impl fmt::Debug for MetaRules {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("MetaRules")
-            .field("window", &self.window)
-            .field("reach", &self.reach)
-            .field("review", &self.review)
+            .field("window", &self.behaviour.window)
+            .field("reach", &self.behaviour.reach)
+            .field("review", &self.behaviour.review)
             .finish_non_exhaustive()
     }
 }

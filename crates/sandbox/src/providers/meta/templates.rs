@@ -112,7 +112,7 @@ pub(super) fn create(meta: &MetaImitation, request: &Request) -> Reply {
 }
 
 fn by_rule(meta: &MetaImitation, id: &str) {
-    match meta.rules.review {
+    match meta.behaviour().review {
         Review::Approves => _ = review(meta, id, true),
         Review::Rejects => _ = review(meta, id, false),
         Review::ByHand => {}

@@ -1,7 +1,7 @@
 //! Limits of a number and of a pair of numbers.
 
 use super::errors::{self, error};
-use super::rules::MetaRules;
+use super::rules::Behaviour;
 use crate::shared::Clock;
 use crate::wire::Reply;
 use jiff::Timestamp;
@@ -16,7 +16,7 @@ impl Throttle {
     /// Takes a message, or says why not.
     pub(super) fn take(
         &mut self,
-        rules: &MetaRules,
+        rules: &Behaviour,
         phone: &str,
         to: &str,
         clock: &Clock,

@@ -1,6 +1,6 @@
 //! Does what a request to one of the sandbox's own pages says, by the code that the Rust handles have.
 
-use super::{faults, invalid, missing, users};
+use super::{faults, invalid, missing, rules, users};
 use crate::judging::{Problem, Request};
 use crate::providers::Progress;
 use crate::providers::infobip::{Delivery, Infobip};
@@ -79,6 +79,7 @@ pub(super) fn act(
             users::is_user(Provider::Meta, "user", text("user"))?;
             meta.close_window(text("user"));
         }
+        "change_rules" => rules::change(&meta, request),
         "join_group" => {
             users::is_user(Provider::Infobip, "user", text("user"))?;
             let joined = match meta.join(text("group"), text("user")) {

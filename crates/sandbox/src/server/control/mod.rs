@@ -3,6 +3,7 @@
 mod act;
 mod close_to;
 pub(crate) mod faults;
+mod rules;
 mod users;
 
 use super::Running;
