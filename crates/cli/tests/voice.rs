@@ -318,8 +318,8 @@ async fn a_file_that_is_not_sent_is_not_told_of() {
 #[tokio::test]
 async fn missing_credentials_are_named() {
     for (via, name) in [
-        ("wawp", "WAXWING_WAWP_INSTANCE_ID"),
-        ("hypersender", "WAXWING_HYPERSENDER_INSTANCE"),
+        ("wawp", "WAXWING_WAWP_ACCESS_TOKEN"),
+        ("hypersender", "WAXWING_HYPERSENDER_TOKEN"),
         ("infobip", "WAXWING_INFOBIP_API_KEY"),
         ("meta", "WAXWING_META_TOKEN"),
     ] {
