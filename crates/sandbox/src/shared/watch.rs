@@ -146,9 +146,9 @@ impl fmt::Display for Happening {
                 attempts,
                 again_in,
             } => {
-                write!(f, "{provider:<12} webhook {}: ", mask::within(url))?;
+                write!(f, "{provider:<12} webhook {}: ", shown(url))?;
                 match (status, error) {
-                    (_, Some(error)) => write!(f, "{}", mask::within(error))?,
+                    (_, Some(error)) => write!(f, "{}", shown(error))?,
                     (Some(status), None) => write!(f, "HTTP {status}")?,
                     (None, None) => write!(f, "no answer")?,
                 }
@@ -164,6 +164,11 @@ impl fmt::Display for Happening {
             Self::Missed { count } => write!(f, "{count} lines left out"),
         }
     }
+}
+
+/// Without whole numbers, and without what lets in at an address: a password, a query.
+fn shown(text: &str) -> String {
+    mask::within(&mask::addresses(text).to_string()).to_string()
 }
 
 impl Happening {
@@ -310,5 +315,31 @@ mod tests {
             left += 1;
         }
         assert_eq!(left, BACKLOG);
+    }
+
+    #[test]
+    fn a_line_shows_no_password_and_no_query_of_a_webhook() {
+        let posted = |url: &str, error: Option<String>| Happening::Posted {
+            provider: Provider::Meta,
+            url: url.to_owned(),
+            status: None,
+            error,
+            attempt: 1,
+            attempts: 2,
+            again_in: None,
+        };
+        let query = "http://127.0.0.1:3000/hook?token=s3cret";
+        let password = "http://user:s3cret@127.0.0.1:3000/hook";
+        for happening in [
+            posted(query, None),
+            posted(query, Some(format!("no connection to {query}"))),
+            posted(password, None),
+            posted(password, Some(format!("no connection to {password}"))),
+        ] {
+            let line = format!("{happening} {happening:?}");
+            assert!(!line.contains("s3cret"), "{line}");
+        }
+        let line = posted(query, None).to_string();
+        assert!(line.contains("http://127.0.0.1:3000/hook"), "{line}");
     }
 }
